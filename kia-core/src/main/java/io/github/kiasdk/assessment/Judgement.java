@@ -1,0 +1,100 @@
+package io.github.kiasdk.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A named person's recorded answer to a check that facts alone cannot decide. It never turns facts
+ * that fail a check into a pass.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param check the id of the check, for instance {@code CVK-9.16}
+ * @param functionality the id of the functionality, or of the service for a check on the whole service
+ * @param verdict what was decided
+ * @param by who decided
+ * @param role in which role
+ * @param date when; the first day on which the judgement counts
+ * @param validUntil the last day on which it counts
+ * @param reasons why, in the person's own words
+ * @param evidence what it rests on
+ */
+@JsonPropertyOrder({
+  "check",
+  "functionality",
+  "verdict",
+  "by",
+  "role",
+  "date",
+  "valid-until",
+  "reasons",
+  "evidence"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Judgement(
+    @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,
+    @JsonProperty("functionality") @NotNull @NotBlank @Size(max = 60) String functionality,
+    @JsonProperty("verdict") @NotNull Verdict verdict,
+    @JsonProperty("by") @NotNull @NotBlank @Size(max = 200) String by,
+    @JsonProperty("role") @NotNull @NotBlank @Size(max = 200) String role,
+    @JsonProperty("date") @NotNull LocalDate date,
+    @JsonProperty("valid-until") @NotNull LocalDate validUntil,
+    @JsonProperty("reasons") @NotNull @NotBlank @Size(max = 2000) String reasons,
+    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+
+  /**
+   * Checks the judgement and copies its list.
+   *
+   * @throws DescriptionException with every problem: an empty text, a last day before the first
+   */
+  public Judgement {
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(validUntil, "validUntil");
+    List<Problem> problems = new ArrayList<>();
+    requireWords(check, "check", problems);
+    requireWords(functionality, "functionality", problems);
+    requireWords(by, "by", problems);
+    requireWords(role, "role", problems);
+    requireWords(reasons, "reasons", problems);
+    if (validUntil.isBefore(date)) {
+      problems.add(
+          new Problem(
+              "valid-until",
+              new LocalizedText(
+                  "De laatste dag (" + validUntil + ") ligt voor de dag van het oordeel (" + date + ").",
+                  "The last day (" + validUntil + ") is before the day of the judgement (" + date
+                      + ").")));
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /** Whether it counts on this day; the first and the last day are included. */
+  public boolean countsOn(LocalDate day) {
+    return !day.isBefore(date) && !day.isAfter(validUntil);
+  }
+
+  private static void requireWords(String words, String field, List<Problem> problems) {
+    if (Objects.requireNonNull(words, field).isBlank()) {
+      problems.add(
+          new Problem(
+              field, new LocalizedText("Deze tekst is leeg.", "This text is empty.")));
+    }
+  }
+}

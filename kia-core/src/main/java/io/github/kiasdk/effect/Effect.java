@@ -1,0 +1,188 @@
+package io.github.kiasdk.effect;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A positive or negative consequence of a functionality for children's rights.
+ *
+ * <p>Immutable and thread-safe. Start with {@link #positive} or {@link #negative} and add to it.
+ *
+ * @param id the name by which mitigations refer to it, unique within its functionality
+ * @param title what happens to children, a short sentence
+ * @param sign whether it serves or strains the rights
+ * @param rights the rights touched, the one touched most first; at least one
+ * @param origin where it comes from
+ * @param ages the ages it touches; {@code null} if nobody has said
+ * @param vulnerableGroups children it touches more than others
+ * @param specificity whether it is known of this service or of services like it
+ * @param certainty how sure the link is; not how likely the effect is
+ * @param rating potential impact and likelihood, or why they are withheld
+ * @param evidence the sources, for and against
+ */
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "sign",
+  "rights",
+  "origin",
+  "ages",
+  "vulnerable-groups",
+  "specificity",
+  "certainty",
+  "rating",
+  "evidence"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Effect(
+    @JsonProperty("id") @NotNull @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE) @Size(max = Ids.LONGEST) String id,
+    @JsonProperty("title") @NotNull LocalizedText title,
+    @JsonProperty("sign") @NotNull Sign sign,
+    @JsonProperty("rights") @NotNull @NotEmpty List<Right> rights,
+    @JsonProperty("origin") @Nullable Origin origin,
+    @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("vulnerable-groups") List<VulnerableGroup> vulnerableGroups,
+    @JsonProperty("specificity") @Nullable Specificity specificity,
+    @JsonProperty("certainty") @Nullable Certainty certainty,
+    @JsonProperty("rating") @Nullable @Valid Rating rating,
+    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+
+  /**
+   * Checks the effect and copies its lists.
+   *
+   * @throws DescriptionException with every problem, if the id is not of its form or no right is given
+   */
+  public Effect {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(sign, "sign");
+    List<Problem> problems = new ArrayList<>();
+    Ids.check(id, problems);
+    if (rights == null || rights.isEmpty()) {
+      problems.add(
+          new Problem(
+              "rights",
+              new LocalizedText(
+                  "Noem ten minste één kinderrecht dat dit effect raakt.",
+                  "Name at least one right that this effect touches.")));
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    rights = List.copyOf(rights);
+    vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /** Starts an effect that serves these rights. */
+  public static Builder positive(String id, String nl, String en, Right... rights) {
+    return new Builder(id, new LocalizedText(nl, en), Sign.POSITIVE, rights);
+  }
+
+  /** Starts an effect that strains these rights. */
+  public static Builder negative(String id, String nl, String en, Right... rights) {
+    return new Builder(id, new LocalizedText(nl, en), Sign.NEGATIVE, rights);
+  }
+
+  /** Puts an effect together. Not thread-safe. */
+  public static final class Builder {
+
+    private final String id;
+    private final LocalizedText title;
+    private final Sign sign;
+    private final List<Right> rights;
+    private @Nullable Origin origin;
+    private @Nullable Ages ages;
+    private List<VulnerableGroup> vulnerableGroups = List.of();
+    private @Nullable Specificity specificity;
+    private @Nullable Certainty certainty;
+    private @Nullable Rating rating;
+    private List<Evidence> evidence = List.of();
+
+    private Builder(String id, LocalizedText title, Sign sign, Right... rights) {
+      this.id = id;
+      this.title = title;
+      this.sign = sign;
+      this.rights = List.of(rights);
+    }
+
+    /** Where it comes from. */
+    public Builder origin(Origin from) {
+      origin = from;
+      return this;
+    }
+
+    /** The ages it touches. */
+    public Builder ages(Ages touched) {
+      ages = touched;
+      return this;
+    }
+
+    /** Children it touches more than others. */
+    public Builder especially(VulnerableGroup... groups) {
+      vulnerableGroups = List.of(groups);
+      return this;
+    }
+
+    /** Whether it is known of this service or of services like it. */
+    public Builder specificity(Specificity known) {
+      specificity = known;
+      return this;
+    }
+
+    /** How sure the link is. */
+    public Builder certainty(Certainty sureness) {
+      certainty = sureness;
+      return this;
+    }
+
+    /** Potential impact and likelihood, or why they are withheld. */
+    public Builder rating(Rating given) {
+      rating = given;
+      return this;
+    }
+
+    /** The sources, for and against. */
+    public Builder evidence(Evidence... sources) {
+      evidence = List.of(sources);
+      return this;
+    }
+
+    /**
+     * The effect.
+     *
+     * @throws DescriptionException with every problem, if something is not allowed
+     */
+    public Effect build() {
+      return new Effect(
+          id,
+          title,
+          sign,
+          rights,
+          origin,
+          ages,
+          vulnerableGroups,
+          specificity,
+          certainty,
+          rating,
+          evidence);
+    }
+  }
+}

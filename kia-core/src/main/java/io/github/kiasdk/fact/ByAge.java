@@ -1,0 +1,125 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that differs by age: the evolving capacities of children (UNCRC art. 5) as a type.
+ *
+ * <pre>{@code
+ * byAge(ages(13, 15), OFF).and(ages(16, 17), ON)
+ * }</pre>
+ *
+ * <p>Ages do not overlap. Ages with the same value are one part, so that cutting a range into equal
+ * pieces changes nothing.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+public final class ByAge<T> {
+
+  /**
+   * One value and the ages it holds for.
+   *
+   * @param ages the ages
+   * @param value the value for these ages
+   * @param <T> the type of the value
+   */
+  public record Part<T>(Ages ages, T value) {
+
+    /** Checks that nothing is missing. */
+    public Part {
+      Objects.requireNonNull(ages, "ages");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  private final List<Part<T>> parts;
+
+  private ByAge(List<Part<T>> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /** A value for these ages; add the other ages with {@link #and}. */
+  public static <T> ByAge<T> byAge(Ages ages, T value) {
+    return new ByAge<>(List.of(new Part<>(ages, value)));
+  }
+
+  /**
+   * The same, with a value for more ages.
+   *
+   * @throws DescriptionException if one of the ages has a value already
+   */
+  public ByAge<T> and(Ages ages, T value) {
+    Part<T> added = new Part<>(ages, value);
+    List<Part<T>> joined = new ArrayList<>(parts.size() + 1);
+    for (Part<T> part : parts) {
+      if (part.ages().overlaps(ages)) {
+        throw DescriptionException.of(
+            "",
+            new LocalizedText(
+                "De leeftijden " + part.ages() + " en " + ages + " overlappen. Geef elke leeftijd"
+                    + " één waarde.",
+                "The ages " + part.ages() + " and " + ages + " overlap. Give every age one value."));
+      }
+      if (part.value().equals(value)) {
+        added = new Part<>(part.ages().and(added.ages()), value);
+      } else {
+        joined.add(part);
+      }
+    }
+    joined.add(added);
+    joined.sort((one, other) -> one.ages().compareTo(other.ages()));
+    return new ByAge<>(joined);
+  }
+
+  /** The values with their ages, the youngest first; no value stands here twice. */
+  public List<Part<T>> parts() {
+    return parts;
+  }
+
+  /** All ages that have a value. */
+  public Ages ages() {
+    Ages all = parts.get(0).ages();
+    for (Part<T> part : parts) {
+      all = all.and(part.ages());
+    }
+    return all;
+  }
+
+  /** The value for this age, or {@code null} if none was declared. */
+  public @Nullable T at(int age) {
+    for (Part<T> part : parts) {
+      if (part.ages().includes(age)) {
+        return part.value();
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ByAge<?> byAge && byAge.parts.equals(parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  /** For instance {@code 13-15: off, 16-17: on}. */
+  @Override
+  public String toString() {
+    StringBuilder written = new StringBuilder();
+    for (Part<T> part : parts) {
+      written.append(written.isEmpty() ? "" : ", ").append(part.ages()).append(": ");
+      written.append(part.value());
+    }
+    return written.toString();
+  }
+}

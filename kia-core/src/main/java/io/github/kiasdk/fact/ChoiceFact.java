@@ -1,0 +1,73 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact whose value is one out of a closed list.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the enum that lists the values
+ */
+public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
+
+  private final List<E> terms;
+
+  ChoiceFact(String name, String nl, String en, Class<E> terms) {
+    super(name, nl, en);
+    this.terms = List.of(terms.getEnumConstants());
+  }
+
+  /** The values that can be declared, in their own order. */
+  public List<E> terms() {
+    return terms;
+  }
+
+  /** Declared and this value. */
+  public Condition is(E value) {
+    return new Condition.Comparison(this, Condition.Operator.IS_ONE_OF, List.of(value));
+  }
+
+  /** Declared and one of these values. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition isOneOf(E... values) {
+    return new Condition.Comparison(this, Condition.Operator.IS_ONE_OF, List.of(values));
+  }
+
+  /** Declared and none of these values. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition isNoneOf(E... values) {
+    return new Condition.Comparison(this, Condition.Operator.IS_NONE_OF, List.of(values));
+  }
+
+  @Override
+  public LocalizedText allowed() {
+    String ids = Terms.ids(terms);
+    return new LocalizedText("één van " + ids, "one of " + ids);
+  }
+
+  @Override
+  Object toPlain(E value) {
+    return value.id();
+  }
+
+  @Override
+  @Nullable E fromPlain(Object plain, List<Problem> problems) {
+    E term = Terms.find(terms, plain);
+    if (term == null) {
+      problems.add(Terms.unknown(this, terms, plain));
+    }
+    return term;
+  }
+
+  @Override
+  LocalizedText show(E value) {
+    return value.label();
+  }
+}

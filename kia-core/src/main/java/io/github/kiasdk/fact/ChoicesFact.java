@@ -1,0 +1,128 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact whose value is a set out of a closed list. The empty set is a declaration too: none of
+ * these.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the enum that lists the values
+ */
+public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
+
+  private final Class<E> type;
+  private final List<E> terms;
+
+  ChoicesFact(String name, String nl, String en, Class<E> terms) {
+    super(name, nl, en);
+    this.type = terms;
+    this.terms = List.of(terms.getEnumConstants());
+  }
+
+  /** The values that can be declared, in their own order. */
+  public List<E> terms() {
+    return terms;
+  }
+
+  /** Declared, and there are none. */
+  public Condition isEmpty() {
+    return new Condition.Comparison(this, Condition.Operator.IS_EMPTY, List.of());
+  }
+
+  /** Declared, and there is at least one. */
+  public Condition isNotEmpty() {
+    return isEmpty().not();
+  }
+
+  /** Declared without any of these. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition containsNone(E... values) {
+    return containsAny(values).not();
+  }
+
+  /** Declared with at least one of these. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition containsAny(E... values) {
+    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ANY, List.of(values));
+  }
+
+  /** Declared with all of these. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition containsAll(E... values) {
+    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ALL, List.of(values));
+  }
+
+  @Override
+  public LocalizedText allowed() {
+    String ids = Terms.ids(terms);
+    return new LocalizedText("een lijst met nul of meer van " + ids, "a list of any of " + ids);
+  }
+
+  @Override
+  Set<E> checked(Set<E> value) {
+    return sorted(value);
+  }
+
+  @Override
+  Object toPlain(Set<E> value) {
+    List<String> ids = new ArrayList<>();
+    for (E term : value) {
+      ids.add(term.id());
+    }
+    return ids;
+  }
+
+  @Override
+  @Nullable Set<E> fromPlain(Object plain, List<Problem> problems) {
+    if (!(plain instanceof List<?> list)) {
+      problems.add(problem(String.valueOf(plain)));
+      return null;
+    }
+    List<E> found = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      E term = Terms.find(terms, list.get(i));
+      if (term == null) {
+        problems.add(Terms.unknown(this, terms, list.get(i)).under(String.valueOf(i)));
+      } else if (found.contains(term)) {
+        problems.add(Terms.repeated(term).under(String.valueOf(i)));
+      } else {
+        found.add(term);
+      }
+    }
+    return found.size() == list.size() ? sorted(found) : null;
+  }
+
+  @Override
+  LocalizedText show(Set<E> value) {
+    if (value.isEmpty()) {
+      return new LocalizedText("geen", "none");
+    }
+    StringBuilder nl = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (E term : value) {
+      nl.append(nl.isEmpty() ? "" : ", ").append(term.label().nl());
+      en.append(en.isEmpty() ? "" : ", ").append(term.label().en());
+    }
+    return new LocalizedText(nl.toString(), en.toString());
+  }
+
+  private Set<E> sorted(Collection<E> values) {
+    EnumSet<E> set = EnumSet.noneOf(type);
+    set.addAll(values);
+    return Collections.unmodifiableSet(set);
+  }
+}

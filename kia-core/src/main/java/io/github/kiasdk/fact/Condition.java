@@ -1,0 +1,263 @@
+package io.github.kiasdk.fact;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement about facts that is true, false or unknown: data, so that it can be evaluated,
+ * explained, printed on a reference page and compiled.
+ *
+ * <p>Simple conditions are asked of a fact ({@code Rewards.STREAKS.isFalse()}) and joined with
+ * {@link #and}, {@link #or}, {@link #not} and {@link #implies}. A fact that is not declared makes a
+ * simple condition {@link Truth#UNKNOWN}; joining follows Kleene's three-valued logic.
+ *
+ * <p>Conditions are immutable and thread-safe. Two are equal if they are built alike.
+ */
+public sealed interface Condition {
+
+  /** How a declared value is compared. */
+  enum Operator {
+    /** The value is one of the operands. */
+    IS_ONE_OF,
+    /** The value is none of the operands. */
+    IS_NONE_OF,
+    /** The number is not above the operand. */
+    IS_AT_MOST,
+    /** The number is not below the operand. */
+    IS_AT_LEAST,
+    /** The day is earlier than the operand. */
+    IS_BEFORE,
+    /** The set holds at least one of the operands. */
+    CONTAINS_ANY,
+    /** The set holds all operands. */
+    CONTAINS_ALL,
+    /** The set or list holds nothing. */
+    IS_EMPTY,
+    /** There is a value, whatever it is. */
+    IS_GIVEN
+  }
+
+  /**
+   * One fact compared with fixed values.
+   *
+   * @param fact the fact asked for
+   * @param operator how its value is compared
+   * @param operands what it is compared with; may be empty
+   */
+  record Comparison(Fact<?> fact, Operator operator, List<?> operands) implements Condition {
+
+    /** Checks that nothing is missing. */
+    public Comparison {
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(operator, "operator");
+      operands = List.copyOf(operands);
+    }
+
+    /** What the comparison says of this value; unknown if it is {@code null}. */
+    public Truth of(@Nullable Object value) {
+      return value == null ? Truth.UNKNOWN : Truth.of(holds(value));
+    }
+
+    private boolean holds(Object value) {
+      return switch (operator) {
+        case IS_ONE_OF -> operands.contains(value);
+        case IS_NONE_OF -> !operands.contains(value);
+        case IS_AT_MOST -> (Integer) value <= (Integer) operands.get(0);
+        case IS_AT_LEAST -> (Integer) value >= (Integer) operands.get(0);
+        case IS_BEFORE -> ((LocalDate) value).isBefore((LocalDate) operands.get(0));
+        case CONTAINS_ANY -> containsAny((Collection<?>) value);
+        case CONTAINS_ALL -> ((Collection<?>) value).containsAll(operands);
+        case IS_EMPTY -> ((Collection<?>) value).isEmpty();
+        case IS_GIVEN -> true;
+      };
+    }
+
+    private boolean containsAny(Collection<?> values) {
+      for (int i = 0; i < operands.size(); i++) {
+        if (values.contains(operands.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Two facts compared with each other; unknown as long as one of them is not declared.
+   *
+   * @param fact the fact asked for
+   * @param operator {@link Operator#IS_AT_MOST} or {@link Operator#IS_BEFORE}
+   * @param other the fact it is compared with
+   */
+  record Relation(Fact<?> fact, Operator operator, Fact<?> other) implements Condition {
+
+    /** Checks that nothing is missing and that the operator compares two facts. */
+    public Relation {
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(other, "other");
+      if (operator != Operator.IS_AT_MOST && operator != Operator.IS_BEFORE) {
+        throw new IllegalArgumentException(operator + " does not compare two facts");
+      }
+    }
+
+    /** What the comparison says of these values; unknown if one is {@code null}. */
+    public Truth of(@Nullable Object value, @Nullable Object otherValue) {
+      if (value == null || otherValue == null) {
+        return Truth.UNKNOWN;
+      }
+      return Truth.of(
+          operator == Operator.IS_AT_MOST
+              ? (Integer) value <= (Integer) otherValue
+              : ((LocalDate) value).isBefore((LocalDate) otherValue));
+    }
+  }
+
+  /**
+   * A condition that each item of a list has to meet; true when there are none.
+   *
+   * @param fact the list
+   * @param each the condition over the facts of one item
+   */
+  record EveryItem(ItemsFact fact, Condition each) implements Condition {
+
+    /** Checks that nothing is missing. */
+    public EveryItem {
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(each, "each");
+    }
+  }
+
+  /**
+   * All conditions hold.
+   *
+   * @param conditions at least two
+   */
+  record AllOf(List<Condition> conditions) implements Condition {
+
+    /** Copies the list. */
+    public AllOf {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * At least one condition holds.
+   *
+   * @param conditions at least two
+   */
+  record AnyOf(List<Condition> conditions) implements Condition {
+
+    /** Copies the list. */
+    public AnyOf {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /**
+   * The condition does not hold.
+   *
+   * @param condition what must not hold
+   */
+  record Not(Condition condition) implements Condition {
+
+    /** Checks that nothing is missing. */
+    public Not {
+      Objects.requireNonNull(condition, "condition");
+    }
+  }
+
+  /**
+   * The child has one of these ages. Only for ages that a law or the Code itself names.
+   *
+   * @param ages the ages
+   */
+  record Aged(Ages ages) implements Condition {
+
+    /** Checks that nothing is missing. */
+    public Aged {
+      Objects.requireNonNull(ages, "ages");
+    }
+  }
+
+  /** Both this and the other hold. */
+  default Condition and(Condition other) {
+    return new AllOf(List.of(this, other));
+  }
+
+  /** This or the other holds. */
+  default Condition or(Condition other) {
+    return new AnyOf(List.of(this, other));
+  }
+
+  /** This does not hold. */
+  default Condition not() {
+    return this instanceof Not not ? not.condition() : new Not(this);
+  }
+
+  /** If this holds, the other does too. */
+  default Condition implies(Condition other) {
+    return not().or(other);
+  }
+
+  /** All of these hold. */
+  static Condition all(Condition... conditions) {
+    return new AllOf(List.of(conditions));
+  }
+
+  /** At least one of these holds. */
+  static Condition any(Condition... conditions) {
+    return new AnyOf(List.of(conditions));
+  }
+
+  /** The child has one of these ages; see {@link Aged}. */
+  static Condition aged(Ages ages) {
+    return new Aged(ages);
+  }
+
+  /**
+   * What the condition says of these facts.
+   *
+   * @param facts what is declared
+   * @param age the age of the child, as declarations may differ by age
+   */
+  default Truth evaluate(Facts facts, int age) {
+    if (this instanceof Comparison comparison) {
+      return comparison.of(facts.valueAt(comparison.fact(), age));
+    }
+    if (this instanceof Relation relation) {
+      return relation.of(facts.valueAt(relation.fact(), age), facts.valueAt(relation.other(), age));
+    }
+    if (this instanceof Not not) {
+      return not.condition().evaluate(facts, age).not();
+    }
+    if (this instanceof Aged aged) {
+      return Truth.of(aged.ages().includes(age));
+    }
+    if (this instanceof EveryItem every) {
+      List<Item> items = facts.valueAt(every.fact(), age);
+      if (items == null) {
+        return Truth.UNKNOWN;
+      }
+      Truth truth = Truth.TRUE;
+      for (Item item : items) {
+        truth = truth.and(every.each().evaluate(item.facts(), age));
+      }
+      return truth;
+    }
+    if (this instanceof AllOf all) {
+      Truth truth = Truth.TRUE;
+      for (Condition condition : all.conditions()) {
+        truth = truth.and(condition.evaluate(facts, age));
+      }
+      return truth;
+    }
+    Truth truth = Truth.FALSE;
+    for (Condition condition : ((AnyOf) this).conditions()) {
+      truth = truth.or(condition.evaluate(facts, age));
+    }
+    return truth;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was declared for one fact: a value, or a value by age, and the evidence for it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+public final class Declaration<T> {
+
+  private final Fact<T> fact;
+  private final @Nullable T value;
+  private final @Nullable ByAge<T> byAge;
+  private final List<Evidence> evidence;
+
+  private Declaration(
+      Fact<T> fact, @Nullable T value, @Nullable ByAge<T> byAge, List<Evidence> evidence) {
+    this.fact = fact;
+    this.value = value;
+    this.byAge = byAge;
+    this.evidence = List.copyOf(evidence);
+  }
+
+  static <T> Declaration<T> of(Fact<T> fact, T value, List<Evidence> evidence) {
+    return new Declaration<>(fact, fact.checked(value), null, evidence);
+  }
+
+  static <T> Declaration<T> of(Fact<T> fact, ByAge<T> values, List<Evidence> evidence) {
+    ByAge<T> checked = null;
+    for (ByAge.Part<T> part : values.parts()) {
+      T value = fact.checked(part.value());
+      checked = checked == null ? ByAge.byAge(part.ages(), value) : checked.and(part.ages(), value);
+    }
+    return new Declaration<>(fact, null, checked, evidence);
+  }
+
+  /** The fact this is declared for. */
+  public Fact<T> fact() {
+    return fact;
+  }
+
+  /** Whether the value differs by age. */
+  public boolean differsByAge() {
+    return byAge != null;
+  }
+
+  /** The value with the ages it holds for; one part with all ages if it does not differ by age. */
+  public List<ByAge.Part<T>> parts() {
+    return byAge != null
+        ? byAge.parts()
+        : List.of(new ByAge.Part<>(Ages.ALL, Objects.requireNonNull(value)));
+  }
+
+  /** The value for a child of this age, or {@code null} if none was declared for that age. */
+  public @Nullable T valueAt(int age) {
+    return byAge == null ? value : byAge.at(age);
+  }
+
+  /** All ages that have a value. */
+  public Ages ages() {
+    return byAge == null ? Ages.ALL : byAge.ages();
+  }
+
+  /** The evidence, in the order in which it was given. */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** The value as a reader sees it, with the ages if it differs by age. */
+  public LocalizedText shown() {
+    if (byAge == null) {
+      return fact.show(Objects.requireNonNull(value));
+    }
+    StringBuilder nl = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (ByAge.Part<T> part : byAge.parts()) {
+      LocalizedText shown = fact.show(part.value());
+      nl.append(nl.isEmpty() ? "" : ", ").append(shown.nl()).append(" (").append(part.ages());
+      en.append(en.isEmpty() ? "" : ", ").append(shown.en()).append(" (").append(part.ages());
+      nl.append(')');
+      en.append(')');
+    }
+    return new LocalizedText(nl.toString(), en.toString());
+  }
+
+  /** The value for a child of this age as a reader sees it. */
+  public @Nullable LocalizedText shownAt(int age) {
+    T valueAtAge = valueAt(age);
+    return valueAtAge == null ? null : fact.show(valueAtAge);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Declaration<?> that
+        && that.fact == fact
+        && Objects.equals(that.value, value)
+        && Objects.equals(that.byAge, byAge)
+        && that.evidence.equals(evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fact.name(), value, byAge, evidence);
+  }
+
+  /** For instance {@code rewards.streaks = yes}. */
+  @Override
+  public String toString() {
+    return fact.name() + " = " + shown().en();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kiasdk.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something that is declared can be looked up: a document, a test, a study, a publication.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param title what it is called, for a reader who wants to find it; not blank
+ * @param uri where it is kept, for instance {@code https:…} or {@code doi:10.1016/…}
+ * @param date the day it was made or published; a check that asks for evidence needs it
+ * @param quality how strong this kind of source is
+ * @param contradicts whether it speaks against what it stands with instead of for it
+ * @param note what a reader should know about it, for instance the size of the group studied
+ */
+@JsonPropertyOrder({"title", "uri", "date", "quality", "contradicts", "note"})
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Evidence(
+    @JsonProperty("title") @NotNull @NotBlank @Size(max = 500) String title,
+    @JsonProperty("uri") @Nullable URI uri,
+    @JsonProperty("date") @Nullable LocalDate date,
+    @JsonProperty("quality") @Nullable Quality quality,
+    @JsonProperty("contradicts") boolean contradicts,
+    @JsonProperty("note") @Nullable @Size(max = 2000) String note) {
+
+  /**
+   * Checks that the evidence can be found.
+   *
+   * @throws DescriptionException if the title is blank
+   */
+  public Evidence {
+    Objects.requireNonNull(title, "title");
+    if (title.isBlank()) {
+      throw DescriptionException.of(
+          "title",
+          new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title."));
+    }
+  }
+
+  /** A document or other source with a place where it is kept. */
+  public static Evidence document(String title, URI uri) {
+    return new Evidence(title, uri, null, null, false, null);
+  }
+
+  /** The same evidence, made or published on this day. */
+  public Evidence dated(LocalDate day) {
+    return new Evidence(title, uri, day, quality, contradicts, note);
+  }
+
+  /** The same evidence with the strength of its kind of source. */
+  public Evidence of(Quality strength) {
+    return new Evidence(title, uri, date, strength, contradicts, note);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that is true or false.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FlagFact extends Fact<Boolean> {
+
+  FlagFact(String name, String nl, String en) {
+    super(name, nl, en);
+  }
+
+  /** Declared and true. */
+  public Condition isTrue() {
+    return new Condition.Comparison(this, Condition.Operator.IS_ONE_OF, List.of(true));
+  }
+
+  /** Declared and false. */
+  public Condition isFalse() {
+    return new Condition.Comparison(this, Condition.Operator.IS_ONE_OF, List.of(false));
+  }
+
+  @Override
+  public LocalizedText allowed() {
+    return new LocalizedText("true of false", "true or false");
+  }
+
+  @Override
+  Object toPlain(Boolean value) {
+    return value;
+  }
+
+  @Override
+  @Nullable Boolean fromPlain(Object plain, List<Problem> problems) {
+    if (plain instanceof Boolean value) {
+      return value;
+    }
+    problems.add(problem(String.valueOf(plain)));
+    return null;
+  }
+
+  @Override
+  LocalizedText show(Boolean value) {
+    return value ? new LocalizedText("ja", "yes") : new LocalizedText("nee", "no");
+  }
+}

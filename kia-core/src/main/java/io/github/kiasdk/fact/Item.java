@@ -1,0 +1,44 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.Objects;
+
+/**
+ * One element of a list of facts: a use of profiles, a kind of decision, a data item. It has a name
+ * of its own, so that a finding can point at it, and declares facts like everything else; what it
+ * leaves out is not declared.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the element's name within its list, not blank
+ * @param facts what is declared about it
+ */
+public record Item(String id, Facts facts) {
+
+  /**
+   * Checks that the element has a name.
+   *
+   * @throws DescriptionException if the name is blank
+   */
+  public Item {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(facts, "facts");
+    if (id.isBlank()) {
+      throw DescriptionException.of(
+          "id",
+          new LocalizedText(
+              "Geef dit onderdeel van de lijst een naam.", "Give this element of the list a name."));
+    }
+  }
+
+  /** An element about which nothing is declared yet; add facts with {@link #declare}. */
+  public static Item item(String id) {
+    return new Item(id, Facts.none());
+  }
+
+  /** The same element with one more fact. */
+  public <T> Item declare(Fact<T> fact, T value) {
+    return new Item(id, facts.declare(fact, value));
+  }
+}

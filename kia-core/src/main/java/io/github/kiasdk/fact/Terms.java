@@ -1,0 +1,48 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.plain.Suggestion;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the allowed values of a fact by their ids. */
+final class Terms {
+
+  private Terms() {}
+
+  static String ids(List<? extends Term> terms) {
+    return String.join(", ", idList(terms));
+  }
+
+  static <E extends Term> @Nullable E find(List<E> terms, @Nullable Object id) {
+    for (E term : terms) {
+      if (term.id().equals(id)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  static Problem unknown(Fact<?> fact, List<? extends Term> terms, @Nullable Object id) {
+    return Suggestion.unknownValue(String.valueOf(id), fact.name(), idList(terms));
+  }
+
+  static Problem repeated(Term term) {
+    return new Problem(
+        "",
+        new LocalizedText(
+            "\"" + term.id() + "\" staat hier twee keer. Eén keer is genoeg.",
+            "\"" + term.id() + "\" stands here twice. Once is enough."));
+  }
+
+  private static List<String> idList(List<? extends Term> terms) {
+    List<String> ids = new ArrayList<>();
+    for (Term term : terms) {
+      ids.add(term.id());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.kiasdk.fact;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact whose value is words of the team's own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextFact extends Fact<String> {
+
+  /** The longest text that can be declared, in characters. */
+  public static final int LONGEST = 2000;
+
+  TextFact(String name, String nl, String en) {
+    super(name, nl, en);
+  }
+
+  /** Declared; words are never blank. */
+  public Condition isGiven() {
+    return new Condition.Comparison(this, Condition.Operator.IS_GIVEN, List.of());
+  }
+
+  @Override
+  public LocalizedText allowed() {
+    return new LocalizedText(
+        "een tekst van 1 tot en met " + LONGEST + " tekens",
+        "a text of 1 up to and including " + LONGEST + " characters");
+  }
+
+  @Override
+  String checked(String value) {
+    if (value.isBlank() || value.length() > LONGEST) {
+      throw refusal(shortened(value));
+    }
+    return value;
+  }
+
+  @Override
+  Object toPlain(String value) {
+    return value;
+  }
+
+  @Override
+  @Nullable String fromPlain(Object plain, List<Problem> problems) {
+    if (plain instanceof String words && !words.isBlank() && words.length() <= LONGEST) {
+      return words;
+    }
+    problems.add(problem(shortened(String.valueOf(plain))));
+    return null;
+  }
+
+  @Override
+  LocalizedText show(String value) {
+    return LocalizedText.same("\"" + shortened(value) + "\"");
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 60 ? words : words.substring(0, 57) + "…";
+  }
+}

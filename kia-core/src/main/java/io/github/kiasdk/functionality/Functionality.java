@@ -1,0 +1,209 @@
+package io.github.kiasdk.functionality;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a digital service, and the unit of every check: what it is, what it does (facts), what
+ * that does to children's rights (effects) and what is done about it (mitigations).
+ *
+ * <pre>{@code
+ * Functionality streaks =
+ *     Functionality.of(STREAK, "streaks")
+ *         .titled("Snapstreaks", "Streaks")
+ *         .forAges(13, 17)
+ *         .declare(Rewards.STREAKS, true)
+ *         .declare(Notifications.DEFAULT, byAge(ages(13, 15), OFF).and(ages(16, 17), ON))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its name in documents, findings and references, unique within the service
+ * @param kind what sort of functionality it is; checks use it to know whether they are relevant
+ * @param title what a reader calls it
+ * @param description what it does, for a reader who does not know it; optional
+ * @param ages the ages of the children who can use it; {@code null} means those of the service, and
+ *     if these are unknown too, all children
+ * @param facts what is declared about it
+ * @param effects its effects, with ids of their own
+ * @param mitigations the measures, each for effects of this functionality
+ */
+@JsonPropertyOrder({
+  "id",
+  "kind",
+  "title",
+  "description",
+  "ages",
+  "facts",
+  "effects",
+  "mitigations"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Functionality(
+    @JsonProperty("id")
+        @NotNull
+        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
+        @Size(max = Ids.LONGEST)
+        String id,
+    @JsonProperty("kind") @NotNull FunctionalityKind kind,
+    @JsonProperty("title") @NotNull LocalizedText title,
+    @JsonProperty("description") @Nullable LocalizedText description,
+    @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("facts") Facts facts,
+    @JsonProperty("effects") List<@Valid Effect> effects,
+    @JsonProperty("mitigations") List<@Valid Mitigation> mitigations) {
+
+  /**
+   * Checks the functionality and copies its lists.
+   *
+   * @throws DescriptionException with every problem: an id not of its form or used twice, a measure
+   *     for an effect that is not there, a value by age that leaves out ages of {@code ages}
+   */
+  public Functionality {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(title, "title");
+    facts = facts == null ? Facts.none() : facts;
+    effects = effects == null ? List.of() : List.copyOf(effects);
+    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+    List<Problem> problems = new ArrayList<>();
+    Ids.check(id, problems);
+    if (!effects.isEmpty() || !mitigations.isEmpty()) {
+      checkReferences(effects, mitigations, problems);
+    }
+    if (ages != null) {
+      Gaps.check(facts, ages, "facts", problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+  }
+
+  /** Starts a description; the id serves as title until {@link Builder#titled} gives a better one. */
+  public static Builder of(FunctionalityKind kind, String id) {
+    return new Builder(kind, id);
+  }
+
+  private static void checkReferences(
+      List<Effect> effects, List<Mitigation> mitigations, List<Problem> problems) {
+    List<String> effectIds = new ArrayList<>();
+    for (Effect effect : effects) {
+      effectIds.add(effect.id());
+    }
+    Ids.checkUnique(effectIds, "effects", problems);
+    List<String> mitigationIds = new ArrayList<>();
+    for (int i = 0; i < mitigations.size(); i++) {
+      List<String> treats = mitigations.get(i).treats();
+      mitigationIds.add(mitigations.get(i).id());
+      for (int j = 0; j < treats.size(); j++) {
+        if (!effectIds.contains(treats.get(j))) {
+          problems.add(
+              new Problem(
+                  "mitigations/" + i + "/treats/" + j,
+                  Ids.dangling(treats.get(j), "effect", "effect", effectIds)));
+        }
+      }
+    }
+    Ids.checkUnique(mitigationIds, "mitigations", problems);
+  }
+
+  /** Puts a description together. Not thread-safe. */
+  public static final class Builder {
+
+    private final FunctionalityKind kind;
+    private final String id;
+    private LocalizedText title;
+    private @Nullable LocalizedText description;
+    private @Nullable Ages ages;
+    private Facts facts = Facts.none();
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Mitigation> mitigations = new ArrayList<>();
+
+    private Builder(FunctionalityKind kind, String id) {
+      this.kind = kind;
+      this.id = id;
+      this.title = LocalizedText.same(id);
+    }
+
+    /** What a reader calls it, in Dutch and English. */
+    public Builder titled(String nl, String en) {
+      title = new LocalizedText(nl, en);
+      return this;
+    }
+
+    /** What it does, in Dutch and English. */
+    public Builder described(String nl, String en) {
+      description = new LocalizedText(nl, en);
+      return this;
+    }
+
+    /** The ages of the children who can use it, both included. */
+    public Builder forAges(int youngest, int oldest) {
+      ages = Ages.ages(youngest, oldest);
+      return this;
+    }
+
+    /**
+     * Declares a fact.
+     *
+     * @throws DescriptionException if the value is not allowed or the fact is declared already
+     */
+    public <T> Builder declare(Fact<T> fact, T value, Evidence... evidence) {
+      facts = facts.declare(fact, value, evidence);
+      return this;
+    }
+
+    /**
+     * Declares a fact whose value differs by age.
+     *
+     * @throws DescriptionException if a value is not allowed or the fact is declared already
+     */
+    public <T> Builder declare(Fact<T> fact, ByAge<T> values, Evidence... evidence) {
+      facts = facts.declare(fact, values, evidence);
+      return this;
+    }
+
+    /** Adds an effect. */
+    public Builder effect(Effect effect) {
+      effects.add(effect);
+      return this;
+    }
+
+    /** Adds a measure. */
+    public Builder mitigation(Mitigation mitigation) {
+      mitigations.add(mitigation);
+      return this;
+    }
+
+    /**
+     * The functionality.
+     *
+     * @throws DescriptionException with every problem, if something is not allowed
+     */
+    public Functionality build() {
+      return new Functionality(
+          id, kind, title, description, ages, facts, effects, mitigations);
+    }
+  }
+}

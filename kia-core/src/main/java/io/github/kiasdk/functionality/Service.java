@@ -1,0 +1,204 @@
+package io.github.kiasdk.functionality;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The app, game or site, with its functionalities. Facts declared here hold for every functionality
+ * that does not declare them itself.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its name in documents and findings; no functionality has the same
+ * @param name what a reader calls it
+ * @param provider who offers it; optional
+ * @param kind what sort of service it is
+ * @param ages the ages of the children who can use it; {@code null} if nobody knows, which counts as
+ *     all children
+ * @param referenceDate the day on which the description was true; services change
+ * @param notice what every reader of the description and its findings has to know; optional
+ * @param facts what is declared for the whole service
+ * @param functionalities its parts, with ids of their own
+ */
+@JsonPropertyOrder({
+  "id",
+  "name",
+  "provider",
+  "kind",
+  "ages",
+  "reference-date",
+  "notice",
+  "facts",
+  "functionalities"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Service(
+    @JsonProperty("id")
+        @NotNull
+        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
+        @Size(max = Ids.LONGEST)
+        String id,
+    @JsonProperty("name") @NotNull @NotBlank @Size(max = 200) String name,
+    @JsonProperty("provider") @Nullable @Size(min = 1, max = 200) String provider,
+    @JsonProperty("kind") @NotNull ServiceKind kind,
+    @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
+    @JsonProperty("notice") @Nullable LocalizedText notice,
+    @JsonProperty("facts") Facts facts,
+    @JsonProperty("functionalities") List<@Valid Functionality> functionalities) {
+
+  /**
+   * Checks the service and copies its lists.
+   *
+   * @throws DescriptionException with every problem: an id not of its form or used twice, a value by
+   *     age that leaves out ages of the audience
+   */
+  public Service {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    facts = facts == null ? Facts.none() : facts;
+    functionalities = functionalities == null ? List.of() : List.copyOf(functionalities);
+    List<Problem> problems = new ArrayList<>();
+    Ids.check(id, problems);
+    if (name.isBlank()) {
+      problems.add(
+          new Problem(
+              "name",
+              new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
+    }
+    if (ages != null) {
+      Gaps.check(facts, ages, "facts", problems);
+    }
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < functionalities.size(); i++) {
+      Functionality functionality = functionalities.get(i);
+      ids.add(functionality.id());
+      Ages audience = functionality.ages() == null ? ages : functionality.ages();
+      if (audience != null) {
+        Gaps.check(
+            functionality.facts().inheriting(facts),
+            audience,
+            "functionalities/" + i + "/facts",
+            problems);
+      }
+      if (functionality.id().equals(id)) {
+        problems.add(
+            new Problem(
+                "functionalities/" + i + "/id",
+                new LocalizedText(
+                    "De dienst zelf heet al \"" + id + "\". Geef de functionaliteit een andere id.",
+                    "The service itself has the id \"" + id + "\". Give the functionality another.")));
+      }
+    }
+    Ids.checkUnique(ids, "functionalities", problems);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+  }
+
+  /** Starts a description. */
+  public static Builder of(ServiceKind kind, String id, String name) {
+    return new Builder(kind, id, name);
+  }
+
+  /** Puts a service together. Not thread-safe. */
+  public static final class Builder {
+
+    private final ServiceKind kind;
+    private final String id;
+    private final String name;
+    private @Nullable String provider;
+    private @Nullable Ages ages;
+    private @Nullable LocalDate referenceDate;
+    private @Nullable LocalizedText notice;
+    private Facts facts = Facts.none();
+    private final List<Functionality> functionalities = new ArrayList<>();
+
+    private Builder(ServiceKind kind, String id, String name) {
+      this.kind = kind;
+      this.id = id;
+      this.name = name;
+    }
+
+    /** Who offers it. */
+    public Builder provider(String offeredBy) {
+      provider = offeredBy;
+      return this;
+    }
+
+    /** The ages of the children who can use it, both included. */
+    public Builder forAges(int youngest, int oldest) {
+      ages = Ages.ages(youngest, oldest);
+      return this;
+    }
+
+    /** The day on which the description is true. */
+    public Builder referenceDate(LocalDate day) {
+      referenceDate = day;
+      return this;
+    }
+
+    /** What every reader has to know, in Dutch and English. */
+    public Builder notice(String nl, String en) {
+      notice = new LocalizedText(nl, en);
+      return this;
+    }
+
+    /**
+     * Declares a fact for the whole service.
+     *
+     * @throws DescriptionException if the value is not allowed or the fact is declared already
+     */
+    public <T> Builder declare(Fact<T> fact, T value, Evidence... evidence) {
+      facts = facts.declare(fact, value, evidence);
+      return this;
+    }
+
+    /**
+     * Declares a fact for the whole service, whose value differs by age.
+     *
+     * @throws DescriptionException if a value is not allowed or the fact is declared already
+     */
+    public <T> Builder declare(Fact<T> fact, ByAge<T> values, Evidence... evidence) {
+      facts = facts.declare(fact, values, evidence);
+      return this;
+    }
+
+    /** Adds a functionality. */
+    public Builder functionality(Functionality functionality) {
+      functionalities.add(functionality);
+      return this;
+    }
+
+    /**
+     * The service.
+     *
+     * @throws DescriptionException with every problem, if something is not allowed
+     */
+    public Service build() {
+      return new Service(
+          id, name, provider, kind, ages, referenceDate, notice, facts, functionalities);
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.kiasdk.mitigation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that prevents, reduces or repairs a negative effect, or strengthens a positive one.
+ *
+ * <p>Immutable and thread-safe. Start with {@link #treating} and add to it.
+ *
+ * @param id its name, unique within its functionality
+ * @param title what is done, a short sentence
+ * @param treats the ids of the effects it is for, in the same functionality; at least one
+ * @param goal what it is for
+ * @param kind what sort of measure it is
+ * @param status how far it has come
+ * @param date the day of that status; optional
+ * @param defaultOn whether it works without anybody switching it on; {@code null} if nobody has said
+ * @param ages the ages it works for; {@code null} means all that use the functionality
+ * @param effectiveness whether it was seen to work
+ * @param sideEffects what it does to other rights
+ * @param owner the role or team that answers for it; optional
+ * @param evidence the sources: that it is there, and how it was tested
+ */
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "treats",
+  "goal",
+  "kind",
+  "status",
+  "date",
+  "default-on",
+  "ages",
+  "effectiveness",
+  "side-effects",
+  "owner",
+  "evidence"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Mitigation(
+    @JsonProperty("id")
+        @NotNull
+        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
+        @Size(max = Ids.LONGEST)
+        String id,
+    @JsonProperty("title") @NotNull LocalizedText title,
+    @JsonProperty("treats") @NotNull @NotEmpty List<String> treats,
+    @JsonProperty("goal") @NotNull Goal goal,
+    @JsonProperty("kind") @NotNull MitigationKind kind,
+    @JsonProperty("status") @NotNull Status status,
+    @JsonProperty("date") @Nullable LocalDate date,
+    @JsonProperty("default-on") @Nullable Boolean defaultOn,
+    @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("effectiveness") @Nullable Effectiveness effectiveness,
+    @JsonProperty("side-effects") List<@Valid SideEffect> sideEffects,
+    @JsonProperty("owner") @Nullable @Size(min = 1, max = 200) String owner,
+    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+
+  /**
+   * Checks the measure and copies its lists. Effectiveness that nobody states is not tested.
+   *
+   * @throws DescriptionException with every problem, if the id is not of its form or no effect is
+   *     treated
+   */
+  public Mitigation {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(goal, "goal");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(status, "status");
+    List<Problem> problems = new ArrayList<>();
+    Ids.check(id, problems);
+    if (treats == null || treats.isEmpty()) {
+      problems.add(
+          new Problem(
+              "treats",
+              new LocalizedText(
+                  "Noem ten minste één effect waarvoor deze maatregel is.",
+                  "Name at least one effect that this measure is for.")));
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    treats = List.copyOf(treats);
+    effectiveness = effectiveness == null ? Effectiveness.NOT_TESTED : effectiveness;
+    sideEffects = sideEffects == null ? List.of() : List.copyOf(sideEffects);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /** Starts a measure for these effects; it is a proposal until {@link Builder#status} says else. */
+  public static Builder treating(List<String> effects, String id, String nl, String en) {
+    return new Builder(effects, id, new LocalizedText(nl, en));
+  }
+
+  /** Puts a measure together. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<String> treats;
+    private final String id;
+    private final LocalizedText title;
+    private Goal goal = Goal.REDUCE;
+    private MitigationKind kind = MitigationKind.DESIGN;
+    private Status status = Status.PROPOSED;
+    private @Nullable LocalDate date;
+    private @Nullable Boolean defaultOn;
+    private @Nullable Ages ages;
+    private @Nullable Effectiveness effectiveness;
+    private List<SideEffect> sideEffects = List.of();
+    private @Nullable String owner;
+    private List<Evidence> evidence = List.of();
+
+    private Builder(List<String> treats, String id, LocalizedText title) {
+      this.treats = treats;
+      this.id = id;
+      this.title = title;
+    }
+
+    /** What it is for; {@link Goal#REDUCE} unless set. */
+    public Builder goal(Goal aim) {
+      goal = aim;
+      return this;
+    }
+
+    /** What sort of measure it is; {@link MitigationKind#DESIGN} unless set. */
+    public Builder kind(MitigationKind sort) {
+      kind = sort;
+      return this;
+    }
+
+    /** How far it has come; {@link Status#PROPOSED} unless set. */
+    public Builder status(Status reached) {
+      status = reached;
+      return this;
+    }
+
+    /** How far it had come on this day. */
+    public Builder status(Status reached, LocalDate day) {
+      status = reached;
+      date = day;
+      return this;
+    }
+
+    /** Whether it works without anybody switching it on. */
+    public Builder defaultOn(boolean on) {
+      defaultOn = on;
+      return this;
+    }
+
+    /** The ages it works for. */
+    public Builder ages(Ages reached) {
+      ages = reached;
+      return this;
+    }
+
+    /** Whether it was seen to work, and how that was tested. */
+    public Builder tested(Effectiveness result, Evidence... tests) {
+      effectiveness = result;
+      return evidence(tests);
+    }
+
+    /** What it does to other rights. */
+    public Builder sideEffects(SideEffect... others) {
+      sideEffects = List.of(others);
+      return this;
+    }
+
+    /** The role or team that answers for it. */
+    public Builder owner(String role) {
+      owner = role;
+      return this;
+    }
+
+    /** More sources. */
+    public Builder evidence(Evidence... sources) {
+      List<Evidence> all = new ArrayList<>(evidence);
+      all.addAll(List.of(sources));
+      evidence = all;
+      return this;
+    }
+
+    /**
+     * The measure.
+     *
+     * @throws DescriptionException with every problem, if something is not allowed
+     */
+    public Mitigation build() {
+      return new Mitigation(
+          id,
+          title,
+          treats,
+          goal,
+          kind,
+          status,
+          date,
+          defaultOn,
+          ages,
+          effectiveness,
+          sideEffects,
+          owner,
+          evidence);
+    }
+  }
+}

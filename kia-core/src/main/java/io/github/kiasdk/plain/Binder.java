@@ -1,0 +1,429 @@
+package io.github.kiasdk.plain;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.Term;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns plain maps into records and back. A record is its own definition: its components give the
+ * fields, {@code @JsonProperty} their names, {@code @NotNull} which are required. Every problem is
+ * collected; a record is only made when there is none.
+ */
+public final class Binder {
+
+  /** Checks what a constructor is about to receive, before it does. */
+  public interface Constraints {
+
+    /**
+     * Problems with the arguments.
+     *
+     * @param constructor the canonical constructor of a record
+     * @param arguments what it would receive
+     * @param names the field name of each argument
+     */
+    List<Problem> check(Constructor<?> constructor, Object[] arguments, List<String> names);
+  }
+
+  private final Constraints constraints;
+  private final Map<Class<?>, Function<Object, Object>> readers;
+
+  /** A binder that leaves all constraints to the records' constructors. */
+  public Binder() {
+    this((constructor, arguments, names) -> List.of(), Map.of());
+  }
+
+  /**
+   * A binder that checks constraints first.
+   *
+   * @param constraints what to check before a record is made
+   * @param readers how to read a value of these types, instead of by their own factory
+   */
+  public Binder(Constraints constraints, Map<Class<?>, Function<Object, Object>> readers) {
+    this.constraints = constraints;
+    this.readers = Map.copyOf(readers);
+  }
+
+  /** The name of a record component in documents. */
+  public static String nameOf(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property == null || property.value().isEmpty() ? component.getName() : property.value();
+  }
+
+  /** Whether a document has to have this component. */
+  public static boolean isRequired(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(NotNull.class);
+  }
+
+  /** The factory by which Jackson reads a type from one value instead of from fields, if any. */
+  public static @Nullable Method factoryOf(Class<?> type) {
+    for (Method method : type.getDeclaredMethods()) {
+      JsonCreator creator = method.getAnnotation(JsonCreator.class);
+      if (creator != null && creator.mode() == JsonCreator.Mode.DELEGATING) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Makes a record out of a map.
+   *
+   * @return the record, or {@code null} if problems were added
+   */
+  public <R> @Nullable R bind(Class<R> type, Object plain, List<Problem> problems) {
+    if (!(plain instanceof Map<?, ?> map)) {
+      problems.add(notThis(plain, fieldList(type)));
+      return null;
+    }
+    int before = problems.size();
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] arguments = new Object[components.length];
+    List<String> names = new ArrayList<>();
+    for (RecordComponent component : components) {
+      names.add(nameOf(component));
+    }
+    for (Object key : map.keySet()) {
+      if (!names.contains(String.valueOf(key))) {
+        problems.add(
+            Suggestion.unknownField(String.valueOf(key), names).under(String.valueOf(key)));
+      }
+    }
+    Set<String> refused = new LinkedHashSet<>();
+    for (int i = 0; i < components.length; i++) {
+      String name = names.get(i);
+      Object written = map.get(name);
+      List<Problem> found = new ArrayList<>();
+      if (written == null && map.containsKey(name)) {
+        found.add(empty());
+      } else if (written == null && isRequired(components[i])) {
+        problems.add(missing(name));
+        refused.add(name);
+      }
+      arguments[i] =
+          written == null
+              ? absent(components[i].getType())
+              : read(components[i].getGenericType(), name, written, found);
+      for (Problem problem : found) {
+        problems.add(problem.under(name));
+        refused.add(name);
+      }
+      if (arguments[i] == null && components[i].getType().isPrimitive()) {
+        arguments[i] = absent(components[i].getType());
+      }
+    }
+    Constructor<R> constructor = canonical(type, components);
+    for (Problem problem : constraints.check(constructor, arguments, names)) {
+      int slash = problem.path().indexOf('/');
+      if (!refused.contains(slash < 0 ? problem.path() : problem.path().substring(0, slash))) {
+        problems.add(problem);
+      }
+    }
+    return problems.size() > before ? null : make(constructor, arguments, problems);
+  }
+
+  private static <R> @Nullable R make(
+      Constructor<R> constructor, Object[] arguments, List<Problem> problems) {
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof DescriptionException refused) {
+        problems.addAll(refused.problems());
+        return null;
+      }
+      throw new IllegalStateException(constructor + " failed", thrown.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(constructor + " cannot be called", impossible);
+    }
+  }
+
+  private @Nullable Object read(Type type, String field, Object plain, List<Problem> problems) {
+    if (type instanceof ParameterizedType generic) {
+      return readAll(generic, field, plain, problems);
+    }
+    Class<?> wanted = (Class<?>) type;
+    if (wanted == Object.class) {
+      return plain;
+    }
+    if (readers.containsKey(wanted)) {
+      return refusable(() -> readers.get(wanted).apply(plain), problems);
+    }
+    if (Term.class.isAssignableFrom(wanted)) {
+      return term(wanted, field, plain, problems);
+    }
+    Method factory = factoryOf(wanted);
+    if (factory != null) {
+      if (!factory.getParameterTypes()[0].isInstance(plain)) {
+        problems.add(notThis(plain, both("een groep velden", "a group of fields")));
+        return null;
+      }
+      return refusable(() -> factory.invoke(null, plain), problems);
+    }
+    if (wanted.isRecord()) {
+      return bind(wanted, plain, problems);
+    }
+    return scalar(wanted, plain, problems);
+  }
+
+  private @Nullable Object readAll(
+      ParameterizedType type, String field, Object plain, List<Problem> problems) {
+    if (!(plain instanceof List<?> list)) {
+      problems.add(notThis(plain, both("een lijst", "a list")));
+      return null;
+    }
+    Type element = type.getActualTypeArguments()[0];
+    Collection<Object> values =
+        type.getRawType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      List<Problem> found = new ArrayList<>();
+      Object value = list.get(i) == null ? null : read(element, field, list.get(i), found);
+      if (list.get(i) == null) {
+        found.add(empty());
+      }
+      if (value != null && !values.add(value)) {
+        found.add(
+            new Problem(
+                "",
+                both(
+                    "\"" + list.get(i) + "\" staat hier twee keer. Eén keer is genoeg.",
+                    "\"" + list.get(i) + "\" stands here twice. Once is enough.")));
+      }
+      for (Problem problem : found) {
+        problems.add(problem.under(String.valueOf(i)));
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable Object term(
+      Class<?> type, String field, Object plain, List<Problem> problems) {
+    List<String> ids = new ArrayList<>();
+    for (Object constant : type.getEnumConstants()) {
+      String id = ((Term) constant).id();
+      if (id.equals(plain)) {
+        return constant;
+      }
+      ids.add(id);
+    }
+    problems.add(Suggestion.unknownValue(String.valueOf(plain), field, ids));
+    return null;
+  }
+
+  private static @Nullable Object scalar(Class<?> wanted, Object plain, List<Problem> problems) {
+    LocalizedText expected;
+    if (wanted == String.class) {
+      if (plain instanceof String) {
+        return plain;
+      }
+      expected = both("een tekst", "a text");
+    } else if (wanted == boolean.class || wanted == Boolean.class) {
+      if (plain instanceof Boolean) {
+        return plain;
+      }
+      expected = both("true of false", "true or false");
+    } else if (wanted == int.class || wanted == Integer.class) {
+      if (plain instanceof Integer) {
+        return plain;
+      }
+      expected = both("een heel getal", "a whole number");
+    } else if (wanted == LocalDate.class) {
+      LocalDate date = date(plain);
+      if (date != null) {
+        return date;
+      }
+      expected =
+          both(
+              "een datum als jaar-maand-dag, zoals 2026-03-01",
+              "a date as year-month-day, as 2026-03-01");
+    } else if (wanted == URI.class) {
+      URI uri = uri(plain);
+      if (uri != null) {
+        return uri;
+      }
+      expected =
+          both(
+              "een adres zoals https://voorbeeld.nl of doi:10.1000/1",
+              "an address such as https://example.org or doi:10.1000/1");
+    } else {
+      throw new IllegalStateException("Documents have no values of " + wanted);
+    }
+    problems.add(notThis(plain, expected));
+    return null;
+  }
+
+  private static @Nullable LocalDate date(Object plain) {
+    if (plain instanceof LocalDate date) {
+      return date;
+    }
+    try {
+      return plain instanceof String written ? LocalDate.parse(written) : null;
+    } catch (DateTimeException notADate) {
+      return null;
+    }
+  }
+
+  private static @Nullable URI uri(Object plain) {
+    try {
+      URI uri = plain instanceof String written ? URI.create(written) : null;
+      return uri != null && uri.isAbsolute() ? uri : null;
+    } catch (IllegalArgumentException notAUri) {
+      return null;
+    }
+  }
+
+  /** The plain form of a record, a collection or a single value. */
+  public static Object plain(Object value) {
+    if (value instanceof Boolean || value instanceof Integer || value instanceof String) {
+      return value;
+    }
+    if (value instanceof Term term) {
+      return term.id();
+    }
+    if (value instanceof Collection<?> collection) {
+      List<Object> plain = new ArrayList<>();
+      for (Object element : collection) {
+        plain.add(plain(element));
+      }
+      return plain;
+    }
+    for (Method method : value.getClass().getMethods()) {
+      if (method.isAnnotationPresent(JsonValue.class) && !Modifier.isStatic(method.getModifiers())) {
+        return call(method, value);
+      }
+    }
+    if (!value.getClass().isRecord()) {
+      return value.toString();
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      Object field = call(component.getAccessor(), value);
+      Object plain = field == null || Boolean.FALSE.equals(field) && component.getType().isPrimitive()
+          ? null
+          : plain(field);
+      boolean nothing =
+          plain == null
+              || plain instanceof Collection<?> collection && collection.isEmpty()
+              || plain instanceof Map<?, ?> map && map.isEmpty();
+      if (!nothing) {
+        fields.put(nameOf(component), plain);
+      }
+    }
+    return fields;
+  }
+
+  private static Object call(Method method, Object target) {
+    try {
+      method.setAccessible(true);
+      return method.invoke(target);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(method + " cannot be called", impossible);
+    }
+  }
+
+  private interface Reading {
+    Object read() throws ReflectiveOperationException;
+  }
+
+  private static @Nullable Object refusable(Reading reading, List<Problem> problems) {
+    try {
+      return reading.read();
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof DescriptionException refused) {
+        problems.addAll(refused.problems());
+        return null;
+      }
+      throw new IllegalStateException(thrown.getCause());
+    } catch (DescriptionException refused) {
+      problems.addAll(refused.problems());
+      return null;
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static <R> Constructor<R> canonical(Class<R> type, RecordComponent[] components) {
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+    }
+    try {
+      Constructor<R> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(type + " is no record", impossible);
+    }
+  }
+
+  /** What a constructor receives for a field that is not there. */
+  private static @Nullable Object absent(Class<?> type) {
+    if (type == boolean.class) {
+      return false;
+    }
+    if (type == int.class) {
+      return 0;
+    }
+    return type == List.class ? List.of() : type == Set.class ? Set.of() : null;
+  }
+
+  private static LocalizedText fieldList(Class<?> type) {
+    StringBuilder names = new StringBuilder();
+    for (RecordComponent component : type.getRecordComponents()) {
+      names.append(names.isEmpty() ? "" : ", ").append(nameOf(component));
+    }
+    return both("een groep velden: " + names, "a group of fields: " + names);
+  }
+
+  private static Problem notThis(Object plain, LocalizedText expected) {
+    String written = String.valueOf(plain);
+    String shown = written.length() > 60 ? written.substring(0, 57) + "…" : written;
+    return new Problem(
+        "",
+        both(
+            "\"" + shown + "\" past hier niet. Schrijf " + expected.nl() + ".",
+            "\"" + shown + "\" does not fit here. Write " + expected.en() + "."));
+  }
+
+  private static Problem missing(String field) {
+    return new Problem(
+        "",
+        both(
+            "Het veld \"" + field + "\" ontbreekt. Het is verplicht.",
+            "The field \"" + field + "\" is missing. It is required."));
+  }
+
+  private static Problem empty() {
+    return new Problem(
+        "",
+        both(
+            "Hier staat geen waarde. Vul er een in of laat het veld weg.",
+            "There is no value here. Give one or leave the field out."));
+  }
+
+  private static LocalizedText both(String nl, String en) {
+    return new LocalizedText(nl, en);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.kiasdk.plain;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a name by which things in a description refer to each other looks like. */
+public final class Ids {
+
+  /** Lower-case words and numbers with hyphens. */
+  public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  /** The longest id, in characters. */
+  public static final int LONGEST = 60;
+
+  /** The key of the message of this pattern for Jakarta Validation. */
+  public static final String MESSAGE = "{io.github.kiasdk.plain.Ids.message}";
+
+  private Ids() {}
+
+  /** Adds a problem if the id is not of the pattern. */
+  public static void check(String id, List<Problem> problems) {
+    if (!fits(id)) {
+      problems.add(
+          new Problem(
+              "id",
+              new LocalizedText(
+                  "\"" + id + "\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes,"
+                      + " hooguit " + LONGEST + " tekens, bijvoorbeeld item-shop.",
+                  "\"" + id + "\" cannot be an id. Use lower-case letters, digits and hyphens, at"
+                      + " most " + LONGEST + " characters, for instance item-shop.")));
+    }
+  }
+
+  /** Adds a problem for each id that stands in the list more than once. */
+  public static void checkUnique(List<String> ids, String field, List<Problem> problems) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (ids.indexOf(ids.get(i)) < i) {
+        problems.add(
+            new Problem(
+                field + "/" + i + "/id",
+                new LocalizedText(
+                    "De id \"" + ids.get(i) + "\" staat hier al. Geef elk een eigen id.",
+                    "The id \"" + ids.get(i) + "\" is taken. Give each its own id.")));
+      }
+    }
+  }
+
+  /** What to say of a reference to an id that does not exist. */
+  public static LocalizedText dangling(String id, String nlWhat, String enWhat, List<String> known) {
+    String meant = Suggestion.nearest(id, known);
+    String list = known.isEmpty() ? "-" : String.join(", ", known);
+    return meant == null
+        ? new LocalizedText(
+            "Er is geen " + nlWhat + " \"" + id + "\". Er zijn: " + list + ".",
+            "There is no " + enWhat + " \"" + id + "\". There are: " + list + ".")
+        : new LocalizedText(
+            "Er is geen " + nlWhat + " \"" + id + "\". Bedoel je \"" + meant + "\"?",
+            "There is no " + enWhat + " \"" + id + "\". Did you mean \"" + meant + "\"?");
+  }
+
+  private static boolean fits(@Nullable String id) {
+    if (id == null || id.isEmpty() || id.length() > LONGEST) {
+      return false;
+    }
+    boolean fresh = true;
+    for (int i = 0; i < id.length(); i++) {
+      char letter = id.charAt(i);
+      boolean word = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+      if (!word && (letter != '-' || fresh)) {
+        return false;
+      }
+      fresh = letter == '-';
+    }
+    return !fresh;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import java.util.List;
+
+/** AI chat and companions. Asked for by the checks of principle 9. */
+public final class Ai {
+
+  public static final ChoiceFact<Switch> DEFAULT =
+      Fact.choice(
+          "ai.default",
+          "Of de AI-chat of AI-vriend standaard aan of uit staat",
+          "Whether AI chat or an AI companion is on or off by default",
+          Switch.class);
+
+  public static final FlagFact LABELLED =
+      Fact.flag(
+          "ai.labelled", "Er staat duidelijk bij dat het AI is", "It is clearly labelled as AI");
+
+  /** An empty set says: nothing. */
+  public static final ChoicesFact<Companion> COMPANION_FEATURES =
+      Fact.choices(
+          "ai.companion-features",
+          "Wat de AI op een mens of vriend laat lijken",
+          "What makes the AI seem a person or a friend",
+          Companion.class);
+
+  public static final FlagFact COMMERCIAL =
+      Fact.flag(
+          "ai.commercial", "De AI wordt gebruikt om iets te verkopen", "The AI is used to sell");
+
+  /** What can make AI seem a person or a friend. */
+  public enum Companion implements Term {
+    HUMAN_NAME_OR_FACE("een menselijke naam of een gezicht", "a human name or face"),
+    SAYS_IT_FEELS("zegt dat het iets voelt", "says that it feels"),
+    REMEMBERS_PRIVATE_TALKS("onthoudt persoonlijke gesprekken", "remembers private talks"),
+    STARTS_TALKING("begint zelf een gesprek", "starts talking by itself"),
+    ASKS_TO_STAY("vraagt het kind te blijven", "asks the child to stay");
+
+    private final LocalizedText label;
+
+    Companion(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  private Ai() {}
+
+  static List<Fact<?>> facts() {
+    return List.of(DEFAULT, LABELLED, COMPANION_FEATURES, COMMERCIAL);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The facts of this SDK, as {@link Vocabulary#installed()} finds them. */
+public final class KiaVocabulary implements Vocabulary.Source {
+
+  /** Made by {@link java.util.ServiceLoader}; others can call {@link #all()}. */
+  public KiaVocabulary() {}
+
+  @Override
+  public List<Fact<?>> facts() {
+    return all();
+  }
+
+  /** All facts, section by section, always in the same order. */
+  public static List<Fact<?>> all() {
+    List<Fact<?>> facts = new ArrayList<>();
+    facts.addAll(Audience.facts());
+    facts.addAll(AgeAssurance.facts());
+    facts.addAll(Profiling.facts());
+    facts.addAll(Recommender.facts());
+    facts.addAll(Search.facts());
+    facts.addAll(Decisions.facts());
+    facts.addAll(Dpia.facts());
+    facts.addAll(Ads.facts());
+    facts.addAll(Payments.facts());
+    facts.addAll(Monetisation.facts());
+    facts.addAll(Shop.facts());
+    facts.addAll(Copy.facts());
+    facts.addAll(Creator.facts());
+    facts.addAll(BusinessModel.facts());
+    facts.addAll(Defaults.facts());
+    facts.addAll(Feed.facts());
+    facts.addAll(Rewards.facts());
+    facts.addAll(Session.facts());
+    facts.addAll(Notifications.facts());
+    facts.addAll(Wellbeing.facts());
+    facts.addAll(Content.facts());
+    facts.addAll(Contact.facts());
+    facts.addAll(Moderation.facts());
+    facts.addAll(Ui.facts());
+    facts.addAll(Ai.facts());
+    return Collections.unmodifiableList(facts);
+  }
+}

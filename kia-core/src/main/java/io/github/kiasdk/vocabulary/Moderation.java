@@ -1,0 +1,45 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
+
+/** What happens with reports of harm. Asked for by the checks of principle 9. */
+public final class Moderation {
+
+  /** The longest time that the provider states. */
+  public static final NumberFact RESPONSE_HOURS =
+      Fact.number(
+          "moderation.response-hours",
+          "Hoe snel een melding wordt behandeld",
+          "How soon a report is dealt with",
+          new LocalizedText("uur", "hours"),
+          0,
+          8760);
+
+  public static final FlagFact HUMAN =
+      Fact.flag("moderation.human", "Mensen beoordelen meldingen", "People judge reports");
+
+  /** An empty set says: none, as when no people moderate. */
+  public static final ChoicesFact<Language> LANGUAGES =
+      Fact.choices(
+          "moderation.languages",
+          "Welke talen de moderatoren kennen",
+          "Which languages the moderators know",
+          Language.class);
+
+  public static final FlagFact HELPLINES =
+      Fact.flag(
+          "moderation.helplines",
+          "Een kind krijgt te zien bij welke hulplijnen het terechtkan",
+          "A child is shown which helplines to turn to");
+
+  private Moderation() {}
+
+  static List<Fact<?>> facts() {
+    return List.of(RESPONSE_HOURS, HUMAN, LANGUAGES, HELPLINES);
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import java.util.List;
+
+/** How play and content bring in money. Asked for by the checks of principle 8. */
+public final class Monetisation {
+
+  public static final ChoiceFact<RandomReward> PAID_RANDOM_REWARDS =
+      Fact.choice(
+          "monetisation.paid-random-rewards",
+          "Wat betaalde verrassingen zoals loot boxes opleveren",
+          "What paid random rewards such as loot boxes give",
+          RandomReward.class);
+
+  /** Also without real money. An empty set says: nothing. */
+  public static final ChoicesFact<Gambling> GAMBLING_LIKE =
+      Fact.choices(
+          "monetisation.gambling-like",
+          "Wat hier op gokken lijkt",
+          "What resembles gambling here",
+          Gambling.class);
+
+  /** An empty set says: at none of these moments. */
+  public static final ChoicesFact<Trigger> OFFER_TRIGGERS =
+      Fact.choices(
+          "monetisation.offer-triggers",
+          "Wanneer een kind iets te koop krijgt aangeboden",
+          "When a child is offered something to buy",
+          Trigger.class);
+
+  public static final FlagFact VIRTUAL_CURRENCY =
+      Fact.flag(
+          "monetisation.virtual-currency.used",
+          "Er wordt betaald met een eigen munt",
+          "Payment is in a virtual currency");
+
+  public static final FlagFact EURO_SHOWN =
+      Fact.flag(
+          "monetisation.virtual-currency.euro-shown",
+          "Bij elke prijs in de eigen munt staat de prijs in euro's",
+          "Every price in the virtual currency is shown in euros too");
+
+  public static final FlagFact BUNDLES_ONLY =
+      Fact.flag(
+          "monetisation.virtual-currency.bundles-only",
+          "De eigen munt is alleen in vaste pakketten te koop",
+          "The virtual currency is sold in fixed packs only");
+
+  public static final FlagFact LEFTOVERS =
+      Fact.flag(
+          "monetisation.virtual-currency.leftovers",
+          "Pakketten van de eigen munt zijn zo groot dat er iets overblijft",
+          "Packs of the virtual currency are sized so that something is left over");
+
+  public static final FlagFact PAY_TO_WIN =
+      Fact.flag(
+          "monetisation.pay-to-win",
+          "Wie betaalt, krijgt een voordeel in het spel",
+          "Paying gives an advantage in play");
+
+  public static final FlagFact PAY_TO_SKIP =
+      Fact.flag(
+          "monetisation.pay-to-skip",
+          "Wie betaalt, kan wachten of oefenen overslaan",
+          "Paying lets a child skip waiting or effort");
+
+  public static final FlagFact OFFERED_AS_FREE =
+      Fact.flag(
+          "monetisation.offered-as-free",
+          "Dit wordt als gratis aangeboden",
+          "This is offered as free");
+
+  public static final FlagFact FREE_COMPLETE =
+      Fact.flag(
+          "monetisation.free-complete",
+          "Zonder te betalen werkt alles goed",
+          "Everything works well without paying");
+
+  public static final FlagFact TRACKING_WALL =
+      Fact.flag(
+          "monetisation.tracking-wall",
+          "Alleen wie zich laat volgen, krijgt toegang",
+          "Only those who agree to tracking get access");
+
+  /** What a paid random reward can give. */
+  public enum RandomReward implements Term {
+    NONE("geen, ze zijn er niet", "nothing, there are none"),
+    COSMETIC("alleen een ander uiterlijk", "another look only"),
+    ADVANTAGE("ook een voordeel in het spel", "an advantage in play too");
+
+    private final LocalizedText label;
+
+    RandomReward(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What resembles gambling. */
+  public enum Gambling implements Term {
+    WHEEL("rad van fortuin", "wheel of fortune"),
+    SLOT_MACHINE("gokkast", "slot machine"),
+    BETTING("wedden", "betting"),
+    CARD_GAME("kaartspel met inzet", "card game for stakes"),
+    PRIZE_DRAW("loterij", "prize draw");
+
+    private final LocalizedText label;
+
+    Gambling(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What can set off an offer. */
+  public enum Trigger implements Term {
+    STUCK("als het kind niet verder komt", "when the child is stuck"),
+    LOSING("als het kind verliest", "when the child is losing"),
+    LEAVING("als het kind wil stoppen", "when the child wants to leave"),
+    OPENING_SHOP("als het kind de winkel opent", "when the child opens the shop"),
+    ASKED_BY_CHILD("als het kind erom vraagt", "when the child asks for it");
+
+    private final LocalizedText label;
+
+    Trigger(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  private Monetisation() {}
+
+  static List<Fact<?>> facts() {
+    return List.of(
+        PAID_RANDOM_REWARDS,
+        GAMBLING_LIKE,
+        OFFER_TRIGGERS,
+        VIRTUAL_CURRENCY,
+        EURO_SHOWN,
+        BUNDLES_ONLY,
+        LEFTOVERS,
+        PAY_TO_WIN,
+        PAY_TO_SKIP,
+        OFFERED_AS_FREE,
+        FREE_COMPLETE,
+        TRACKING_WALL);
+  }
+}

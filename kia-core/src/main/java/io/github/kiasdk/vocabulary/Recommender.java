@@ -1,0 +1,124 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import java.util.List;
+
+/** What chooses content for a child. Asked for by the checks of principles 7 and 9. */
+public final class Recommender {
+
+  /** In a feed, a list of results or suggested contacts. */
+  public static final FlagFact USED =
+      Fact.flag(
+          "recommender.used",
+          "Een aanbevelingssysteem kiest wat een kind ziet",
+          "A recommender chooses what a child sees");
+
+  public static final FlagFact NON_PROFILED_OPTION =
+      Fact.flag(
+          "recommender.non-profiled-option",
+          "Een kind kan kiezen voor een aanbod zonder profiel",
+          "A child can choose a version without a profile");
+
+  public static final ChoiceFact<Feed> DEFAULT =
+      Fact.choice(
+          "recommender.default",
+          "Of het aanbod standaard met of zonder profiel wordt gekozen",
+          "Whether content is chosen with or without a profile by default",
+          Feed.class);
+
+  /** An empty set says: none of these. */
+  public static final ChoicesFact<Signal> SIGNALS =
+      Fact.choices(
+          "recommender.signals",
+          "Waar de aanbevelingen op letten",
+          "What the recommendations go by",
+          Signal.class);
+
+  public static final ChoiceFact<Objective> OBJECTIVE =
+      Fact.choice(
+          "recommender.objective",
+          "Wat de aanbevelingen vooral moeten bereiken",
+          "What the recommendations mainly aim for",
+          Objective.class);
+
+  /** The test results are the evidence. */
+  public static final FlagFact HARM_SAFEGUARDS =
+      Fact.flag(
+          "recommender.harm-safeguards",
+          "Maatregelen houden schadelijke inhoud uit de aanbevelingen",
+          "Safeguards keep harmful content out of the recommendations");
+
+  /** How content is chosen. */
+  public enum Feed implements Term {
+    NON_PROFILED("zonder profiel", "without a profile"),
+    PROFILED("met een profiel", "with a profile");
+
+    private final LocalizedText label;
+
+    Feed(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What recommendations can go by. */
+  public enum Signal implements Term {
+    STATED_INTERESTS("interesses die het kind opgeeft", "interests the child states"),
+    FEEDBACK("wat het kind ervan zegt", "the child's feedback"),
+    FOLLOWS("wie het kind volgt", "whom the child follows"),
+    SEARCHES("wat het kind zoekt", "what the child searches for"),
+    LIKES("wat het kind leuk vindt", "what the child likes"),
+    WATCH_TIME("hoe lang het kind kijkt", "how long the child watches"),
+    RETURN_RATE("hoe vaak het kind terugkomt", "how often the child returns"),
+    LOCATION("waar het kind is", "where the child is"),
+    CONTACTS("met wie het kind contact heeft", "whom the child is in contact with"),
+    POPULARITY("wat populair is", "what is popular");
+
+    private final LocalizedText label;
+
+    Signal(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What recommendations can aim for. */
+  public enum Objective implements Term {
+    STATED_INTERESTS("passen bij wat het kind opgeeft", "fitting what the child states"),
+    WELLBEING("welzijn", "wellbeing"),
+    LEARNING("leren", "learning"),
+    WATCH_TIME("langer kijken", "watching longer"),
+    RETURN_RATE("vaker terugkomen", "returning more often"),
+    REVENUE("opbrengst", "revenue");
+
+    private final LocalizedText label;
+
+    Objective(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  private Recommender() {}
+
+  static List<Fact<?>> facts() {
+    return List.of(USED, NON_PROFILED_OPTION, DEFAULT, SIGNALS, OBJECTIVE, HARM_SAFEGUARDS);
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Rights, facts, functionalities, effects and mitigations as immutable types, and the document that
+ * holds them.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.kiasdk.core {
+  requires static transitive org.jspecify;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+
+  exports io.github.kiasdk.assessment;
+  exports io.github.kiasdk.effect;
+  exports io.github.kiasdk.fact;
+  exports io.github.kiasdk.functionality;
+  exports io.github.kiasdk.mitigation;
+  exports io.github.kiasdk.right;
+  exports io.github.kiasdk.text;
+  exports io.github.kiasdk.vocabulary;
+
+  // Hibernate Validator and a host's Jackson 3 read constraints and names from the records' fields.
+  opens io.github.kiasdk.assessment to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.github.kiasdk.effect to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.github.kiasdk.fact to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.github.kiasdk.functionality to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.github.kiasdk.mitigation to
+      org.hibernate.validator,
+      tools.jackson.databind;
+
+  uses io.github.kiasdk.fact.Vocabulary.Source;
+
+  provides io.github.kiasdk.fact.Vocabulary.Source with
+      io.github.kiasdk.vocabulary.KiaVocabulary;
+}

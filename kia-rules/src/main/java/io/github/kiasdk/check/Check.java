@@ -1,0 +1,420 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.Term;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One checkable statement that should be true of a functionality or service.
+ *
+ * <p>Immutable and thread-safe. Two checks are equal if they have the same id.
+ */
+public final class Check implements Comparable<Check> {
+
+  /** The texts a check has in each language. */
+  public enum Text {
+    /** The statement that should be true, one sentence without a full stop. */
+    TITLE,
+    /** Why it matters to children. */
+    MATTERS,
+    /** What to change when it fails. */
+    CHANGE,
+    /** What to find out, or what a person has to judge, when it cannot tell. */
+    QUESTION,
+    /** What a pass shows, and what it does not. */
+    PROVES,
+    /** What the check rests on: text of the Code, our step from there, or another source. */
+    GROUND;
+
+    String key() {
+      return switch (this) {
+        case TITLE -> "title";
+        case MATTERS -> "matters";
+        case CHANGE -> "change";
+        case QUESTION -> "question";
+        case PROVES -> "proves";
+        case GROUND -> "ground";
+      };
+    }
+  }
+
+  private final String id;
+  private final Principle principle;
+  private final Texts texts;
+  private final Level severity;
+  private final Subject subject;
+  private final Set<FunctionalityKind> relevantKinds;
+  private final @Nullable Condition applicability;
+  private final @Nullable Condition requirement;
+  private final DecidedBy decidedBy;
+  private final @Nullable Period evidenceAge;
+  private final List<Fact<?>> backedFacts;
+  private final Ground ground;
+  private final List<String> sources;
+  private final List<Right> rights;
+  private final List<Reference> references;
+  private final List<Term> measures;
+  private final String since;
+  private final List<Fact<?>> facts;
+  private final List<Fact<?>> requiredFacts;
+
+  private Check(Builder builder) {
+    id = builder.id;
+    principle = builder.principle;
+    texts = builder.texts;
+    severity = required(builder.severity, "severity");
+    subject = builder.subject;
+    relevantKinds = Collections.unmodifiableSet(builder.relevantKinds);
+    applicability = builder.applicability;
+    requirement = builder.requirement;
+    decidedBy = required(builder.decidedBy, "decidedBy");
+    evidenceAge = builder.evidenceAge;
+    backedFacts = builder.backedFacts;
+    ground = required(builder.ground, "ground");
+    sources = builder.sources;
+    rights = List.copyOf(builder.rights);
+    references = List.copyOf(builder.references);
+    measures = List.copyOf(builder.measures);
+    since = required(builder.since, "since");
+    List<Fact<?>> read = new ArrayList<>();
+    if (requirement != null) {
+      FactsRead.collect(requirement, read);
+    }
+    for (Fact<?> fact : builder.informedBy) {
+      if (!read.contains(fact)) {
+        read.add(fact);
+      }
+    }
+    requiredFacts = List.copyOf(read);
+    if (applicability != null) {
+      FactsRead.collect(applicability, read);
+    }
+    facts = List.copyOf(read);
+    requireSense();
+  }
+
+  private void requireSense() {
+    if ((requirement == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
+      throw new IllegalArgumentException(
+          id + ": a check by judgement only has no condition, every other check has one");
+    }
+    if ((evidenceAge == null) == (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
+      throw new IllegalArgumentException(
+          id + ": a check by facts with evidence says how old evidence may be, no other check does");
+    }
+    if ((evidenceAge == null) != backedFacts.isEmpty() || !facts.containsAll(backedFacts)) {
+      throw new IllegalArgumentException(id + ": evidence is for facts that the check reads");
+    }
+    if (subject == Subject.FUNCTIONALITY && relevantKinds.isEmpty()) {
+      throw new IllegalArgumentException(id + ": for which kinds of functionality is it relevant?");
+    }
+    if (rights.isEmpty() || references.isEmpty() || facts.isEmpty()) {
+      throw new IllegalArgumentException(
+          id + ": a check names the rights at stake, what it cites and the facts it reads");
+    }
+  }
+
+  private <T> T required(@Nullable T value, String what) {
+    return Objects.requireNonNull(value, id + " has no " + what);
+  }
+
+  /**
+   * Starts a check.
+   *
+   * @param id a prefix, a number and a number of two digits, as {@code CVK-9.01}; never used again for
+   *     another check
+   * @param principle what it stands under
+   * @param texts its words; keys are the id, a dot and the text's name, as {@code CVK-9.01.title}
+   */
+  public static Builder check(String id, Principle principle, Texts texts) {
+    return new Builder(id, principle, texts);
+  }
+
+  /** The id, for instance {@code CVK-9.01}. */
+  public String id() {
+    return id;
+  }
+
+  /** What it stands under. */
+  public Principle principle() {
+    return principle;
+  }
+
+  /** How grave a failure is for a child. */
+  public Level severity() {
+    return severity;
+  }
+
+  /** What it asks about. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** The kinds of functionality to which it is relevant; may be empty for a check on the service. */
+  public Set<FunctionalityKind> relevantKinds() {
+    return relevantKinds;
+  }
+
+  /** When it applies, or {@code null} if it always does. */
+  public @Nullable Condition applicability() {
+    return applicability;
+  }
+
+  /** What it requires of the facts, or {@code null} if only a judgement decides. */
+  public @Nullable Condition requirement() {
+    return requirement;
+  }
+
+  /** Who or what can decide it. */
+  public DecidedBy decidedBy() {
+    return decidedBy;
+  }
+
+  /** How old evidence may be, or {@code null} if the check asks for none. */
+  public @Nullable Period evidenceAge() {
+    return evidenceAge;
+  }
+
+  /** The facts that need evidence before it passes; none if the check asks for none. */
+  public List<Fact<?>> backedFacts() {
+    return backedFacts;
+  }
+
+  /** Where it comes from. */
+  public Ground ground() {
+    return ground;
+  }
+
+  /** The keys of the sources behind {@link #ground()}, the leading one first. */
+  public List<String> sources() {
+    return sources;
+  }
+
+  /** The rights at stake, the one touched most first. */
+  public List<Right> rights() {
+    return rights;
+  }
+
+  /** What it cites, the leading one first. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** Measures that help when it fails. */
+  public List<Term> measures() {
+    return measures;
+  }
+
+  /** The version of this library that brought it. */
+  public String since() {
+    return since;
+  }
+
+  /** The facts it reads: those it requires, then those that say whether it applies. */
+  public List<Fact<?>> facts() {
+    return facts;
+  }
+
+  /** The facts that decide once it applies. */
+  List<Fact<?>> requiredFacts() {
+    return requiredFacts;
+  }
+
+  /**
+   * One of its texts, in Dutch for a Dutch locale and in English for every other.
+   *
+   * @throws IllegalStateException if the text is missing
+   */
+  public String text(Text text, Locale locale) {
+    return texts.text(id + "." + text.key(), locale);
+  }
+
+  /** By prefix, principle and number, so that {@code CVK-10.01} comes after {@code CVK-9.16}. */
+  @Override
+  public int compareTo(Check other) {
+    String one = id;
+    String two = other.id;
+    int i = 0;
+    while (i < one.length() && i < two.length() && one.charAt(i) == two.charAt(i)) {
+      i++;
+    }
+    int ones = digits(one, i);
+    int twos = digits(two, i);
+    return ones != twos && i > 0 ? Integer.compare(ones, twos) : one.compareTo(two);
+  }
+
+  /** How many digits stand from here on: of two numbers that differ here, the longer is larger. */
+  private static int digits(String text, int from) {
+    int to = from;
+    while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+      to++;
+    }
+    return to - from;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Check check && check.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** Puts a check together. Not thread-safe. */
+  public static final class Builder {
+
+    private final String id;
+    private final Principle principle;
+    private final Texts texts;
+    private @Nullable Level severity;
+    private Subject subject = Subject.FUNCTIONALITY;
+    private final Set<FunctionalityKind> relevantKinds = EnumSet.noneOf(FunctionalityKind.class);
+    private @Nullable Condition applicability;
+    private @Nullable Condition requirement;
+    private @Nullable DecidedBy decidedBy;
+    private @Nullable Period evidenceAge;
+    private List<Fact<?>> backedFacts = List.of();
+    private @Nullable Ground ground;
+    private List<String> sources = List.of();
+    private List<Right> rights = List.of();
+    private List<Reference> references = List.of();
+    private List<Term> measures = List.of();
+    private List<Fact<?>> informedBy = List.of();
+    private @Nullable String since;
+
+    private Builder(String id, Principle principle, Texts texts) {
+      this.id = requireId(id);
+      this.principle = Objects.requireNonNull(principle, "principle");
+      this.texts = Objects.requireNonNull(texts, "texts");
+    }
+
+    /** How grave a failure is for a child. */
+    public Builder severity(Level grave) {
+      severity = grave;
+      return this;
+    }
+
+    /** The kinds of functionality to which it is relevant. */
+    public Builder relevantFor(FunctionalityKind... kinds) {
+      Collections.addAll(relevantKinds, kinds);
+      return this;
+    }
+
+    /** It asks about the whole service; a functionality of a relevant kind can answer for it. */
+    public Builder ofService() {
+      subject = Subject.SERVICE;
+      return this;
+    }
+
+    /** When it applies; always, unless set. */
+    public Builder appliesWhen(Condition condition) {
+      applicability = condition;
+      return this;
+    }
+
+    /** What it requires; the facts alone decide, unless one of the next calls says else. */
+    public Builder requires(Condition condition) {
+      requirement = condition;
+      decidedBy = DecidedBy.FACT;
+      return this;
+    }
+
+    /** A pass also needs evidence, not older than this, for those of these facts that decide it. */
+    public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
+      decidedBy = DecidedBy.FACT_AND_EVIDENCE;
+      evidenceAge = age;
+      backedFacts = List.of(backed);
+      return this;
+    }
+
+    /** A pass also needs a person's judgement. */
+    public Builder thenJudged() {
+      decidedBy = DecidedBy.FACT_THEN_JUDGEMENT;
+      return this;
+    }
+
+    /** Only a person's judgement decides; these facts help that person. */
+    public Builder judgedOnly(Fact<?>... helpful) {
+      decidedBy = DecidedBy.JUDGEMENT;
+      informedBy = List.of(helpful);
+      return this;
+    }
+
+    /** Where it comes from, and the keys of the sources, the leading one first. */
+    public Builder ground(Ground kind, String... keys) {
+      ground = kind;
+      sources = List.of(keys);
+      return this;
+    }
+
+    /** The rights at stake, the one touched most first. */
+    public Builder rights(Right... atStake) {
+      rights = List.of(atStake);
+      return this;
+    }
+
+    /** What it cites, the leading one first. */
+    public Builder cites(Reference... places) {
+      references = List.of(places);
+      return this;
+    }
+
+    /** Measures that help when it fails. */
+    public Builder suggests(Term... helpful) {
+      measures = List.of(helpful);
+      return this;
+    }
+
+    /** The version of the library that brought it. */
+    public Builder since(String version) {
+      since = version;
+      return this;
+    }
+
+    /**
+     * The check.
+     *
+     * @throws IllegalArgumentException if what was said does not fit together
+     * @throws NullPointerException if something is missing
+     */
+    public Check build() {
+      return new Check(this);
+    }
+
+    private static String requireId(String id) {
+      int hyphen = id.indexOf('-');
+      boolean fits = hyphen > 0 && hyphen < id.length() - 1;
+      for (int i = 0; fits && i < id.length(); i++) {
+        char letter = id.charAt(i);
+        fits =
+            i < hyphen
+                ? letter >= 'A' && letter <= 'Z'
+                : i == hyphen || letter == '.' || letter >= '0' && letter <= '9';
+      }
+      if (!fits) {
+        throw new IllegalArgumentException("An id looks like CVK-9.01, not like " + id);
+      }
+      return id;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kiasdk.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Today, by the clock that was passed in. Asked for only when a check depends on it, as time zone data
+ * is slow to load; the day stays the same within one report.
+ */
+final class Dates {
+
+  private final @Nullable Clock clock;
+  private volatile @Nullable LocalDate today;
+
+  Dates(@Nullable Clock clock) {
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    LocalDate day = today;
+    if (day == null) {
+      day = LocalDate.now(clock == null ? Clock.system(ZoneId.of("Europe/Amsterdam")) : clock);
+      today = day;
+    }
+    return day;
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of one check for one functionality, or for the service, for children of some ages.
+ *
+ * <p>Immutable and thread-safe. Two are equal if they answer the same check for the same functionality
+ * and ages with the same outcome for the same reasons.
+ */
+public final class Finding {
+
+  private final Check check;
+  private final Asked asked;
+  private final Outcome outcome;
+  private final @Nullable Basis basis;
+  private final @Nullable Reason reason;
+  private final Ages ages;
+  private final @Nullable Throwable error;
+
+  Finding(
+      Check check,
+      Asked asked,
+      Outcome outcome,
+      @Nullable Basis basis,
+      @Nullable Reason reason,
+      Ages ages,
+      @Nullable Throwable error) {
+    this.check = check;
+    this.asked = asked;
+    this.outcome = outcome;
+    this.basis = basis;
+    this.reason = reason;
+    this.ages = ages;
+    this.error = error;
+  }
+
+  /** The check that was asked. */
+  public Check check() {
+    return check;
+  }
+
+  /** The id of the functionality, or of the service if the check was asked of the whole service. */
+  public String functionality() {
+    return asked.id();
+  }
+
+  /** What a reader calls that functionality or service. */
+  public LocalizedText title() {
+    return asked.title();
+  }
+
+  /** Whether it was asked of a functionality or of the whole service. */
+  public Subject subject() {
+    return asked.subject();
+  }
+
+  /** The answer. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** What a pass or a failure rests on; {@code null} for every other outcome. */
+  public @Nullable Basis basis() {
+    return basis;
+  }
+
+  /** Why the check cannot tell or is inapplicable; {@code null} for every other outcome. */
+  public @Nullable Reason reason() {
+    return reason;
+  }
+
+  /** The ages of the children for whom it holds. */
+  public Ages ages() {
+    return ages;
+  }
+
+  /** Whether it holds for all children who can use the functionality. */
+  public boolean holdsForAll() {
+    return ages.equals(asked.audience());
+  }
+
+  /** What went wrong if the outcome is {@link Outcome#ERROR}, else {@code null}. */
+  public @Nullable Throwable error() {
+    return error;
+  }
+
+  /** The declared facts that decided the answer, in the order in which the check names them. */
+  public List<Reading> decidedBy() {
+    Condition condition = decidingCondition();
+    return condition == null || outcome == Outcome.CANNOT_TELL && reason == Reason.UNDECLARED
+        ? List.of()
+        : Trace.of(condition, asked.facts(), ages).deciding(ages);
+  }
+
+  /**
+   * The facts that have to be declared, or to be given evidence, before the check can tell; empty
+   * unless it cannot tell for want of them.
+   */
+  public List<Reading> missing() {
+    if (reason == Reason.UNDECLARED || reason == Reason.APPLICABILITY_UNKNOWN) {
+      return Trace.of(Objects.requireNonNull(decidingCondition()), asked.facts(), ages).missing();
+    }
+    if (reason == Reason.NO_EVIDENCE || reason == Reason.OLD_EVIDENCE) {
+      return EvidenceNeeded.lacking(check, asked.facts(), ages, asked.dates(), reason);
+    }
+    return List.of();
+  }
+
+  /**
+   * What stays the same for this question from one run to the next, whatever the words, the language
+   * or the order: check, functionality and, if it holds for only some of the children, their ages.
+   */
+  public String fingerprint() {
+    String question = check.id() + "@" + asked.id();
+    return holdsForAll() ? question : question + "#" + ages.toString().replace(" ", "");
+  }
+
+  private @Nullable Condition decidingCondition() {
+    if (reason == Reason.NOT_RELEVANT || outcome == Outcome.ERROR) {
+      return null;
+    }
+    if (reason == Reason.OUT_OF_SCOPE) {
+      return asked.scope();
+    }
+    return reason == Reason.DOES_NOT_APPLY || reason == Reason.APPLICABILITY_UNKNOWN
+        ? check.applicability()
+        : check.requirement();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding finding
+        && finding.check.equals(check)
+        && finding.functionality().equals(functionality())
+        && finding.subject() == subject()
+        && finding.outcome == outcome
+        && finding.basis == basis
+        && finding.reason == reason
+        && finding.ages.equals(ages)
+        && finding.decidedBy().equals(decidedBy())
+        && finding.missing().equals(missing());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * fingerprint().hashCode() + outcome.ordinal();
+  }
+
+  /** For instance {@code CVK-9.01@feed#13-15 failed}. */
+  @Override
+  public String toString() {
+    return fingerprint() + " " + outcome.label().en();
+  }
+
+  /** What a check was asked about, shared by all findings of one functionality or service. */
+  record Asked(
+      Subject subject,
+      String id,
+      LocalizedText title,
+      Ages audience,
+      Facts facts,
+      @Nullable Condition scope,
+      Dates dates) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+
+/** Why a check cannot tell, or is inapplicable. */
+public enum Reason implements Term {
+  /** Facts that decide are not declared. */
+  UNDECLARED("feiten ontbreken", "facts are missing"),
+  /** Facts that say whether the check applies are not declared. */
+  APPLICABILITY_UNKNOWN("onbekend of de toets geldt", "unknown whether it applies"),
+  /** The facts are in order, but without dated evidence. */
+  NO_EVIDENCE("bewijs ontbreekt", "evidence is missing"),
+  /** The facts are in order, but their evidence is older than the check allows. */
+  OLD_EVIDENCE("bewijs is te oud", "evidence is too old"),
+  /** A person has to decide, and nobody has, or the judgement no longer counts. */
+  NO_JUDGEMENT("oordeel ontbreekt", "a judgement is missing"),
+  /** The check is for other kinds of functionality and reads nothing declared here. */
+  NOT_RELEVANT("hoort niet bij dit soort functionaliteit", "not relevant to this kind"),
+  /** The declared facts say that the check does not apply. */
+  DOES_NOT_APPLY("geldt hier niet", "does not apply"),
+  /** The declared facts say that the service is outside the scope of the checklist. */
+  OUT_OF_SCOPE("kinderen gebruiken dit niet", "children do not use this");
+
+  private final LocalizedText label;
+
+  Reason(String nl, String en) {
+    label = new LocalizedText(nl, en);
+  }
+
+  @Override
+  public LocalizedText label() {
+    return label;
+  }
+}

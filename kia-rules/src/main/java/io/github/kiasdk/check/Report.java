@@ -1,0 +1,169 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of a checklist about one functionality or service. It counts per principle and has no
+ * score: what is in order somewhere makes up for nothing elsewhere.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Report {
+
+  private final String id;
+  private final LocalizedText title;
+  private final List<Finding> findings;
+
+  Report(String id, LocalizedText title, List<Finding> findings) {
+    this.id = id;
+    this.title = title;
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The id of the functionality or service that was asked about. */
+  public String id() {
+    return id;
+  }
+
+  /** What a reader calls it. */
+  public LocalizedText title() {
+    return title;
+  }
+
+  /** All findings, by check and then by functionality. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings with this outcome, by check and then by functionality. */
+  public List<Finding> with(Outcome outcome) {
+    List<Finding> chosen = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == outcome) {
+        chosen.add(finding);
+      }
+    }
+    return chosen;
+  }
+
+  /** What was found not in order, the gravest first. */
+  public List<Finding> failed() {
+    List<Finding> failed = with(Outcome.FAILED);
+    failed.sort(Comparator.comparing(finding -> finding.check().severity()));
+    return failed;
+  }
+
+  /** What was found not in order and is at least this grave, the gravest first. */
+  public List<Finding> failed(Level atLeast) {
+    List<Finding> failed = failed();
+    failed.removeIf(finding -> finding.check().severity().compareTo(atLeast) > 0);
+    return failed;
+  }
+
+  /** What cannot be told yet; see {@link #nextFacts} and {@link #openQuestions}. */
+  public List<Finding> cannotTell() {
+    return with(Outcome.CANNOT_TELL);
+  }
+
+  /**
+   * The facts to declare next, ordered so that the first few answer the most checks. Does not count
+   * evidence and judgements that are missing.
+   */
+  public List<NextFact> nextFacts() {
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : cannotTell()) {
+      if (finding.reason() == Reason.UNDECLARED
+          || finding.reason() == Reason.APPLICABILITY_UNKNOWN) {
+        open.add(finding);
+      }
+    }
+    return NextFacts.of(open);
+  }
+
+  /** What only a person can answer, the gravest first. */
+  public List<Finding> openQuestions() {
+    List<Finding> open = cannotTell();
+    open.removeIf(finding -> finding.reason() != Reason.NO_JUDGEMENT);
+    open.sort(Comparator.comparing(finding -> finding.check().severity()));
+    return open;
+  }
+
+  /** How many findings there are with this outcome. */
+  public int count(Outcome outcome) {
+    return with(outcome).size();
+  }
+
+  /** How many findings there are per principle and outcome; an outcome that does not occur has 0. */
+  public Map<Principle, Map<Outcome, Integer>> counts() {
+    Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Map<Outcome, Integer> ofPrinciple =
+          counts.computeIfAbsent(finding.check().principle(), key -> zeros());
+      ofPrinciple.merge(finding.outcome(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static Map<Outcome, Integer> zeros() {
+    Map<Outcome, Integer> zeros = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      zeros.put(outcome, 0);
+    }
+    return zeros;
+  }
+
+  /** Whether at least one check had something to say; a report without one is never a pass. */
+  public boolean saysAnything() {
+    return count(Outcome.INAPPLICABLE) < findings.size();
+  }
+
+  /**
+   * This report, if nothing was found wrong in what was declared.
+   *
+   * @throws ChecksFailedException if a check failed or could not be carried out, or if there was no
+   *     applicable check at all
+   */
+  public Report orThrow() {
+    if (!saysAnything() || count(Outcome.FAILED) + count(Outcome.ERROR) > 0) {
+      throw new ChecksFailedException(this);
+    }
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Report report
+        && report.id.equals(id)
+        && report.title.equals(title)
+        && report.findings.equals(findings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, findings);
+  }
+
+  /** The id and the number of findings per outcome, except for inapplicable ones. */
+  @Override
+  public String toString() {
+    return id
+        + ": "
+        + count(Outcome.FAILED)
+        + " failed, "
+        + count(Outcome.CANNOT_TELL)
+        + " cannot tell, "
+        + count(Outcome.PASSED)
+        + " passed, "
+        + count(Outcome.ERROR)
+        + " errors";
+  }
+}

@@ -1,0 +1,328 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.functionality.FunctionalityKind.*;
+import static io.github.kiasdk.right.Right.*;
+import static io.github.kiasdk.vocabulary.Switch.OFF;
+import static io.github.kiasdk.vocabulary.Switch.ON;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.vocabulary.Ai;
+import io.github.kiasdk.vocabulary.Contact;
+import io.github.kiasdk.vocabulary.Contact.GroupAdd;
+import io.github.kiasdk.vocabulary.Content;
+import io.github.kiasdk.vocabulary.Content.AdultGate;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Feed;
+import io.github.kiasdk.vocabulary.Language;
+import io.github.kiasdk.vocabulary.Moderation;
+import io.github.kiasdk.vocabulary.Notifications;
+import io.github.kiasdk.vocabulary.Recommender;
+import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Search;
+import io.github.kiasdk.vocabulary.Session;
+import io.github.kiasdk.vocabulary.Ui;
+import io.github.kiasdk.vocabulary.Wellbeing;
+import java.time.Period;
+import java.util.List;
+
+/** Beginsel 9: Voorkom te allen tijde voor kinderen schadelijk ontwerp. */
+final class AvoidHarmfulDesign {
+
+  private static final Texts TEXTS = Texts.of(AvoidHarmfulDesign.class, "AvoidHarmfulDesign");
+
+  /** Ground: DSA art. 28 guidelines, interface design. */
+  static final Check AUTOPLAY_OFF =
+      check("CVK-9.01")
+          .severity(HIGH)
+          .relevantFor(VIDEO, AUTOPLAY, ENDLESS_FEED, RECOMMENDER, STORY)
+          .requires(Defaults.AUTOPLAY.is(OFF))
+          .ground(EQUIVALENT, "D3", "D1")
+          .rights(HEALTH, REST_AND_PLAY)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, interface design. */
+  static final Check FEED_HAS_AN_END =
+      check("CVK-9.02")
+          .severity(HIGH)
+          .relevantFor(ENDLESS_FEED, RECOMMENDER)
+          .requires(
+              all(
+                  Feed.INFINITE_SCROLL.isFalse(),
+                  Feed.PULL_TO_REFRESH.isFalse(),
+                  Feed.STOPPING_POINTS.isTrue()))
+          .ground(EQUIVALENT, "D3")
+          .rights(HEALTH, REST_AND_PLAY, EDUCATION)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .suggests(Measure.ADD_STOPPING_POINTS)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, interface design. */
+  static final Check NO_STREAKS =
+      check("CVK-9.03")
+          .severity(HIGH)
+          .relevantFor(STREAK, PLAY_BY_APPOINTMENT, PLAY, LEARNING)
+          .requires(Rewards.STREAKS.isFalse().and(Rewards.LOSS_ON_ABSENCE.isFalse()))
+          .ground(EQUIVALENT, "D3", "D1")
+          .rights(HEALTH, REST_AND_PLAY)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .suggests(Measure.REMOVE_FOR_CHILDREN, Measure.KEEP_WHAT_WAS_EARNED)
+          .build();
+
+  /** Ground: the Code on fixed hours that cut across plans with family or friends. */
+  static final Check NO_FIXED_TIMES =
+      check("CVK-9.04")
+          .severity(MEDIUM)
+          .relevantFor(PLAY_BY_APPOINTMENT, STREAK, PLAY, LEARNING)
+          .requires(Rewards.FIXED_TIMES.isFalse().and(Rewards.DAILY_LOGIN.isFalse()))
+          .ground(CODE, "C9", "D3")
+          .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
+          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9)
+          .suggests(Measure.KEEP_WHAT_WAS_EARNED)
+          .build();
+
+  /** Ground: the Code on being shut out of a game for stopping to eat. */
+  static final Check PAUSE_COSTS_NOTHING =
+      check("CVK-9.05")
+          .severity(MEDIUM)
+          .relevantFor(PLAY, PLAY_BY_APPOINTMENT, STREAK)
+          .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
+          .ground(CODE, "C9")
+          .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
+          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9)
+          .suggests(Measure.KEEP_WHAT_WAS_EARNED)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines for the default; GC25 names sleep, the whole night is our step. */
+  static final Check NOTIFICATIONS_OFF_AND_QUIET =
+      check("CVK-9.06")
+          .severity(HIGH)
+          .relevantFor(NOTIFICATION)
+          .requires(
+              Notifications.DEFAULT
+                  .is(OFF)
+                  .and(Notifications.QUIET_HOURS.is(Notifications.Quiet.WHOLE_NIGHT)))
+          .ground(EQUIVALENT, "D12", "G3")
+          .rights(HEALTH, REST_AND_PLAY, EDUCATION)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, GC25, AADC_13)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.BE_SILENT_AT_NIGHT)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, interface design. */
+  static final Check TIME_TOOLS_AT_HAND =
+      check("CVK-9.07")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(TIME_TOOL)
+          .requires(
+              all(
+                  Wellbeing.BREAK_REMINDERS.isTrue(),
+                  Wellbeing.TIME_LIMITS.isTrue(),
+                  Wellbeing.EASY_TO_FIND.isTrue()))
+          .ground(EQUIVALENT, "D3")
+          .rights(HEALTH, REST_AND_PLAY)
+          .cites(DSA_28_G_6_4, CVK_9, AADC_13, CRBD_9)
+          .suggests(Measure.OFFER_TIME_TOOLS)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines for receipts and likes; the other counters are our own step. */
+  static final Check COUNTERS_HIDDEN =
+      check("CVK-9.08")
+          .severity(MEDIUM)
+          .relevantFor(SOCIAL_METRIC, DM, GROUP_CHAT, PROFILE_PRIVACY, UGC_PUBLISHING, STORY)
+          .requires(Defaults.SOCIAL_METRICS.isEmpty())
+          .ground(EQUIVALENT, "D9", "D2")
+          .rights(HEALTH, PRIVACY)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, AADC_7, CRBD_9)
+          .suggests(Measure.HIDE_COUNTERS)
+          .build();
+
+  /** Ground: the Code on harmful content; age verification from the DSA art. 28 guidelines. */
+  static final Check CONTENT_FITS_AGE =
+      check("CVK-9.09")
+          .severity(HIGH)
+          .relevantFor(
+              RECOMMENDER,
+              ENDLESS_FEED,
+              VIDEO,
+              SEARCH,
+              CONTENT_RATING,
+              UGC_PUBLISHING,
+              LIVESTREAM)
+          .requires(
+              all(
+                  Content.RATING.isTrue(),
+                  Content.FILTER_DEFAULT.is(ON),
+                  Content.ADULT_GATE.isOneOf(AdultGate.NO_ADULT_CONTENT, AdultGate.VERIFIED_AGE)))
+          .ground(OPERATIONALISED, "C9", "D10", "D2")
+          .rights(INFORMATION, PROTECTION_FROM_VIOLENCE, LIFE_AND_DEVELOPMENT)
+          .cites(CVK_9, AVMSD_28B, AVMSD_6A, DSA_28_G_6_1, DSA_28_1, FIVE_C_CONTENT)
+          .suggests(Measure.RATE_AND_FILTER, Measure.CHECK_AGE_FOR_ADULT_CONTENT)
+          .build();
+
+  /** Ground: the Code on content shown automatically. One year is our own limit for a test. */
+  static final Check NO_HARM_RECOMMENDED =
+      check("CVK-9.10")
+          .severity(HIGH)
+          .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
+          .requires(
+              Recommender.USED
+                  .isFalse()
+                  .or(Recommender.HARM_SAFEGUARDS.isTrue())
+                  .and(Search.OFFERED.isFalse().or(Search.BLOCKED_TERMS.isTrue())))
+          .withEvidenceNotOlderThan(
+              Period.ofYears(1), Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
+          .ground(OPERATIONALISED, "C9", "D4")
+          .rights(INFORMATION, HEALTH, LIFE_AND_DEVELOPMENT)
+          .cites(CVK_9, DSA_28_G_6_5, DSA_28_1, AVMSD_28B, CRBD_8, FIVE_C_CONTENT)
+          .suggests(Measure.TEST_WHAT_IS_RECOMMENDED, Measure.BLOCK_UNSAFE_SEARCHES)
+          .build();
+
+  /** Ground: the Code on harmful contact; pairing with strangers at random is our own step. */
+  static final Check NO_CONTACT_BY_STRANGERS =
+      check("CVK-9.11")
+          .severity(HIGH)
+          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION)
+          .requires(Contact.ADULT_INITIATED.is(OFF).and(Contact.RANDOM_MATCH.is(OFF)))
+          .ground(OPERATIONALISED, "C9", "D14")
+          .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
+          .cites(CVK_9, DSA_28_G_6_3, DSA_28_1, CRBD_8, FIVE_C_CONTACT)
+          .suggests(Measure.CONTACT_ONLY_IF_KNOWN)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, account settings. */
+  static final Check CHILD_CAN_BLOCK =
+      check("CVK-9.12")
+          .severity(HIGH)
+          .relevantFor(DM, GROUP_CHAT, VOICE, COMMENT, FRIEND_SUGGESTION)
+          .requires(
+              all(
+                  Contact.BLOCK.isTrue(),
+                  Contact.MUTE.isTrue(),
+                  Contact.GROUP_ADD_CONSENT.isOneOf(GroupAdd.ASKED_FIRST, GroupAdd.NO_GROUPS)))
+          .ground(EQUIVALENT, "D1")
+          .rights(PROTECTION_FROM_VIOLENCE, ASSOCIATION, PRIVACY)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, CRBD_8, FIVE_C_CONDUCT)
+          .suggests(Measure.GIVE_BLOCK_AND_MUTE)
+          .build();
+
+  /** Ground: the Code on dealing well with harmful conduct. One year is our own limit. */
+  static final Check MODERATION_WORKS =
+      check("CVK-9.13")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(MODERATION, REPORTING)
+          .requires(
+              all(
+                  Moderation.RESPONSE_HOURS.isGiven(),
+                  Moderation.HUMAN.isTrue(),
+                  Moderation.LANGUAGES.containsAll(Language.DUTCH),
+                  Moderation.HELPLINES.isTrue()))
+          .withEvidenceNotOlderThan(
+              Period.ofYears(1),
+              Moderation.RESPONSE_HOURS,
+              Moderation.HUMAN,
+              Moderation.LANGUAGES,
+              Moderation.HELPLINES)
+          .ground(OPERATIONALISED, "C9", "D1")
+          .rights(PROTECTION_FROM_VIOLENCE, RECOVERY, TO_BE_HEARD)
+          .cites(CVK_9, DSA_28_G_6_7, DSA_28_G_7_1, DSA_28_G_7_2, DSA_28_1, CRBD_8)
+          .suggests(Measure.STAFF_MODERATION)
+          .build();
+
+  /** Ground: UK Children's Code, standard 13, and the OECD's list of patterns. */
+  static final Check NO_DECEPTIVE_PATTERNS =
+      check("CVK-9.14")
+          .severity(HIGH)
+          .relevantFor(
+              PURCHASE,
+              PROFILE_PRIVACY,
+              NOTIFICATION,
+              REPORTING,
+              DATA_COLLECTION,
+              PARENTAL_TOOL,
+              AGE_ASSURANCE,
+              TIME_TOOL)
+          .requires(Ui.PATTERNS.isEmpty())
+          .thenJudged()
+          .ground(EQUIVALENT, "U2", "O1")
+          .rights(BEST_INTERESTS, OTHER_EXPLOITATION, PRIVACY)
+          .cites(AADC_13, DSA_25, DSA_28_G_6_4, CVK_9, OECD_INTERFACE_INTERFERENCE)
+          .suggests(Measure.GIVE_EQUAL_CHOICES)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines on AI; not binding the child is our own step. */
+  static final Check AI_KEEPS_ITS_DISTANCE =
+      check("CVK-9.15")
+          .severity(HIGH)
+          .relevantFor(AI_CHATBOT)
+          .requires(
+              all(
+                  Ai.DEFAULT.is(OFF),
+                  Ai.LABELLED.isTrue(),
+                  Ai.COMPANION_FEATURES.isEmpty(),
+                  Ai.COMMERCIAL.isFalse()))
+          .thenJudged()
+          .ground(EQUIVALENT, "D2", "D3")
+          .rights(LIFE_AND_DEVELOPMENT, PRIVACY, THOUGHT_AND_RELIGION)
+          .cites(DSA_28_G_6_4, AI_ACT_50, AI_ACT_5_1_B, CVK_9, CRBD_10)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.KEEP_AI_HONEST)
+          .build();
+
+  /** Ground: the Code on family life, friendships, conflict with parents and peer pressure. */
+  static final Check LEAVES_ROOM_FOR_LIFE =
+      check("CVK-9.16")
+          .severity(HIGH)
+          .relevantFor(
+              STREAK,
+              ENDLESS_FEED,
+              AUTOPLAY,
+              RECOMMENDER,
+              VIDEO,
+              NOTIFICATION,
+              SOCIAL_METRIC,
+              PLAY,
+              PLAY_BY_APPOINTMENT,
+              LIVESTREAM,
+              AI_CHATBOT)
+          .judgedOnly(Wellbeing.MONITORING)
+          .ground(CODE, "C9")
+          .rights(HEALTH, REST_AND_PLAY, EDUCATION, PARENTAL_RESPONSIBILITY)
+          .cites(CVK_9, DSA_28_G_8_3, AADC_5, CRBD_9)
+          .suggests(Measure.WATCH_EFFECTS)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          AUTOPLAY_OFF,
+          FEED_HAS_AN_END,
+          NO_STREAKS,
+          NO_FIXED_TIMES,
+          PAUSE_COSTS_NOTHING,
+          NOTIFICATIONS_OFF_AND_QUIET,
+          TIME_TOOLS_AT_HAND,
+          COUNTERS_HIDDEN,
+          CONTENT_FITS_AGE,
+          NO_HARM_RECOMMENDED,
+          NO_CONTACT_BY_STRANGERS,
+          CHILD_CAN_BLOCK,
+          MODERATION_WORKS,
+          NO_DECEPTIVE_PATTERNS,
+          AI_KEEPS_ITS_DISTANCE,
+          LEAVES_ROOM_FOR_LIFE);
+
+  private AvoidHarmfulDesign() {}
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.AVOID_HARMFUL_DESIGN, TEXTS).since("0.1.0");
+  }
+}

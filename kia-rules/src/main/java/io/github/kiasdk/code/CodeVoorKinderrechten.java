@@ -1,0 +1,47 @@
+package io.github.kiasdk.code;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Audience;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The principles of the Code voor Kinderrechten (2021) as checks: principles 7, 8 and 9 for now.
+ *
+ * <p>No check is a quotation of the Code, and none says that a service complies with the law. {@link
+ * Check#ground()} tells what each rests on.
+ *
+ * <p>Thread-safe; the checklist is made once and shared.
+ */
+public final class CodeVoorKinderrechten {
+
+  /**
+   * When the Code counts: the service is aimed at children, or children probably use it, or it is not
+   * known to keep everyone under 18 out. Terms that exclude children change nothing.
+   */
+  private static final Condition SCOPE =
+      Condition.any(
+          Audience.AIMED_AT_CHILDREN.isTrue(),
+          Audience.LIKELY_CHILD_USE.isTrue(),
+          AgeAssurance.EFFECTIVE_18PLUS.isFalse());
+
+  private static final Checklist CHECKLIST = Checklist.of(allChecks()).within(SCOPE);
+
+  private CodeVoorKinderrechten() {}
+
+  /** All checks of the Code that this version holds. */
+  public static Checklist checklist() {
+    return CHECKLIST;
+  }
+
+  private static List<Check> allChecks() {
+    List<Check> checks = new ArrayList<>();
+    checks.addAll(PreventProfiling.CHECKS);
+    checks.addAll(PreventEconomicExploitation.CHECKS);
+    checks.addAll(AvoidHarmfulDesign.CHECKS);
+    return checks;
+  }
+}

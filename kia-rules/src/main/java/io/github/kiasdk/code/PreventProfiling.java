@@ -1,0 +1,231 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.LOW;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.functionality.FunctionalityKind.*;
+import static io.github.kiasdk.right.Right.*;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.vocabulary.Ads;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Decisions;
+import io.github.kiasdk.vocabulary.Dpia;
+import io.github.kiasdk.vocabulary.Profiling;
+import io.github.kiasdk.vocabulary.Profiling.DataSource;
+import io.github.kiasdk.vocabulary.Profiling.Trait;
+import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
+import io.github.kiasdk.vocabulary.Recommender;
+import io.github.kiasdk.vocabulary.Recommender.Objective;
+import io.github.kiasdk.vocabulary.Recommender.Signal;
+import io.github.kiasdk.vocabulary.Switch;
+import java.time.Period;
+import java.util.List;
+
+/** Beginsel 7: Voorkom het profileren van kinderen. */
+final class PreventProfiling {
+
+  private static final Texts TEXTS = Texts.of(PreventProfiling.class, "PreventProfiling");
+
+  /** Where profiles of children are usually made or used. */
+  private static final FunctionalityKind[] PROFILING_KINDS = {
+    RECOMMENDER, ENDLESS_FEED, FRIEND_SUGGESTION, ADS, DATA_COLLECTION
+  };
+
+  private static final Condition CHILDREN_PROFILED = Profiling.USES.isNotEmpty();
+
+  /** Ground: what the Code says of profiling, made a demand for the clearest case. */
+  static final Check NOT_FOR_ADVERTISING =
+      check("CVK-7.01")
+          .severity(HIGH)
+          .relevantFor(PROFILING_KINDS)
+          .requires(
+              Profiling.USES.every(
+                  Profiling.USE_PURPOSE.isNoneOf(UsePurpose.ADVERTISING, UsePurpose.MARKETING)))
+          .ground(OPERATIONALISED, "C7", "L3", "L9")
+          .rights(PRIVACY, OTHER_EXPLOITATION)
+          .cites(
+              DSA_28_2, CVK_7, GDPR_RECITAL_38, GDPR_RECITAL_71, DSA_28_G_6_6, GC25, FIVE_C_CONSUMER)
+          .suggests(Measure.REMOVE_FOR_CHILDREN)
+          .build();
+
+  /** Ground: the DSA's ban, read with the choice to treat an unknown age as a child's. */
+  static final Check NOT_WHERE_AGE_IS_UNKNOWN =
+      check("CVK-7.02")
+          .severity(HIGH)
+          .relevantFor(ADS)
+          .appliesWhen(
+              AgeAssurance.AGE_KNOWN
+                  .isFalse()
+                  .and(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue())))
+          .requires(Ads.PROFILE_BASED.is(Switch.OFF))
+          .ground(EQUIVALENT, "L3")
+          .rights(PRIVACY, OTHER_EXPLOITATION)
+          .cites(DSA_28_2, CVK_7, GDPR_RECITAL_38, FIVE_C_CONSUMER)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: UK Children's Code, standard 12. */
+  static final Check OFF_UNLESS_ESSENTIAL =
+      check("CVK-7.03")
+          .severity(MEDIUM)
+          .relevantFor(PROFILING_KINDS)
+          .appliesWhen(CHILDREN_PROFILED)
+          .requires(
+              Profiling.USES.every(
+                  Profiling.USE_DEFAULT
+                      .is(Switch.OFF)
+                      .or(
+                          Profiling.USE_ESSENTIAL
+                              .isTrue()
+                              .and(Profiling.USE_ESSENTIAL_REASON.isGiven()))))
+          .thenJudged()
+          .ground(EQUIVALENT, "U1")
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(AADC_12, GDPR_25, CVK_7, CRBD_7, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: the supervisor's audit questions with the UK Children's Code. */
+  static final Check SWITCH_FOR_EACH_USE =
+      check("CVK-7.04")
+          .severity(LOW)
+          .relevantFor(PROFILING_KINDS)
+          .appliesWhen(CHILDREN_PROFILED)
+          .requires(Profiling.USES.every(Profiling.USE_SEPARATE_SWITCH.isTrue()))
+          .ground(EQUIVALENT, "U5")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(AADC_12, CVK_7, CRBD_11)
+          .suggests(Measure.GIVE_OWN_SWITCH)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines for the option; that it is the default is our own step. */
+  static final Check FEED_WITHOUT_PROFILE =
+      check("CVK-7.05")
+          .severity(MEDIUM)
+          .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
+          .requires(
+              Recommender.NON_PROFILED_OPTION
+                  .isTrue()
+                  .and(Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED)))
+          .ground(EQUIVALENT, "D2")
+          .rights(PRIVACY, INFORMATION)
+          .cites(DSA_28_G_6_5, DSA_38, CVK_7, AADC_12)
+          .suggests(Measure.OFFER_WITHOUT_PROFILE)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, and what the Code says of profiles that feed compulsive use. */
+  static final Check FOLLOWS_STATED_WISHES =
+      check("CVK-7.06")
+          .severity(HIGH)
+          .relevantFor(RECOMMENDER, ENDLESS_FEED)
+          .requires(
+              all(
+                  Recommender.SIGNALS.containsAny(Signal.STATED_INTERESTS, Signal.FEEDBACK),
+                  Recommender.SIGNALS.containsNone(Signal.WATCH_TIME, Signal.RETURN_RATE),
+                  Recommender.OBJECTIVE.isNoneOf(
+                      Objective.WATCH_TIME, Objective.RETURN_RATE, Objective.REVENUE)))
+          .thenJudged()
+          .ground(OPERATIONALISED, "C7", "D4")
+          .rights(INFORMATION, HEALTH, PRIVACY)
+          .cites(DSA_28_G_6_5, CVK_7, AADC_5, CRBD_11, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.FOLLOW_STATED_WISHES)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines. */
+  static final Check PROFILE_CAN_BE_RESET =
+      check("CVK-7.07")
+          .severity(MEDIUM)
+          .relevantFor(PROFILING_KINDS)
+          .appliesWhen(CHILDREN_PROFILED)
+          .requires(Profiling.RESET.is(Profiling.Reset.COMPLETE))
+          .ground(EQUIVALENT, "D4")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(DSA_28_G_6_5, GDPR_17, CVK_7, AADC_15, CRBD_11)
+          .suggests(Measure.LET_CHILD_RESET)
+          .build();
+
+  /** Ground: GDPR recital 71 as the supervisors read it, and what the Code says of wrong labels. */
+  static final Check NO_DECISION_BY_MACHINE_ALONE =
+      check("CVK-7.08")
+          .severity(HIGH)
+          .relevantFor(MODERATION, AGE_ASSURANCE, LEARNING, PURCHASE)
+          .requires(
+              Decisions.MADE.none(
+                  Decisions.AUTOMATION
+                      .is(Decisions.Automation.SOLELY_AUTOMATED)
+                      .and(
+                          Decisions.EFFECT.isOneOf(
+                              Decisions.Effect.LEGAL, Decisions.Effect.SIMILARLY_SERIOUS))))
+          .ground(OPERATIONALISED, "C7", "L9")
+          .rights(NON_DISCRIMINATION, BEST_INTERESTS, TO_BE_HEARD)
+          .cites(GDPR_22, GDPR_RECITAL_71, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.LET_HUMAN_DECIDE)
+          .build();
+
+  /** Ground: what the Code says of personality profiles and combined data; GC25 on emotions. */
+  static final Check NO_SENSITIVE_TRAITS =
+      check("CVK-7.09")
+          .severity(HIGH)
+          .relevantFor(PROFILING_KINDS)
+          .requires(
+              Profiling.INFERRED_TRAITS
+                  .containsNone(
+                      Trait.EMOTIONS,
+                      Trait.PERSONALITY,
+                      Trait.HEALTH,
+                      Trait.SEXUALITY,
+                      Trait.RELIGION,
+                      Trait.ETHNICITY,
+                      Trait.POLITICAL_VIEWS,
+                      Trait.FAMILY_INCOME)
+                  .and(
+                      Profiling.DATA_SOURCES.containsNone(
+                          DataSource.OTHER_SERVICES, DataSource.OFFLINE, DataSource.DATA_BROKERS)))
+          .ground(OPERATIONALISED, "C7", "G3")
+          .rights(PRIVACY, NON_DISCRIMINATION, THOUGHT_AND_RELIGION)
+          .cites(GDPR_9, GDPR_5, CVK_7, GC25, AADC_5, AADC_12, CRBD_7)
+          .suggests(Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: what the Code says of stigma and of the PIA. Two years is our own limit. */
+  static final Check TESTED_FOR_BIAS =
+      check("CVK-7.10")
+          .severity(MEDIUM)
+          .relevantFor(PROFILING_KINDS)
+          .appliesWhen(CHILDREN_PROFILED)
+          .requires(Profiling.BIAS_TEST.isTrue().and(Dpia.COVERS_PROFILING.isTrue()))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
+          .ground(OPERATIONALISED, "C7")
+          .rights(NON_DISCRIMINATION, PRIVACY)
+          .cites(GDPR_35, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.TEST_FOR_BIAS)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          NOT_FOR_ADVERTISING,
+          NOT_WHERE_AGE_IS_UNKNOWN,
+          OFF_UNLESS_ESSENTIAL,
+          SWITCH_FOR_EACH_USE,
+          FEED_WITHOUT_PROFILE,
+          FOLLOWS_STATED_WISHES,
+          PROFILE_CAN_BE_RESET,
+          NO_DECISION_BY_MACHINE_ALONE,
+          NO_SENSITIVE_TRAITS,
+          TESTED_FOR_BIAS);
+
+  private PreventProfiling() {}
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.PREVENT_PROFILING, TEXTS).since("0.1.0");
+  }
+}
