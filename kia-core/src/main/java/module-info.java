@@ -13,6 +13,7 @@ module io.github.kiasdk.core {
   requires tools.jackson.dataformat.yaml;
 
   exports io.github.kiasdk.assessment;
+  exports io.github.kiasdk.document;
   exports io.github.kiasdk.effect;
   exports io.github.kiasdk.fact;
   exports io.github.kiasdk.functionality;
@@ -23,6 +24,9 @@ module io.github.kiasdk.core {
 
   // Hibernate Validator and a host's Jackson 3 read constraints and names from the records' fields.
   opens io.github.kiasdk.assessment to
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.github.kiasdk.document to
       org.hibernate.validator,
       tools.jackson.databind;
   opens io.github.kiasdk.effect to

@@ -23,7 +23,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param check the id of the check, for instance {@code CVK-9.16}
- * @param functionality the id of the functionality, or of the service for a check on the whole service
+ * @param functionality the id of the functionality, or of the service for a check on the whole
+ *     service
  * @param verdict what was decided
  * @param by who decided
  * @param role in which role
@@ -75,8 +76,15 @@ public record Judgement(
           new Problem(
               "valid-until",
               new LocalizedText(
-                  "De laatste dag (" + validUntil + ") ligt voor de dag van het oordeel (" + date + ").",
-                  "The last day (" + validUntil + ") is before the day of the judgement (" + date
+                  "De laatste dag ("
+                      + validUntil
+                      + ") ligt voor de dag van het oordeel ("
+                      + date
+                      + ").",
+                  "The last day ("
+                      + validUntil
+                      + ") is before the day of the judgement ("
+                      + date
                       + ").")));
     }
     if (!problems.isEmpty()) {
@@ -93,8 +101,7 @@ public record Judgement(
   private static void requireWords(String words, String field, List<Problem> problems) {
     if (Objects.requireNonNull(words, field).isBlank()) {
       problems.add(
-          new Problem(
-              field, new LocalizedText("Deze tekst is leeg.", "This text is empty.")));
+          new Problem(field, new LocalizedText("Deze tekst is leeg.", "This text is empty.")));
     }
   }
 }

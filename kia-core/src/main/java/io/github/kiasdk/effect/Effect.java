@@ -51,8 +51,13 @@ import org.jspecify.annotations.Nullable;
   "evidence"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Effect(
-    @JsonProperty("id") @NotNull @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE) @Size(max = Ids.LONGEST) String id,
+    @JsonProperty("id")
+        @NotNull
+        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
+        @Size(max = Ids.LONGEST)
+        String id,
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("sign") @NotNull Sign sign,
     @JsonProperty("rights") @NotNull @NotEmpty List<Right> rights,
@@ -67,7 +72,8 @@ public record Effect(
   /**
    * Checks the effect and copies its lists.
    *
-   * @throws DescriptionException with every problem, if the id is not of its form or no right is given
+   * @throws DescriptionException with every problem, if the id is not of its form or no right is
+   *     given
    */
   public Effect {
     Objects.requireNonNull(id, "id");

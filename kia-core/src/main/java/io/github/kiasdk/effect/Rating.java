@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an effect was rated: either a potential impact and a likelihood, each on its own, or withheld
  * with a reason, as the published KIAs of 2025 did because there was no information from the
- * providers. Potential impact says how grave an effect can be, likelihood how often it comes about on
- * this service; neither follows from the other.
+ * providers. Potential impact says how grave an effect can be, likelihood how often it comes about
+ * on this service; neither follows from the other.
  *
  * <p>Immutable and thread-safe. Build it with {@link #of} or {@link #withheld}.
  *

@@ -14,7 +14,9 @@ public enum VulnerableGroup implements Term {
   /** Little money at home. */
   POVERTY("kinderen in armoede of met schulden", "children in poverty or debt"),
   /** They take in texts and risks less easily. */
-  INTELLECTUAL_DISABILITY("kinderen met een licht verstandelijke beperking", "children with an intellectual disability"),
+  INTELLECTUAL_DISABILITY(
+      "kinderen met een licht verstandelijke beperking",
+      "children with an intellectual disability"),
   /** Alone or with their family. */
   YOUNG_REFUGEES("jonge vluchtelingen", "young refugees"),
   /** Foster care, residential care. */

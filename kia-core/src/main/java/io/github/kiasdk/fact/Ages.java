@@ -2,6 +2,7 @@ package io.github.kiasdk.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ public final class Ages implements Comparable<Ages> {
     return new Ages(bits);
   }
 
-  /** Whether a document key or value is written like ages, right or wrong: digits, then a hyphen. */
+  /**
+   * Whether a document key or value is written like ages, right or wrong: digits, then a hyphen.
+   */
   static boolean looksLike(String written) {
     return !written.isEmpty() && written.charAt(0) >= '0' && written.charAt(0) <= '9';
   }
@@ -163,13 +166,18 @@ public final class Ages implements Comparable<Ages> {
     return number;
   }
 
-  private static DescriptionException refused(String written) {
+  private static DescriptionException refused(String text) {
+    String written = Suggestion.shortened(text);
     return DescriptionException.of(
         "",
         new LocalizedText(
-            "\"" + written + "\" zijn geen leeftijden. Schrijf hele jaren van 0 tot en met 17,"
+            "\""
+                + written
+                + "\" zijn geen leeftijden. Schrijf hele jaren van 0 tot en met 17,"
                 + " de jongste eerst, bijvoorbeeld 13-15.",
-            "\"" + written + "\" is no range of ages. Write whole years from 0 up to and including"
+            "\""
+                + written
+                + "\" is no range of ages. Write whole years from 0 up to and including"
                 + " 17, the youngest first, for instance 13-15."));
   }
 }

@@ -63,9 +63,17 @@ public final class ByAge<T> {
         throw DescriptionException.of(
             "",
             new LocalizedText(
-                "De leeftijden " + part.ages() + " en " + ages + " overlappen. Geef elke leeftijd"
+                "De leeftijden "
+                    + part.ages()
+                    + " en "
+                    + ages
+                    + " overlappen. Geef elke leeftijd"
                     + " één waarde.",
-                "The ages " + part.ages() + " and " + ages + " overlap. Give every age one value."));
+                "The ages "
+                    + part.ages()
+                    + " and "
+                    + ages
+                    + " overlap. Give every age one value."));
       }
       if (part.value().equals(value)) {
         added = new Part<>(part.ages().and(added.ages()), value);

@@ -36,7 +36,8 @@ public final class DateFact extends Fact<LocalDate> {
   @Override
   public LocalizedText allowed() {
     return new LocalizedText(
-        "een datum als jaar-maand-dag, zoals 2026-03-01", "a date as year-month-day, as 2026-03-01");
+        "een datum als jaar-maand-dag, zoals 2026-03-01",
+        "a date as year-month-day, as 2026-03-01");
   }
 
   @Override

@@ -44,8 +44,7 @@ public record Evidence(
     Objects.requireNonNull(title, "title");
     if (title.isBlank()) {
       throw DescriptionException.of(
-          "title",
-          new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title."));
+          "title", new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title."));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -116,7 +117,8 @@ public abstract sealed class Fact<T>
     return new DescriptionException(List.of(problem(shown)));
   }
 
-  final Problem problem(String shown) {
+  final Problem problem(String written) {
+    String shown = Suggestion.shortened(written);
     return new Problem(
         "",
         new LocalizedText(

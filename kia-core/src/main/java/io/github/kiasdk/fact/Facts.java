@@ -180,11 +180,13 @@ public final class Facts {
   }
 
   /** These facts and one more in its plain form; problems are added under the path. */
-  <T> Facts declarePlain(Fact<T> fact, @Nullable Object plain, String path, List<Problem> problems) {
+  <T> Facts declarePlain(
+      Fact<T> fact, @Nullable Object plain, String path, List<Problem> problems) {
     List<Problem> found = new ArrayList<>();
     Object written = plain;
     List<Evidence> evidence = List.of();
-    if (plain instanceof Map<?, ?> map && (map.containsKey("value") || map.containsKey("evidence"))) {
+    if (plain instanceof Map<?, ?> map
+        && (map.containsKey("value") || map.containsKey("evidence"))) {
       Declared declared = new Binder().bind(Declared.class, map, found);
       written = map.get("value");
       evidence = declared == null ? List.of() : declared.evidence();

@@ -28,7 +28,8 @@ public record Item(String id, Facts facts) {
       throw DescriptionException.of(
           "id",
           new LocalizedText(
-              "Geef dit onderdeel van de lijst een naam.", "Give this element of the list a name."));
+              "Geef dit onderdeel van de lijst een naam.",
+              "Give this element of the list a name."));
     }
   }
 

@@ -23,10 +23,15 @@ public final class ItemsFact extends Fact<List<Item>> {
     super(name, nl, en);
     this.fields = fields;
     for (Fact<?> field : fields) {
-      if (field.name().indexOf('.') >= 0 || field instanceof ItemsFact || field.name().equals("id")) {
+      if (field.name().indexOf('.') >= 0
+          || field instanceof ItemsFact
+          || field.name().equals("id")) {
         throw new IllegalArgumentException(
-            "A field of " + name + " has one word for a name, other than id, and is no list of"
-                + " items: not " + field.name());
+            "A field of "
+                + name
+                + " has one word for a name, other than id, and is no list of"
+                + " items: not "
+                + field.name());
       }
     }
   }
@@ -79,7 +84,9 @@ public final class ItemsFact extends Fact<List<Item>> {
       for (Declaration<?> declared : value.get(i).facts().declarations()) {
         if (!fields.contains(declared.fact())) {
           problems.add(
-              unknownField(declared.fact().name()).under(declared.fact().name()).under(value.get(i).id()));
+              unknownField(declared.fact().name())
+                  .under(declared.fact().name())
+                  .under(value.get(i).id()));
         }
       }
       if (repeatsId(value, i)) {
@@ -201,7 +208,9 @@ public final class ItemsFact extends Fact<List<Item>> {
     return new Problem(
         "",
         new LocalizedText(
-            "De naam \"" + id + "\" staat twee keer in deze lijst. Geef elk onderdeel een eigen naam.",
+            "De naam \""
+                + id
+                + "\" staat twee keer in deze lijst. Geef elk onderdeel een eigen naam.",
             "The name \"" + id + "\" stands twice in this list. Give every element its own name."));
   }
 }

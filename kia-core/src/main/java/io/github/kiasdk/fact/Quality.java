@@ -10,7 +10,9 @@ public enum Quality implements Term {
   /** A government or the provider itself. */
   B("overheid of aanbieder", "government or provider"),
   /** Journalism, a consumer body, a test by a civil-society organisation. */
-  C("journalistiek, consumentenbond of maatschappelijke organisatie", "journalism or civil society"),
+  C(
+      "journalistiek, consumentenbond of maatschappelijke organisatie",
+      "journalism or civil society"),
   /** A guide for parents, a blog. */
   D("oudergids of blog", "parents' guide or blog");
 

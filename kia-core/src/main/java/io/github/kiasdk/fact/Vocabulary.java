@@ -48,7 +48,8 @@ public final class Vocabulary {
   /**
    * A vocabulary of these facts.
    *
-   * @throws IllegalArgumentException if two facts have the same name, or a fact the name of a section
+   * @throws IllegalArgumentException if two facts have the same name, or a fact the name of a
+   *     section
    */
   public static Vocabulary of(List<? extends Fact<?>> facts) {
     return new Vocabulary(List.copyOf(facts));

@@ -24,8 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a digital service, and the unit of every check: what it is, what it does (facts), what
- * that does to children's rights (effects) and what is done about it (mitigations).
+ * One part of a digital service, and the unit of every check: what it is, what it does (facts),
+ * what that does to children's rights (effects) and what is done about it (mitigations).
  *
  * <pre>{@code
  * Functionality streaks =
@@ -60,6 +60,7 @@ import org.jspecify.annotations.Nullable;
   "mitigations"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Functionality(
     @JsonProperty("id")
         @NotNull
@@ -100,7 +101,9 @@ public record Functionality(
     }
   }
 
-  /** Starts a description; the id serves as title until {@link Builder#titled} gives a better one. */
+  /**
+   * Starts a description; the id serves as title until {@link Builder#titled} gives a better one.
+   */
   public static Builder of(FunctionalityKind kind, String id) {
     return new Builder(kind, id);
   }
@@ -202,8 +205,7 @@ public record Functionality(
      * @throws DescriptionException with every problem, if something is not allowed
      */
     public Functionality build() {
-      return new Functionality(
-          id, kind, title, description, ages, facts, effects, mitigations);
+      return new Functionality(id, kind, title, description, ages, facts, effects, mitigations);
     }
   }
 }

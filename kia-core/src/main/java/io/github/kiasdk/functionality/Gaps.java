@@ -24,10 +24,18 @@ final class Gaps {
             new Problem(
                 path + "/" + name.replace('.', '/'),
                 new LocalizedText(
-                    name + " zegt niets over de leeftijden " + gap + ", en de doelgroep is "
-                        + audience + ". Geef ook daarvoor een waarde.",
-                    name + " says nothing about the ages " + gap + ", and the audience is "
-                        + audience + ". Give a value for these too.")));
+                    name
+                        + " zegt niets over de leeftijden "
+                        + gap
+                        + ", en de doelgroep is "
+                        + audience
+                        + ". Geef ook daarvoor een waarde.",
+                    name
+                        + " says nothing about the ages "
+                        + gap
+                        + ", and the audience is "
+                        + audience
+                        + ". Give a value for these too.")));
       }
     }
   }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what a reader calls it
  * @param provider who offers it; optional
  * @param kind what sort of service it is
- * @param ages the ages of the children who can use it; {@code null} if nobody knows, which counts as
- *     all children
+ * @param ages the ages of the children who can use it; {@code null} if nobody knows, which counts
+ *     as all children
  * @param referenceDate the day on which the description was true; services change
  * @param notice what every reader of the description and its findings has to know; optional
  * @param facts what is declared for the whole service
@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
   "functionalities"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Service(
     @JsonProperty("id")
         @NotNull
@@ -70,8 +71,8 @@ public record Service(
   /**
    * Checks the service and copies its lists.
    *
-   * @throws DescriptionException with every problem: an id not of its form or used twice, a value by
-   *     age that leaves out ages of the audience
+   * @throws DescriptionException with every problem: an id not of its form or used twice, a value
+   *     by age that leaves out ages of the audience
    */
   public Service {
     Objects.requireNonNull(id, "id");
@@ -84,8 +85,7 @@ public record Service(
     if (name.isBlank()) {
       problems.add(
           new Problem(
-              "name",
-              new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
+              "name", new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
     }
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);
@@ -108,7 +108,9 @@ public record Service(
                 "functionalities/" + i + "/id",
                 new LocalizedText(
                     "De dienst zelf heet al \"" + id + "\". Geef de functionaliteit een andere id.",
-                    "The service itself has the id \"" + id + "\". Give the functionality another.")));
+                    "The service itself has the id \""
+                        + id
+                        + "\". Give the functionality another.")));
       }
     }
     Ids.checkUnique(ids, "functionalities", problems);

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of measure it is
  * @param status how far it has come
  * @param date the day of that status; optional
- * @param defaultOn whether it works without anybody switching it on; {@code null} if nobody has said
+ * @param defaultOn whether it works without anybody switching it on; {@code null} if nobody has
+ *     said
  * @param ages the ages it works for; {@code null} means all that use the functionality
  * @param effectiveness whether it was seen to work
  * @param sideEffects what it does to other rights
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
   "evidence"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Mitigation(
     @JsonProperty("id")
         @NotNull
@@ -105,7 +107,9 @@ public record Mitigation(
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
-  /** Starts a measure for these effects; it is a proposal until {@link Builder#status} says else. */
+  /**
+   * Starts a measure for these effects; it is a proposal until {@link Builder#status} says else.
+   */
   public static Builder treating(List<String> effects, String id, String nl, String en) {
     return new Builder(effects, id, new LocalizedText(nl, en));
   }

@@ -310,7 +310,8 @@ public final class Binder {
       return plain;
     }
     for (Method method : value.getClass().getMethods()) {
-      if (method.isAnnotationPresent(JsonValue.class) && !Modifier.isStatic(method.getModifiers())) {
+      if (method.isAnnotationPresent(JsonValue.class)
+          && !Modifier.isStatic(method.getModifiers())) {
         return call(method, value);
       }
     }
@@ -320,9 +321,10 @@ public final class Binder {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object field = call(component.getAccessor(), value);
-      Object plain = field == null || Boolean.FALSE.equals(field) && component.getType().isPrimitive()
-          ? null
-          : plain(field);
+      Object plain =
+          field == null || Boolean.FALSE.equals(field) && component.getType().isPrimitive()
+              ? null
+              : plain(field);
       boolean nothing =
           plain == null
               || plain instanceof Collection<?> collection && collection.isEmpty()

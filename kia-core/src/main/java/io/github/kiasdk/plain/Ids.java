@@ -17,6 +17,9 @@ public final class Ids {
   /** The key of the message of this pattern for Jakarta Validation. */
   public static final String MESSAGE = "{io.github.kiasdk.plain.Ids.message}";
 
+  /** How many ids a message lists. */
+  private static final int SHOWN = 20;
+
   private Ids() {}
 
   /** Adds a problem if the id is not of the pattern. */
@@ -26,10 +29,18 @@ public final class Ids {
           new Problem(
               "id",
               new LocalizedText(
-                  "\"" + id + "\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes,"
-                      + " hooguit " + LONGEST + " tekens, bijvoorbeeld item-shop.",
-                  "\"" + id + "\" cannot be an id. Use lower-case letters, digits and hyphens, at"
-                      + " most " + LONGEST + " characters, for instance item-shop.")));
+                  "\""
+                      + id
+                      + "\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes,"
+                      + " hooguit "
+                      + LONGEST
+                      + " tekens, bijvoorbeeld item-shop.",
+                  "\""
+                      + id
+                      + "\" cannot be an id. Use lower-case letters, digits and hyphens, at"
+                      + " most "
+                      + LONGEST
+                      + " characters, for instance item-shop.")));
     }
   }
 
@@ -48,9 +59,12 @@ public final class Ids {
   }
 
   /** What to say of a reference to an id that does not exist. */
-  public static LocalizedText dangling(String id, String nlWhat, String enWhat, List<String> known) {
+  public static LocalizedText dangling(
+      String id, String nlWhat, String enWhat, List<String> known) {
     String meant = Suggestion.nearest(id, known);
-    String list = known.isEmpty() ? "-" : String.join(", ", known);
+    String list =
+        known.isEmpty() ? "-" : String.join(", ", known.subList(0, Math.min(known.size(), SHOWN)));
+    list += known.size() > SHOWN ? ", …" : "";
     return meant == null
         ? new LocalizedText(
             "Er is geen " + nlWhat + " \"" + id + "\". Er zijn: " + list + ".",

@@ -27,8 +27,9 @@ public final class Suggestion {
   }
 
   /** A value that is not in a closed list. */
-  public static Problem unknownValue(String value, String field, Collection<String> known) {
-    String meant = nearest(value, known);
+  public static Problem unknownValue(String written, String field, Collection<String> known) {
+    String meant = nearest(written, known);
+    String value = shortened(written);
     String list = String.join(", ", known);
     return new Problem(
         "",
@@ -37,10 +38,24 @@ public final class Suggestion {
                 "\"" + value + "\" past niet bij " + field + ". Kies uit: " + list + ".",
                 "\"" + value + "\" does not fit " + field + ". Choose one of: " + list + ".")
             : new LocalizedText(
-                "\"" + value + "\" past niet bij " + field + ". Bedoel je \"" + meant + "\"? Kies uit: "
-                    + list + ".",
-                "\"" + value + "\" does not fit " + field + ". Did you mean \"" + meant
-                    + "\"? Choose one of: " + list + "."));
+                "\""
+                    + value
+                    + "\" past niet bij "
+                    + field
+                    + ". Bedoel je \""
+                    + meant
+                    + "\"? Kies uit: "
+                    + list
+                    + ".",
+                "\""
+                    + value
+                    + "\" does not fit "
+                    + field
+                    + ". Did you mean \""
+                    + meant
+                    + "\"? Choose one of: "
+                    + list
+                    + "."));
   }
 
   /** A name that no fact has. */
@@ -70,6 +85,11 @@ public final class Suggestion {
     return nearest;
   }
 
+  /** What is written, cut off where a message would no longer be read. */
+  public static String shortened(String written) {
+    return written.length() <= 60 ? written : written.substring(0, 57) + "…";
+  }
+
   /** Upper case, underscores and spaces instead of hyphens are no difference. */
   private static String normal(String word) {
     String shortened = word.length() > 80 ? word.substring(0, 80) : word;
@@ -88,9 +108,14 @@ public final class Suggestion {
     }
     for (int i = 1; i <= one.length(); i++) {
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= other.length(); j++) {
         int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > bound) {
+        return bound + 1;
       }
       int[] swap = previous;
       previous = row;

@@ -24,7 +24,8 @@ public interface Term {
     char[] letters = constant.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       char letter = letters[i];
-      letters[i] = letter == '_' ? '-' : letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
+      letters[i] =
+          letter == '_' ? '-' : letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
     }
     return new String(letters);
   }

@@ -1,0 +1,172 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads documents, strictly: what is not known is refused, and nothing is half-read. Everything
+ * that is wrong is told at once in a {@link DocumentException}.
+ *
+ * <pre>{@code
+ * KiaDocument document = DocumentReader.standard().in(DUTCH).read(Path.of("service.yaml"));
+ * }</pre>
+ *
+ * <p>YAML is YAML 1.2 with the core schema: a bare {@code off} is text and {@code 2026-03-01} is a
+ * date. Anchors, aliases, merge keys and tags are refused, and so are a field that stands twice in
+ * one group and a second document in one file.
+ *
+ * <p>Limits: 1 MiB of UTF-8 in all, 32 groups and lists within each other, 1,000 fields in a group
+ * or elements in a list, 20,000 characters in a text, 20 in a number, 200 in the name of a field.
+ * At most 1,000 problems are told, then how many more there are.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentReader {
+
+  private static final int LONGEST_MESSAGE = 2_000;
+
+  private final Vocabulary vocabulary;
+  private final Locale locale;
+
+  private DocumentReader(Vocabulary vocabulary, Locale locale) {
+    this.vocabulary = vocabulary;
+    this.locale = locale;
+  }
+
+  /** A reader that knows the facts of every installed vocabulary, with messages in English. */
+  public static DocumentReader standard() {
+    return new DocumentReader(Vocabulary.installed(), Locale.ENGLISH);
+  }
+
+  /** The same reader with these facts instead. */
+  public DocumentReader with(Vocabulary facts) {
+    return new DocumentReader(Objects.requireNonNull(facts, "facts"), locale);
+  }
+
+  /** The same reader with messages in Dutch for a Dutch locale, in English for every other. */
+  public DocumentReader in(Locale language) {
+    return new DocumentReader(vocabulary, Objects.requireNonNull(language, "language"));
+  }
+
+  /**
+   * Reads a file. Its name tells the format: {@code .yaml}, {@code .yml} or {@code .json}.
+   *
+   * @throws DocumentException if it cannot be read or something in it is wrong
+   */
+  public KiaDocument read(Path file) {
+    String source = file.toString();
+    Format format = Format.of(file);
+    FileText content = FileText.of(file);
+    List<Finding> findings = new ArrayList<>(content.findings());
+    if (format == null && findings.isEmpty()) {
+      findings.add(Finding.atStart(Notices.UNKNOWN_FORMAT));
+    }
+    return format == null || content.text() == null
+        ? refuse(source, findings)
+        : read(content.text(), format, source, findings);
+  }
+
+  /**
+   * Reads a text; its problems are told of {@code document}.
+   *
+   * @throws DocumentException if something in it is wrong
+   */
+  public KiaDocument read(String text, Format format) {
+    return read(text, format, "document");
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param source what the text is called in problems
+   * @throws DocumentException if something in it is wrong
+   */
+  public KiaDocument read(String text, Format format, String source) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(format, "format");
+    boolean large =
+        text.length() > Limits.BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
+    if (large) {
+      return refuse(source, List.of(Finding.atStart(Notices.TOO_LARGE)));
+    }
+    return read(text, format, source, new ArrayList<>());
+  }
+
+  private KiaDocument read(String text, Format format, String source, List<Finding> findings) {
+    boolean marked = text.startsWith("\uFEFF");
+    if (marked) {
+      findings.add(Finding.atStart(Notices.BOM));
+    }
+    Parsed parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
+    findings.addAll(parsed.findings());
+    KiaDocument document = null;
+    if (parsed.tree() instanceof Map<?, ?> tree) {
+      Set<Problem> problems = new LinkedHashSet<>();
+      document = new LayoutReader(vocabulary).read(tree, problems);
+      for (Problem problem : problems) {
+        Finding finding = Finding.of(problem, parsed.root());
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+    } else if (parsed.tree() != null || parsed.findings().isEmpty()) {
+      findings.add(Finding.atStart(Notices.NO_GROUP));
+    }
+    return document == null || !findings.isEmpty() ? refuse(source, findings) : document;
+  }
+
+  private <T> T refuse(String source, List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    List<DocumentProblem> told = new ArrayList<>();
+    for (Finding finding : sorted) {
+      if (told.size() == Limits.PROBLEMS) {
+        int rest = sorted.size() - Limits.PROBLEMS;
+        told.add(problem(new Finding(finding.line(), finding.column(), "", Notices.more(rest))));
+        break;
+      }
+      told.add(problem(finding));
+    }
+    throw new DocumentException(source, told);
+  }
+
+  private DocumentProblem problem(Finding finding) {
+    LocalizedText message = finding.message();
+    return new DocumentProblem(
+        finding.line(), finding.column(), oneLine(finding.path()), oneLine(message.in(locale)));
+  }
+
+  /**
+   * Words of the document are part of a message: they may not break lines or command a terminal.
+   */
+  private static String oneLine(String words) {
+    StringBuilder line = new StringBuilder(Math.min(words.length(), LONGEST_MESSAGE) + 1);
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      if (i == LONGEST_MESSAGE) {
+        return line.append('…').toString();
+      }
+      line.append(isInvisible(letter) ? ' ' : letter);
+    }
+    return line.toString();
+  }
+
+  private static boolean isInvisible(char letter) {
+    int type = Character.getType(letter);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.FORMAT;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.kiasdk.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a file, or why there is none.
+ *
+ * @param text the text; {@code null} if there are findings
+ * @param findings why it cannot be read
+ */
+record FileText(@Nullable String text, List<Finding> findings) {
+
+  /** Reads no more of the file than a document can be long. */
+  static FileText of(Path file) {
+    if (Files.isDirectory(file)) {
+      return refused(Finding.atStart(Notices.DIRECTORY));
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(Limits.BYTES + 1);
+    } catch (NoSuchFileException missing) {
+      return refused(Finding.atStart(Notices.MISSING));
+    } catch (IOException | SecurityException unreadable) {
+      return refused(Finding.atStart(Notices.UNREADABLE));
+    }
+    return bytes.length > Limits.BYTES
+        ? refused(Finding.atStart(Notices.TOO_LARGE))
+        : decoded(bytes);
+  }
+
+  private static FileText decoded(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (!result.isError()) {
+      return new FileText(text, List.of());
+    }
+    int line = 1 + (int) text.chars().filter(letter -> letter == '\n').count();
+    int column = text.length() - text.lastIndexOf('\n');
+    return refused(new Finding(line, column, "", Notices.NOT_UTF_8));
+  }
+
+  private static FileText refused(Finding finding) {
+    return new FileText(null, List.of(finding));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A problem with its place, in both languages. */
+record Finding(int line, int column, String path, LocalizedText message) {
+
+  static Finding at(Place place, LocalizedText message) {
+    return new Finding(place.line(), place.column(), place.path(), message);
+  }
+
+  static Finding atStart(LocalizedText message) {
+    return new Finding(1, 1, "", message);
+  }
+
+  /**
+   * Finds where a problem stands: at the field its path names, else at the nearest one around it
+   * that is there. A dotted name in the document may be several steps of the path.
+   *
+   * @return {@code null} if parsing has refused the value already
+   */
+  static @Nullable Finding of(Problem problem, Place root) {
+    String[] steps = problem.path().isEmpty() ? new String[0] : problem.path().split("/", -1);
+    Place place = root;
+    int next = 0;
+    while (next < steps.length) {
+      Place child = null;
+      int end = next;
+      while (child == null && end < steps.length) {
+        end++;
+        String[] joined = Arrays.copyOfRange(steps, next, end);
+        child = place.child(String.join(".", joined));
+        if (child == null) {
+          child = place.child(String.join("/", joined));
+        }
+      }
+      if (child == null) {
+        break;
+      }
+      place = child;
+      next = end;
+    }
+    if (place.isRefused()) {
+      return null;
+    }
+    StringBuilder path = new StringBuilder(place.path());
+    for (int i = next; i < steps.length; i++) {
+      Place.append(path, steps[i], false);
+    }
+    return new Finding(place.line(), place.column(), path.toString(), problem.message());
+  }
+}

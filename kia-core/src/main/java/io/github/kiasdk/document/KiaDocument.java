@@ -1,0 +1,64 @@
+package io.github.kiasdk.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one document holds. Read it with a {@link DocumentReader}, write it with a {@link
+ * DocumentWriter}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param service the service with its functionalities
+ * @param judgements what people decided, each about the service or one of its functionalities
+ */
+@JsonPropertyOrder({"service", "judgements"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record KiaDocument(
+    @JsonProperty("service") @NotNull @Valid Service service,
+    @JsonProperty("judgements") List<@Valid Judgement> judgements) {
+
+  /**
+   * Checks the references and copies the list.
+   *
+   * @throws DescriptionException with every problem, if a judgement is about something that is not
+   *     there
+   */
+  public KiaDocument {
+    Objects.requireNonNull(service, "service");
+    judgements = judgements == null ? List.of() : List.copyOf(judgements);
+    List<String> subjects = new ArrayList<>();
+    for (Functionality functionality : service.functionalities()) {
+      subjects.add(functionality.id());
+    }
+    subjects.add(service.id());
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < judgements.size(); i++) {
+      checkSubject(judgements.get(i).functionality(), subjects, i, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+  }
+
+  static void checkSubject(String id, List<String> subjects, int index, List<Problem> problems) {
+    if (!subjects.contains(id)) {
+      problems.add(
+          new Problem(
+              "judgements/" + index + "/functionality",
+              Ids.dangling(id, "functionaliteit", "functionality", subjects)));
+    }
+  }
+}

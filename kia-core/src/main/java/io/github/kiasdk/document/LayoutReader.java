@@ -1,0 +1,92 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document of a plain tree, or tells everything that keeps it from being one. */
+final class LayoutReader {
+
+  private final Vocabulary vocabulary;
+  private final Binder binder;
+
+  LayoutReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.binder = new Binder(new RecordConstraints(), Map.of(Facts.class, this::facts));
+  }
+
+  /**
+   * Reads a tree.
+   *
+   * @param found receives the problems, each once
+   * @return {@code null} if there are any
+   */
+  @Nullable KiaDocument read(Map<?, ?> tree, Set<Problem> found) {
+    List<Problem> problems = new ArrayList<>();
+    Layout layout = binder.bind(Layout.class, tree, problems);
+    Object version = tree.get("kia");
+    if (version != null && !version.equals(Layout.VERSION)) {
+      problems.add(new Problem("kia", Notices.version(version)));
+    }
+    KiaDocument document = null;
+    if (layout == null) {
+      // The parts that are right may still refer to each other wrongly.
+      new References(tree, vocabulary, problems).check();
+    } else {
+      document = assembled(layout, tree, problems);
+    }
+    found.addAll(new LinkedHashSet<>(problems));
+    return problems.isEmpty() ? document : null;
+  }
+
+  private @Nullable KiaDocument assembled(Layout layout, Map<?, ?> tree, List<Problem> problems) {
+    Service service;
+    try {
+      service = layout.toService();
+    } catch (DescriptionException refused) {
+      for (Problem problem : refused.problems()) {
+        problems.add(References.inDocument(problem));
+      }
+      new References(tree, vocabulary, problems).checkJudgements();
+      return null;
+    }
+    try {
+      return new KiaDocument(service, layout.judgements());
+    } catch (DescriptionException refused) {
+      problems.addAll(refused.problems());
+      return null;
+    }
+  }
+
+  private Object facts(Object plain) {
+    Facts facts = readFacts(plain, vocabulary);
+    List<Problem> problems = ConstraintWalk.problems(facts);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    return facts;
+  }
+
+  static Facts readFacts(Object plain, Vocabulary vocabulary) {
+    if (!(plain instanceof Map<?, ?> map)) {
+      throw DescriptionException.of(
+          "",
+          new LocalizedText(
+              "Hier hoort een groep feiten, bijvoorbeeld rewards.streaks: true.",
+              "Facts are a group here, for instance rewards.streaks: true."));
+    }
+    @SuppressWarnings("unchecked") // the parser makes maps with names only
+    Map<String, ?> byName = (Map<String, ?>) map;
+    return Facts.fromPlain(byName, vocabulary);
+  }
+}

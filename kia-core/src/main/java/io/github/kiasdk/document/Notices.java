@@ -1,0 +1,148 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.text.LocalizedText;
+
+/**
+ * What the reader says of the way a document is written; what it says of content stands elsewhere.
+ */
+final class Notices {
+
+  static final LocalizedText EMPTY =
+      both(
+          "Dit document is leeg. Begin met kia: 1 en beschrijf daaronder de dienst (service).",
+          "This document is empty. Start with kia: 1 and describe the service below it.");
+
+  static final LocalizedText NO_GROUP =
+      both(
+          "Een document is een groep velden. Begin met kia: 1 en beschrijf daaronder de dienst"
+              + " (service).",
+          "A document is a group of fields. Start with kia: 1 and describe the service below it.");
+
+  static final LocalizedText SECOND_DOCUMENT =
+      both(
+          "Hier begint een tweede document. Eén bestand beschrijft één dienst: zet de tweede in een"
+              + " eigen bestand.",
+          "A second document starts here. One file describes one service: put the second in a file"
+              + " of its own.");
+
+  static final LocalizedText TOO_DEEP =
+      both(
+          "Er zitten te veel groepen en lijsten in elkaar: hooguit "
+              + Limits.DEPTH
+              + ". Vanaf hier is niets gelezen.",
+          "Too many groups and lists stand within each other: at most "
+              + Limits.DEPTH
+              + ". Nothing was read from here on.");
+
+  static final LocalizedText TOO_MANY =
+      both(
+          "Hier staan te veel velden of onderdelen: hooguit "
+              + Limits.ENTRIES
+              + ". De rest is niet gelezen.",
+          "There are too many fields or elements here: at most "
+              + Limits.ENTRIES
+              + ". The rest was not read.");
+
+  static final LocalizedText LONG_NAME =
+      both(
+          "De naam van dit veld is te lang: hooguit " + Limits.NAME + " tekens.",
+          "The name of this field is too long: at most " + Limits.NAME + " characters.");
+
+  static final LocalizedText LONG_NUMBER =
+      both(
+          "Dit getal is te lang: hooguit " + Limits.NUMBER + " tekens.",
+          "This number is too long: at most " + Limits.NUMBER + " characters.");
+
+  static final LocalizedText ALIAS =
+      both(
+          "Een verwijzing met * kan hier niet. Schrijf de waarde zelf op.",
+          "A reference with * is not possible here. Write the value itself.");
+
+  static final LocalizedText ANCHOR =
+      both(
+          "Een anker met & kan hier niet. Haal het weg.",
+          "An anchor with & is not possible here. Leave it out.");
+
+  static final LocalizedText MERGE =
+      both(
+          "Velden overnemen met << kan hier niet. Schrijf de velden zelf op.",
+          "Taking over fields with << is not possible here. Write the fields themselves.");
+
+  static final LocalizedText TAG =
+      both(
+          "Een type met ! kan hier niet. Haal het weg; zet tekst zo nodig tussen"
+              + " aanhalingstekens.",
+          "A type with ! is not possible here. Leave it out; put text in quotes if needed.");
+
+  static final LocalizedText BOM =
+      both(
+          "Het bestand begint met een onzichtbaar teken (byte order mark). Sla het op als UTF-8"
+              + " zonder BOM.",
+          "The file starts with an invisible character (byte order mark). Save it as UTF-8 without"
+              + " BOM.");
+
+  static final LocalizedText NOT_UTF_8 =
+      both(
+          "Vanaf hier is dit geen UTF-8. Sla het bestand op als UTF-8.",
+          "From here on this is not UTF-8. Save the file as UTF-8.");
+
+  static final LocalizedText TOO_LARGE =
+      both(
+          "Het document is te groot: hooguit "
+              + Limits.BYTES
+              + " bytes (1 MiB). Er is niets van gelezen.",
+          "The document is too large: at most "
+              + Limits.BYTES
+              + " bytes (1 MiB). None of it was read.");
+
+  static final LocalizedText DIRECTORY =
+      both(
+          "Dit is een map. Noem een bestand dat eindigt op .yaml, .yml of .json.",
+          "This is a directory. Name a file that ends in .yaml, .yml or .json.");
+
+  static final LocalizedText MISSING =
+      both(
+          "Dit bestand is er niet. Kijk of de naam klopt.",
+          "There is no such file. Check its name.");
+
+  static final LocalizedText UNREADABLE =
+      both(
+          "Dit bestand kan niet worden gelezen. Kijk of je er rechten voor hebt.",
+          "This file cannot be read. Check whether you have the right to.");
+
+  static final LocalizedText UNKNOWN_FORMAT =
+      both(
+          "Aan de naam is niet te zien hoe dit bestand gelezen moet worden. Laat de naam eindigen op"
+              + " .yaml, .yml of .json.",
+          "The name does not tell how to read this file. Let it end in .yaml, .yml or .json.");
+
+  private Notices() {}
+
+  static LocalizedText duplicate(String name, int line) {
+    return both(
+        "Het veld \"" + name + "\" staat al op regel " + line + ". Laat er één staan.",
+        "The field \"" + name + "\" stands on line " + line + " already. Keep one of them.");
+  }
+
+  static LocalizedText longText(int length) {
+    return both(
+        "Deze tekst heeft " + length + " tekens; hooguit " + Limits.TEXT + " kan.",
+        "This text has " + length + " characters; at most " + Limits.TEXT + " are possible.");
+  }
+
+  static LocalizedText version(Object written) {
+    return both(
+        "Versie \"" + written + "\" van het document is onbekend. Deze SDK leest kia: 1.",
+        "Version \"" + written + "\" of the document is unknown. This SDK reads kia: 1.");
+  }
+
+  static LocalizedText more(int number) {
+    return both(
+        "En nog " + number + " of meer andere problemen. Los eerst deze op.",
+        "And " + number + " or more other problems. Solve these first.");
+  }
+
+  private static LocalizedText both(String nl, String en) {
+    return new LocalizedText(nl, en);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.kiasdk.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in a document, and what stands below it: a tree that mirrors the plain
+ * one. A table of whole paths would grow with depth times size; hostile documents are deep.
+ */
+final class Place {
+
+  private final @Nullable Place parent;
+  private final String name;
+  private final boolean element;
+  private final int line;
+  private final int column;
+  private final Map<String, Place> children = new HashMap<>();
+  private boolean refused;
+
+  private Place(@Nullable Place parent, String name, boolean element, int line, int column) {
+    this.parent = parent;
+    this.name = name;
+    this.element = element;
+    this.line = line;
+    this.column = column;
+  }
+
+  static Place root() {
+    return new Place(null, "", false, 1, 1);
+  }
+
+  Place field(String field, int atLine, int atColumn) {
+    return child(field, false, atLine, atColumn);
+  }
+
+  Place element(int index, int atLine, int atColumn) {
+    return child(String.valueOf(index), true, atLine, atColumn);
+  }
+
+  /** A field of that name that stands there a second time: its place is not the field's place. */
+  Place again(String field, int atLine, int atColumn) {
+    return new Place(this, field, false, atLine, atColumn);
+  }
+
+  private Place child(String childName, boolean isElement, int atLine, int atColumn) {
+    Place child = new Place(this, childName, isElement, atLine, atColumn);
+    children.put(childName, child);
+    return child;
+  }
+
+  @Nullable Place child(String childName) {
+    return children.get(childName);
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** Marks a value that was refused while it was parsed: what it would be read as says nothing. */
+  void refuse() {
+    refused = true;
+  }
+
+  boolean isRefused() {
+    return refused || parent != null && parent.isRefused();
+  }
+
+  /** The path as a reader sees it: {@code functionalities[3].facts.rewards.streaks}. */
+  String path() {
+    Deque<Place> way = new ArrayDeque<>();
+    for (Place place = this; place != null && place.parent != null; place = place.parent) {
+      way.push(place);
+    }
+    StringBuilder path = new StringBuilder();
+    for (Place place : way) {
+      append(path, place.name, place.element);
+    }
+    return path.toString();
+  }
+
+  static void append(StringBuilder path, String name, boolean element) {
+    if (element) {
+      path.append('[').append(name).append(']');
+    } else {
+      path.append(path.isEmpty() ? "" : ".").append(name);
+    }
+  }
+}

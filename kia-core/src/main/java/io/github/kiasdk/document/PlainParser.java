@@ -1,0 +1,263 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.text.LocalizedText;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/**
+ * Builds the plain tree of a text and notes where everything stands. Goes on after whatever can be
+ * passed over, so that one reading tells everything; stops at a syntax error and at a text that is
+ * nested too deep.
+ */
+final class PlainParser {
+
+  /** A number with a fraction or an exponent: no field takes one, its digits are only shown. */
+  private record Fraction(String written) {
+    @Override
+    public String toString() {
+      return written;
+    }
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super(null, null, false, false);
+    }
+  }
+
+  // Wider than our own limits, which are told with a place and do not end the reading; a parser's
+  // own
+  // do. Number length is the exception: YAML decodes a hexadecimal number before we see it.
+  private static final StreamReadConstraints WIDE =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(Limits.DEPTH + 2)
+          .maxDocumentLength(2L * Limits.BYTES)
+          .maxStringLength(2 * Limits.BYTES)
+          .maxNameLength(2 * Limits.BYTES)
+          .maxNumberLength(Limits.TEXT)
+          .build();
+
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder()
+          .streamReadConstraints(WIDE)
+          .yamlSchema(YAMLSchema.CORE)
+          .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+          .build();
+
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().streamReadConstraints(WIDE).build();
+
+  private final JsonParser parser;
+  private final @Nullable YAMLParser yaml;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Place root = Place.root();
+
+  private PlainParser(JsonParser parser) {
+    this.parser = parser;
+    this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
+  }
+
+  static Parsed parse(String text, Format format) {
+    Finding unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
+    if (unprintable != null) {
+      return new Parsed(null, Place.root(), List.of(unprintable));
+    }
+    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      return new PlainParser(parser).parse(format);
+    }
+  }
+
+  private Parsed parse(Format format) {
+    Object tree = null;
+    try {
+      if (parser.nextToken() == null) {
+        findings.add(Finding.atStart(Notices.EMPTY));
+      } else {
+        tree = value(root, 0);
+        if (parser.nextToken() != null) {
+          TokenStreamLocation more = parser.currentTokenLocation();
+          findings.add(
+              new Finding(more.getLineNr(), more.getColumnNr(), "", Notices.SECOND_DOCUMENT));
+        }
+      }
+    } catch (TooDeep stopped) {
+      tree = null;
+    } catch (RuntimeException thrown) {
+      // Not only JacksonException: scanners have thrown others on malformed text.
+      findings.add(SyntaxErrors.of(thrown, parser.currentLocation(), format));
+      tree = null;
+    }
+    return new Parsed(tree, root, findings);
+  }
+
+  private @Nullable Object value(Place place, int depth) {
+    boolean marked = refuseMarks(place);
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return group(place, enter(place, depth));
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return list(place, enter(place, depth));
+    }
+    if (marked || token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+      place.refuse();
+      return "";
+    }
+    if (token == JsonToken.VALUE_NULL) {
+      return null;
+    }
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    return token == JsonToken.VALUE_STRING ? text(place) : number(place, token);
+  }
+
+  private int enter(Place place, int depth) {
+    if (depth == Limits.DEPTH) {
+      note(place, Notices.TOO_DEEP);
+      throw new TooDeep();
+    }
+    return depth + 1;
+  }
+
+  private Map<String, Object> group(Place place, int depth) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    // Jackson tells a group's own anchor again with its first field.
+    String anchor = anchor();
+    int entries = 0;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      TokenStreamLocation at = parser.currentTokenLocation();
+      if (!anchor().equals(anchor)) {
+        note(place.again(name, at.getLineNr(), at.getColumnNr()), Notices.ANCHOR);
+      }
+      anchor = "";
+      Place first = place.child(name);
+      boolean fits = ++entries <= Limits.ENTRIES && name.length() <= Limits.NAME;
+      boolean merge = yaml != null && name.equals("<<");
+      Place field =
+          first == null && fits && !merge
+              ? place.field(name, at.getLineNr(), at.getColumnNr())
+              : place.again(shortened(name), at.getLineNr(), at.getColumnNr());
+      if (merge) {
+        note(field, Notices.MERGE);
+      } else if (first != null) {
+        note(field, Notices.duplicate(name, first.line()));
+      } else if (entries == Limits.ENTRIES + 1) {
+        note(place, Notices.TOO_MANY);
+      } else if (name.length() > Limits.NAME) {
+        note(field, Notices.LONG_NAME);
+      }
+      parser.nextToken();
+      if (merge) {
+        parser.skipChildren();
+        continue;
+      }
+      Object value = value(field, depth);
+      if (first == null && fits) {
+        fields.put(name, value);
+      }
+    }
+    return fields;
+  }
+
+  private List<Object> list(Place place, int depth) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    int index = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      TokenStreamLocation at = parser.currentTokenLocation();
+      boolean fits = index < Limits.ENTRIES;
+      if (index == Limits.ENTRIES) {
+        note(place, Notices.TOO_MANY);
+      }
+      Place element =
+          fits
+              ? place.element(index, at.getLineNr(), at.getColumnNr())
+              : place.again(String.valueOf(index), at.getLineNr(), at.getColumnNr());
+      Object value = value(element, depth);
+      if (fits) {
+        elements.add(value);
+      }
+      index++;
+    }
+    return elements;
+  }
+
+  private Object text(Place place) {
+    String text = parser.getString();
+    if (text.length() > Limits.TEXT) {
+      note(place, Notices.longText(text.length()));
+      place.refuse();
+      return "";
+    }
+    return text;
+  }
+
+  private Object number(Place place, JsonToken token) {
+    String written = parser.getString();
+    if (written.length() > Limits.NUMBER) {
+      note(place, Notices.LONG_NUMBER);
+      place.refuse();
+      return "";
+    }
+    if (token != JsonToken.VALUE_NUMBER_INT) {
+      return new Fraction(written);
+    }
+    // Hexadecimal and octal numbers are decoded by the parser; of others it knows the digits.
+    Number number = parser.getNumberValue();
+    return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
+  }
+
+  /** Notes aliases, anchors and tags; whether the value is one that cannot be read without them. */
+  private boolean refuseMarks(Place place) {
+    if (yaml == null) {
+      return false;
+    }
+    if (yaml.isCurrentAlias()) {
+      note(place, Notices.ALIAS);
+      return true;
+    }
+    if (!anchor().isEmpty()) {
+      note(place, Notices.ANCHOR);
+    }
+    if (yaml.getRawTag() != null) {
+      note(place, Notices.TAG);
+      return parser.currentToken().isScalarValue();
+    }
+    return false;
+  }
+
+  private String anchor() {
+    Object anchor = yaml == null ? null : yaml.getObjectId();
+    return anchor == null ? "" : anchor.toString();
+  }
+
+  private void note(Place place, LocalizedText message) {
+    // One more than is shown, so that the reader knows that there are more.
+    if (findings.size() <= Limits.PROBLEMS) {
+      findings.add(Finding.at(place, message));
+    }
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= Limits.NAME ? name : name.substring(0, 40) + "…";
+  }
+}

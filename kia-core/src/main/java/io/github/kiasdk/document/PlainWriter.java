@@ -1,0 +1,116 @@
+package io.github.kiasdk.document;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes a plain tree as YAML or JSON, always alike. */
+final class PlainWriter {
+
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder()
+          .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+          .disable(YAMLWriteFeature.SPLIT_LINES)
+          .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+          .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+          .stringQuotingChecker(new PlainScalars())
+          .build();
+
+  private static final TokenStreamFactory JSON = JsonFactory.builder().build();
+
+  /** Two spaces, a line feed everywhere, and no space before a colon. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withSeparators(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withArrayIndenter(LINES)
+          .withObjectIndenter(LINES);
+    }
+  }
+
+  private PlainWriter() {}
+
+  static String write(Object plain, Format format) {
+    StringWriter written = new StringWriter();
+    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
+    try (JsonGenerator generator = factory.createGenerator(new Indented(), written)) {
+      write(plain, generator);
+    }
+    String text = withoutHalfPairs(written.toString());
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+
+  private static void write(Object plain, JsonGenerator generator) {
+    if (plain instanceof Map<?, ?> map) {
+      generator.writeStartObject();
+      for (Map.Entry<?, ?> field : map.entrySet()) {
+        generator.writeName(String.valueOf(field.getKey()));
+        write(field.getValue(), generator);
+      }
+      generator.writeEndObject();
+    } else if (plain instanceof List<?> list) {
+      generator.writeStartArray();
+      for (Object element : list) {
+        write(element, generator);
+      }
+      generator.writeEndArray();
+    } else if (plain instanceof Boolean flag) {
+      generator.writeBoolean(flag);
+    } else if (plain instanceof Integer number) {
+      generator.writeNumber(number);
+    } else {
+      generator.writeString((String) plain);
+    }
+  }
+
+  /**
+   * Escapes half surrogate pairs, which UTF-8 cannot hold. They only occur in a text between double
+   * quotes, where both formats take {@code \}{@code uD800}.
+   */
+  private static String withoutHalfPairs(String text) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(letter)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (Character.isSurrogate(letter) && !pair) {
+        escaped = escaped == null ? new StringBuilder(text.substring(0, i)) : escaped;
+        escaped.append("\\u").append(Integer.toHexString(letter));
+      } else if (escaped != null) {
+        escaped.append(letter);
+      }
+      if (pair) {
+        i++;
+        if (escaped != null) {
+          escaped.append(text.charAt(i));
+        }
+      }
+    }
+    return escaped == null ? text : escaped.toString();
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.kiasdk.document;
+
+import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Schemas of records, from the components by which {@link Binder} reads them. */
+final class RecordSchemas {
+
+  /** A character that is no white space. */
+  static final String WORDS = "\\S";
+
+  private final Map<String, Object> definitions;
+  private final Map<String, Class<?>> named = new HashMap<>();
+  private final FieldTexts texts = FieldTexts.load();
+
+  RecordSchemas(Map<String, Object> definitions) {
+    this.definitions = definitions;
+  }
+
+  /** The schema of a group with these components as fields. */
+  Map<String, Object> group(Class<?> type) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<Object> required = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = Binder.nameOf(component);
+      Map<String, Object> field = new LinkedHashMap<>();
+      field.put("description", texts.of(type, name));
+      field.putAll(component(component));
+      properties.put(name, field);
+      if (Binder.isRequired(component)) {
+        required.add(name);
+      }
+    }
+    Map<String, Object> group = closed(properties);
+    if (!required.isEmpty()) {
+      group.put("required", required);
+    }
+    if (type == Rating.class) {
+      group.put("oneOf", ratedOrWithheld());
+    }
+    return group;
+  }
+
+  /** A group that takes these fields and no others. */
+  static Map<String, Object> closed(Map<String, Object> properties) {
+    Map<String, Object> group = new LinkedHashMap<>();
+    group.put("type", "object");
+    group.put("properties", properties);
+    group.put("additionalProperties", false);
+    return group;
+  }
+
+  /** Defines a schema once; {@code schema} is only asked for the first time. */
+  Map<String, Object> defined(String name, Supplier<Map<String, Object>> schema) {
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of()); // a definition may lead back to itself
+      definitions.put(name, schema.get());
+    }
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("$ref", "#/$defs/" + name);
+    return reference;
+  }
+
+  void redefine(String name, Map<String, Object> schema) {
+    definitions.put(name, schema);
+  }
+
+  private Map<String, Object> component(RecordComponent component) {
+    Map<String, Object> schema = schema(component.getGenericType());
+    Method accessor = component.getAccessor();
+    Size size = accessor.getAnnotation(Size.class);
+    if (size != null) {
+      if (size.min() > 0) {
+        schema.put("minLength", size.min());
+      }
+      schema.put("maxLength", size.max());
+    }
+    Pattern pattern = accessor.getAnnotation(Pattern.class);
+    if (pattern != null) {
+      schema.put("pattern", "^(?:" + pattern.regexp() + ")$");
+    } else if (accessor.isAnnotationPresent(NotBlank.class)) {
+      schema.put("minLength", 1);
+      schema.put("pattern", WORDS);
+    }
+    if (accessor.isAnnotationPresent(NotEmpty.class)) {
+      schema.put("minItems", 1);
+    }
+    return schema;
+  }
+
+  /** The schema of any type that a component can have. */
+  Map<String, Object> schema(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Map<String, Object> items = schema(generic.getActualTypeArguments()[0]);
+      return list(items, generic.getRawType() == Set.class);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (Term.class.isAssignableFrom(plain)) {
+      return terms(plain);
+    }
+    if (plain == LocalizedText.class) {
+      return defined("text", RecordSchemas::text);
+    }
+    if (plain == Ages.class) {
+      return defined("ages", ValueSchemas::ages);
+    }
+    if (plain == LocalDate.class) {
+      return defined("date", ValueSchemas::date);
+    }
+    if (plain == URI.class) {
+      return defined("uri", ValueSchemas::uri);
+    }
+    if (plain == Facts.class) {
+      return defined("facts", Map::of);
+    }
+    if (plain.isRecord()) {
+      return defined(nameOf(plain), () -> group(plain));
+    }
+    return scalar(plain);
+  }
+
+  /** A name for the definition of a type: short for ours, whole for a host's. */
+  String nameOf(Class<?> type) {
+    String name = type.getName();
+    String shortened =
+        name.startsWith("io.github.kiasdk.") ? name.substring(name.lastIndexOf('.') + 1) : name;
+    String definition = shortened.replace('$', '.');
+    Class<?> other = named.putIfAbsent(definition, type);
+    if (other != null && other != type) {
+      throw new IllegalStateException(type + " and " + other + " have one name in the schema");
+    }
+    return definition;
+  }
+
+  /** The schema of an enum. */
+  Map<String, Object> terms(Class<?> type) {
+    return defined(
+        nameOf(type),
+        () -> {
+          List<Object> ids = new ArrayList<>();
+          StringBuilder nl = new StringBuilder();
+          StringBuilder en = new StringBuilder();
+          for (Object constant : type.getEnumConstants()) {
+            Term term = (Term) constant;
+            ids.add(term.id());
+            String gap = nl.isEmpty() ? "" : "; ";
+            nl.append(gap).append(term.id()).append(" = ").append(term.label().nl());
+            en.append(gap).append(term.id()).append(" = ").append(term.label().en());
+          }
+          Map<String, Object> terms = new LinkedHashMap<>();
+          terms.put("description", "nl: " + nl + " / en: " + en);
+          terms.put("enum", ids);
+          return terms;
+        });
+  }
+
+  static Map<String, Object> list(Map<String, Object> items, boolean distinct) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", items);
+    list.put("maxItems", Limits.ENTRIES);
+    if (distinct) {
+      list.put("uniqueItems", true);
+    }
+    return list;
+  }
+
+  static Map<String, Object> words(int most) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("type", "string");
+    words.put("minLength", 1);
+    words.put("maxLength", most);
+    words.put("pattern", WORDS);
+    return words;
+  }
+
+  private static Map<String, Object> text() {
+    Map<String, Object> languages = new LinkedHashMap<>();
+    languages.put("nl", words(Limits.TEXT));
+    languages.put("en", words(Limits.TEXT));
+    Map<String, Object> both = closed(languages);
+    both.put("required", List.of("nl", "en"));
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put(
+        "description",
+        "nl: Eén tekst voor beide talen, of één voor elke taal. / en: One text for both languages,"
+            + " or one for each.");
+    text.put("anyOf", List.of(words(Limits.TEXT), both));
+    return text;
+  }
+
+  private static Map<String, Object> scalar(Class<?> type) {
+    Map<String, Object> scalar = new LinkedHashMap<>();
+    if (type == String.class) {
+      scalar.put("type", "string");
+      scalar.put("maxLength", Limits.TEXT);
+    } else if (type == boolean.class || type == Boolean.class) {
+      scalar.put("type", "boolean");
+    } else if (type == Object.class) {
+      scalar.put("const", Layout.VERSION);
+    } else {
+      throw new IllegalStateException("Documents have no values of " + type);
+    }
+    return scalar;
+  }
+
+  /** What the constructor of {@link Rating} checks. */
+  private static List<Object> ratedOrWithheld() {
+    Map<String, Object> rated = new LinkedHashMap<>();
+    rated.put("required", List.of("impact", "likelihood"));
+    rated.put("properties", Map.of("withheld", false));
+    Map<String, Object> excluded = new LinkedHashMap<>();
+    excluded.put("impact", false);
+    excluded.put("likelihood", false);
+    excluded.put("reason", false);
+    excluded.put("withheld", Map.of("pattern", WORDS));
+    Map<String, Object> withheld = new LinkedHashMap<>();
+    withheld.put("required", List.of("withheld"));
+    withheld.put("properties", excluded);
+    return List.of(rated, withheld);
+  }
+}

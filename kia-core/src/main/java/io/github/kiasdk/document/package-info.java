@@ -1,0 +1,17 @@
+/**
+ * One KIA document: a service, its functionalities and the judgements about them in one YAML or
+ * JSON file.
+ *
+ * <p>{@link io.github.kiasdk.document.DocumentReader} reads it strictly and tells everything that
+ * is wrong at once, each with line, column, path and what would be valid. {@link
+ * io.github.kiasdk.document.DocumentWriter} writes it in one canonical form. {@link
+ * io.github.kiasdk.document.DocumentSchema} describes it for editors. All three follow from the
+ * same records; none of them holds a list of fields of its own.
+ *
+ * <p>Only this package knows Jackson 3 and Hibernate Validator. Who does not read a document loads
+ * neither.
+ */
+@NullMarked
+package io.github.kiasdk.document;
+
+import org.jspecify.annotations.NullMarked;

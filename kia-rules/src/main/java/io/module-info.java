@@ -1,9 +1,0 @@
-/** Checks over functionalities and services: the Code voor Kinderrechten, and a host's own. */
-@org.jspecify.annotations.NullMarked
-module io.github.kiasdk.rules {
-  requires static transitive org.jspecify;
-  requires transitive io.github.kiasdk.core;
-
-  exports io.github.kiasdk.check;
-  exports io.github.kiasdk.code;
-}
