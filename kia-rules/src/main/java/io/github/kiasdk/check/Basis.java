@@ -8,9 +8,9 @@ public enum Basis implements Term {
   /** On facts as the team declared them. */
   DECLARED("opgegeven", "declared"),
   /** On facts with dated evidence for each of them. */
-  EVIDENCED("onderbouwd", "evidenced"),
+  EVIDENCED("met bewijs", "evidenced"),
   /** On a named person's judgement; the facts do not contradict it. */
-  JUDGED("beoordeeld", "judged");
+  JUDGED("door een mens beoordeeld", "judged by a person");
 
   private final LocalizedText label;
 

@@ -159,9 +159,10 @@ public final class Checklist {
   /**
    * Asks about a service and all its functionalities. Never throws because of a finding.
    *
-   * <p>A check on the whole service is asked of the functionalities it is relevant to, and of the
-   * service if there are none. A check on functionalities that is relevant to none of them is asked of
-   * the service if the service declares a fact that it requires, so that nothing declared stays unread.
+   * <p>A check on the whole service is asked of the service, unless functionalities of a relevant kind
+   * answer for it; it is also asked of each functionality that declares a fact it requires. A check on
+   * functionalities that is relevant to none of them is asked of the service if the service declares a
+   * fact that it requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
     Dates dates = new Dates(clock);
@@ -177,15 +178,18 @@ public final class Checklist {
     for (CompiledCheck one : compiled) {
       boolean ofService = one.check.subject() == Subject.SERVICE;
       boolean asked = false;
+      boolean answeredByKind = false;
       for (int i = 0; i < parts.size(); i++) {
         if (one.isRelevant(ordered.get(i).kind(), parts.get(i).declared)) {
           ask(one, parts.get(i), findings);
           asked = true;
+          answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
         } else if (!ofService) {
           findings.add(one.notRelevant(parts.get(i).asked));
         }
       }
-      if (!asked && (ofService || declaresOneOf(one.check.requiredFacts(), service.facts()))) {
+      boolean declared = declaresOneOf(one.check.requiredFacts(), service.facts());
+      if (ofService ? !answeredByKind && (!asked || declared) : !asked && declared) {
         ask(one, whole, findings);
       }
     }

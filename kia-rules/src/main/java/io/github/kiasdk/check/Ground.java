@@ -10,7 +10,7 @@ public enum Ground implements Term {
   /** Our step from such a part to something that can be checked. */
   OPERATIONALISED("uitwerking van de Code", "worked out from the Code"),
   /** Not in the part of the Code that was read, but in law or in a comparable code or guideline. */
-  EQUIVALENT("gelijkwaardige bron", "equivalent source"),
+  EQUIVALENT("vergelijkbare bron", "comparable source"),
   /** Our own step, needed to carry out other checks; no source says it in so many words. */
   DERIVED("eigen aanvulling", "our own addition");
 

@@ -8,7 +8,7 @@ public enum Reason implements Term {
   /** Facts that decide are not declared. */
   UNDECLARED("feiten ontbreken", "facts are missing"),
   /** Facts that say whether the check applies are not declared. */
-  APPLICABILITY_UNKNOWN("onbekend of de toets geldt", "unknown whether it applies"),
+  APPLICABILITY_UNKNOWN("onbekend of de toets hier geldt", "unknown whether it applies"),
   /** The facts are in order, but without dated evidence. */
   NO_EVIDENCE("bewijs ontbreekt", "evidence is missing"),
   /** The facts are in order, but their evidence is older than the check allows. */
@@ -20,7 +20,7 @@ public enum Reason implements Term {
   /** The declared facts say that the check does not apply. */
   DOES_NOT_APPLY("geldt hier niet", "does not apply"),
   /** The declared facts say that the service is outside the scope of the checklist. */
-  OUT_OF_SCOPE("kinderen gebruiken dit niet", "children do not use this");
+  OUT_OF_SCOPE("buiten bereik: geen kinderen onder de gebruikers", "outside the scope: no children among the users");
 
   private final LocalizedText label;
 

@@ -94,7 +94,7 @@ final class AvoidHarmfulDesign {
   static final Check PAUSE_COSTS_NOTHING =
       check("CVK-9.05")
           .severity(MEDIUM)
-          .relevantFor(PLAY, PLAY_BY_APPOINTMENT, STREAK)
+          .relevantFor(PLAY, PLAY_BY_APPOINTMENT, STREAK, LEARNING)
           .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
           .ground(CODE, "C9")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
@@ -191,7 +191,7 @@ final class AvoidHarmfulDesign {
   static final Check NO_CONTACT_BY_STRANGERS =
       check("CVK-9.11")
           .severity(HIGH)
-          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION)
+          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION, LOCATION)
           .requires(Contact.ADULT_INITIATED.is(OFF).and(Contact.RANDOM_MATCH.is(OFF)))
           .ground(OPERATIONALISED, "C9", "D14")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
@@ -249,6 +249,7 @@ final class AvoidHarmfulDesign {
               NOTIFICATION,
               REPORTING,
               DATA_COLLECTION,
+              LOCATION,
               PARENTAL_TOOL,
               AGE_ASSURANCE,
               TIME_TOOL)
@@ -290,6 +291,8 @@ final class AvoidHarmfulDesign {
               VIDEO,
               NOTIFICATION,
               SOCIAL_METRIC,
+              LOCATION,
+              FILTER,
               PLAY,
               PLAY_BY_APPOINTMENT,
               LIVESTREAM,

@@ -67,9 +67,9 @@ final class PreventProfiling {
                   .isFalse()
                   .and(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue())))
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
-          .ground(EQUIVALENT, "L3")
+          .ground(EQUIVALENT, "L3", "U11")
           .rights(PRIVACY, OTHER_EXPLOITATION)
-          .cites(DSA_28_2, CVK_7, GDPR_RECITAL_38, FIVE_C_CONSUMER)
+          .cites(DSA_28_2, AADC_3, CVK_7, GDPR_RECITAL_38, FIVE_C_CONSUMER)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 

@@ -23,7 +23,6 @@ final class References {
   static final Reference GDPR_RECITAL_38 = guidance("gdpr-recital-38", "AVG overweging 38", "GDPR recital 38");
   static final Reference GDPR_RECITAL_71 = guidance("gdpr-recital-71", "AVG overweging 71", "GDPR recital 71");
   static final Reference DSA_25 = binding("dsa-25", "DSA art. 25 (online platforms)", "DSA art. 25 (online platforms)");
-  static final Reference DSA_26 = binding("dsa-26", "DSA art. 26 (online platforms)", "DSA art. 26 (online platforms)");
   static final Reference DSA_28_1 = binding("dsa-28-1", "DSA art. 28 lid 1 (online platforms)", "DSA art. 28(1) (online platforms)");
   static final Reference DSA_28_2 = binding("dsa-28-2", "DSA art. 28 lid 2 (online platforms)", "DSA art. 28(2) (online platforms)");
   static final Reference DSA_38 = binding("dsa-38", "DSA art. 38 (zeer grote platforms)", "DSA art. 38 (very large platforms)");
@@ -40,9 +39,9 @@ final class References {
   static final Reference AI_ACT_5_1_B = binding("ai-act-5-1-b", "AI-verordening art. 5 lid 1 onder b (sinds 2 februari 2025)", "AI Act art. 5(1)(b) (since 2 February 2025)");
   static final Reference AI_ACT_50 = binding("ai-act-50", "AI-verordening art. 50 (vanaf 2 augustus 2026)", "AI Act art. 50 (from 2 August 2026)");
   static final Reference GAMBLING_ACT = binding("wok", "Wet op de kansspelen", "Dutch Gambling Act");
+  static final Reference AADC_3 = guidance("aadc-3", "Britse Children's Code (2020), standaard 3: passend bij de leeftijd", "UK Children's Code (2020), standard 3: age-appropriate application");
   static final Reference AADC_5 = guidance("aadc-5", "Britse Children's Code (2020), standaard 5: schadelijk gebruik van gegevens", "UK Children's Code (2020), standard 5: detrimental use of data");
   static final Reference AADC_7 = guidance("aadc-7", "Britse Children's Code (2020), standaard 7: standaardinstellingen", "UK Children's Code (2020), standard 7: default settings");
-  static final Reference AADC_8 = guidance("aadc-8", "Britse Children's Code (2020), standaard 8: zo weinig mogelijk gegevens", "UK Children's Code (2020), standard 8: data minimisation");
   static final Reference AADC_12 = guidance("aadc-12", "Britse Children's Code (2020), standaard 12: profilering", "UK Children's Code (2020), standard 12: profiling");
   static final Reference AADC_13 = guidance("aadc-13", "Britse Children's Code (2020), standaard 13: sturende technieken", "UK Children's Code (2020), standard 13: nudge techniques");
   static final Reference AADC_15 = guidance("aadc-15", "Britse Children's Code (2020), standaard 15: hulpmiddelen op het scherm", "UK Children's Code (2020), standard 15: online tools");
