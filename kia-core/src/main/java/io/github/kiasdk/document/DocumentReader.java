@@ -68,9 +68,9 @@ public final class DocumentReader {
     String source = file.toString();
     Format format = Format.of(file);
     FileText content = FileText.of(file);
-    List<Finding> findings = new ArrayList<>(content.findings());
+    List<PlacedProblem> findings = new ArrayList<>(content.findings());
     if (format == null && findings.isEmpty()) {
-      findings.add(Finding.atStart(Notices.UNKNOWN_FORMAT));
+      findings.add(PlacedProblem.atStart(Notices.UNKNOWN_FORMAT));
     }
     return format == null || content.text() == null
         ? refuse(source, findings)
@@ -98,15 +98,16 @@ public final class DocumentReader {
     boolean large =
         text.length() > Limits.BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
     if (large) {
-      return refuse(source, List.of(Finding.atStart(Notices.TOO_LARGE)));
+      return refuse(source, List.of(PlacedProblem.atStart(Notices.TOO_LARGE)));
     }
     return read(text, format, source, new ArrayList<>());
   }
 
-  private KiaDocument read(String text, Format format, String source, List<Finding> findings) {
+  private KiaDocument read(
+      String text, Format format, String source, List<PlacedProblem> findings) {
     boolean marked = text.startsWith("\uFEFF");
     if (marked) {
-      findings.add(Finding.atStart(Notices.BOM));
+      findings.add(PlacedProblem.atStart(Notices.BOM));
     }
     Parsed parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
     findings.addAll(parsed.findings());
@@ -115,25 +116,27 @@ public final class DocumentReader {
       Set<Problem> problems = new LinkedHashSet<>();
       document = new LayoutReader(vocabulary).read(tree, problems);
       for (Problem problem : problems) {
-        Finding finding = Finding.of(problem, parsed.root());
+        PlacedProblem finding = PlacedProblem.of(problem, parsed.root());
         if (finding != null) {
           findings.add(finding);
         }
       }
     } else if (parsed.tree() != null || parsed.findings().isEmpty()) {
-      findings.add(Finding.atStart(Notices.NO_GROUP));
+      findings.add(PlacedProblem.atStart(Notices.NO_GROUP));
     }
     return document == null || !findings.isEmpty() ? refuse(source, findings) : document;
   }
 
-  private <T> T refuse(String source, List<Finding> findings) {
-    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
-    sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+  private <T> T refuse(String source, List<PlacedProblem> findings) {
+    List<PlacedProblem> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(
+        Comparator.comparingInt(PlacedProblem::line).thenComparingInt(PlacedProblem::column));
     List<DocumentProblem> told = new ArrayList<>();
-    for (Finding finding : sorted) {
+    for (PlacedProblem finding : sorted) {
       if (told.size() == Limits.PROBLEMS) {
         int rest = sorted.size() - Limits.PROBLEMS;
-        told.add(problem(new Finding(finding.line(), finding.column(), "", Notices.more(rest))));
+        told.add(
+            problem(new PlacedProblem(finding.line(), finding.column(), "", Notices.more(rest))));
         break;
       }
       told.add(problem(finding));
@@ -141,7 +144,7 @@ public final class DocumentReader {
     throw new DocumentException(source, told);
   }
 
-  private DocumentProblem problem(Finding finding) {
+  private DocumentProblem problem(PlacedProblem finding) {
     LocalizedText message = finding.message();
     return new DocumentProblem(
         finding.line(), finding.column(), oneLine(finding.path()), oneLine(message.in(locale)));

@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; {@code null} if there are findings
  * @param findings why it cannot be read
  */
-record FileText(@Nullable String text, List<Finding> findings) {
+record FileText(@Nullable String text, List<PlacedProblem> findings) {
 
   /** Reads no more of the file than a document can be long. */
   static FileText of(Path file) {
     if (Files.isDirectory(file)) {
-      return refused(Finding.atStart(Notices.DIRECTORY));
+      return refused(PlacedProblem.atStart(Notices.DIRECTORY));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(Limits.BYTES + 1);
     } catch (NoSuchFileException missing) {
-      return refused(Finding.atStart(Notices.MISSING));
+      return refused(PlacedProblem.atStart(Notices.MISSING));
     } catch (IOException | SecurityException unreadable) {
-      return refused(Finding.atStart(Notices.UNREADABLE));
+      return refused(PlacedProblem.atStart(Notices.UNREADABLE));
     }
     return bytes.length > Limits.BYTES
-        ? refused(Finding.atStart(Notices.TOO_LARGE))
+        ? refused(PlacedProblem.atStart(Notices.TOO_LARGE))
         : decoded(bytes);
   }
 
@@ -48,10 +48,10 @@ record FileText(@Nullable String text, List<Finding> findings) {
     }
     int line = 1 + (int) text.chars().filter(letter -> letter == '\n').count();
     int column = text.length() - text.lastIndexOf('\n');
-    return refused(new Finding(line, column, "", Notices.NOT_UTF_8));
+    return refused(new PlacedProblem(line, column, "", Notices.NOT_UTF_8));
   }
 
-  private static FileText refused(Finding finding) {
+  private static FileText refused(PlacedProblem finding) {
     return new FileText(null, List.of(finding));
   }
 }

@@ -66,7 +66,7 @@ final class PlainParser {
 
   private final JsonParser parser;
   private final @Nullable YAMLParser yaml;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<PlacedProblem> findings = new ArrayList<>();
   private final Place root = Place.root();
 
   private PlainParser(JsonParser parser) {
@@ -75,7 +75,7 @@ final class PlainParser {
   }
 
   static Parsed parse(String text, Format format) {
-    Finding unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
+    PlacedProblem unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
     if (unprintable != null) {
       return new Parsed(null, Place.root(), List.of(unprintable));
     }
@@ -89,13 +89,13 @@ final class PlainParser {
     Object tree = null;
     try {
       if (parser.nextToken() == null) {
-        findings.add(Finding.atStart(Notices.EMPTY));
+        findings.add(PlacedProblem.atStart(Notices.EMPTY));
       } else {
         tree = value(root, 0);
         if (parser.nextToken() != null) {
           TokenStreamLocation more = parser.currentTokenLocation();
           findings.add(
-              new Finding(more.getLineNr(), more.getColumnNr(), "", Notices.SECOND_DOCUMENT));
+              new PlacedProblem(more.getLineNr(), more.getColumnNr(), "", Notices.SECOND_DOCUMENT));
         }
       }
     } catch (TooDeep stopped) {
@@ -253,7 +253,7 @@ final class PlainParser {
   private void note(Place place, LocalizedText message) {
     // One more than is shown, so that the reader knows that there are more.
     if (findings.size() <= Limits.PROBLEMS) {
-      findings.add(Finding.at(place, message));
+      findings.add(PlacedProblem.at(place, message));
     }
   }
 

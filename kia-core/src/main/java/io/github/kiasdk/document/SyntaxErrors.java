@@ -27,7 +27,8 @@ final class SyntaxErrors {
 
   private SyntaxErrors() {}
 
-  static Finding of(RuntimeException thrown, @Nullable TokenStreamLocation reached, Format format) {
+  static PlacedProblem of(
+      RuntimeException thrown, @Nullable TokenStreamLocation reached, Format format) {
     TokenStreamLocation location =
         thrown instanceof JacksonException jackson && jackson.getLocation() != null
             ? jackson.getLocation()
@@ -46,11 +47,11 @@ final class SyntaxErrors {
       line = Integer.parseInt(last.group(2));
       column = Integer.parseInt(last.group(3));
     }
-    return new Finding(line, column, "", message(format, reason));
+    return new PlacedProblem(line, column, "", message(format, reason));
   }
 
   /** The first character that YAML does not allow, which its parser tells without a line. */
-  static @Nullable Finding unprintable(String text) {
+  static @Nullable PlacedProblem unprintable(String text) {
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -61,7 +62,7 @@ final class SyntaxErrors {
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (!pair && !isPrintable(letter)) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) letter);
-        return new Finding(
+        return new PlacedProblem(
             line,
             column,
             "",

@@ -94,13 +94,12 @@ public record Service(
     for (int i = 0; i < functionalities.size(); i++) {
       Functionality functionality = functionalities.get(i);
       ids.add(functionality.id());
-      Ages audience = functionality.ages() == null ? ages : functionality.ages();
-      if (audience != null) {
-        Gaps.check(
-            functionality.facts().inheriting(facts),
-            audience,
-            "functionalities/" + i + "/facts",
-            problems);
+      String place = "functionalities/" + i + "/facts";
+      Ages own = functionality.ages();
+      if (own == null && ages != null) {
+        Gaps.check(functionality.facts(), ages, place, problems);
+      } else if (own != null && (ages == null || !ages.covers(own))) {
+        Gaps.checkInherited(facts, functionality.facts(), own, place, problems);
       }
       if (functionality.id().equals(id)) {
         problems.add(

@@ -73,7 +73,7 @@ public final class Suggestion {
   /** The word that takes the fewest edits, if they are few enough for a slip of the pen. */
   public static @Nullable String nearest(String word, Collection<String> known) {
     String plain = normal(word);
-    int most = Math.max(1, plain.length() / 3);
+    int most = plain.length() < 4 ? 1 : Math.max(2, plain.length() / 3);
     String nearest = null;
     for (String candidate : known) {
       int edits = edits(plain, normal(candidate), most);

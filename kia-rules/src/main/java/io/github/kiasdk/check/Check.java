@@ -112,7 +112,8 @@ public final class Check implements Comparable<Check> {
     }
     if ((evidenceAge == null) == (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
       throw new IllegalArgumentException(
-          id + ": a check by facts with evidence says how old evidence may be, no other check does");
+          id
+              + ": a check by facts with evidence says how old evidence may be, no other check does");
     }
     if ((evidenceAge == null) != backedFacts.isEmpty() || !facts.containsAll(backedFacts)) {
       throw new IllegalArgumentException(id + ": evidence is for facts that the check reads");
@@ -133,8 +134,8 @@ public final class Check implements Comparable<Check> {
   /**
    * Starts a check.
    *
-   * @param id a prefix, a number and a number of two digits, as {@code CVK-9.01}; never used again for
-   *     another check
+   * @param id a prefix, a number and a number of two digits, as {@code CVK-9.01}; never used again
+   *     for another check
    * @param principle what it stands under
    * @param texts its words; keys are the id, a dot and the text's name, as {@code CVK-9.01.title}
    */
@@ -162,7 +163,9 @@ public final class Check implements Comparable<Check> {
     return subject;
   }
 
-  /** The kinds of functionality to which it is relevant; may be empty for a check on the service. */
+  /**
+   * The kinds of functionality to which it is relevant; may be empty for a check on the service.
+   */
   public Set<FunctionalityKind> relevantKinds() {
     return relevantKinds;
   }

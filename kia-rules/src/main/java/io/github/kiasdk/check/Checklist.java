@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ordered set of checks that can be asked about a functionality or a whole service.
  *
- * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link #and},
- * {@link #at} and {@link #judged} give a new one. Asking builds no texts and reads no files.
+ * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link
+ * #and}, {@link #at} and {@link #judged} give a new one. Asking builds no texts and reads no files.
  */
 public final class Checklist {
 
@@ -159,16 +160,16 @@ public final class Checklist {
   /**
    * Asks about a service and all its functionalities. Never throws because of a finding.
    *
-   * <p>A check on the whole service is asked of the service, unless functionalities of a relevant kind
-   * answer for it; it is also asked of each functionality that declares a fact it requires. A check on
-   * functionalities that is relevant to none of them is asked of the service if the service declares a
-   * fact that it requires. So nothing that is declared stays unread.
+   * <p>A check on the whole service is asked of the service, unless functionalities of a relevant
+   * kind answer for it; it is also asked of each functionality that declares a fact it requires. A
+   * check on functionalities that is relevant to none of them is asked of the service if the
+   * service declares a fact that it requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
     Dates dates = new Dates(clock);
     Part whole = part(service, dates);
     List<Functionality> ordered = new ArrayList<>(service.functionalities());
-    ordered.sort(Comparator.comparing(Functionality::id));
+    ordered.sort(ById.ORDER);
     List<Part> parts = new ArrayList<>();
     for (Functionality functionality : ordered) {
       Facts facts = functionality.facts().inheriting(service.facts());
@@ -217,11 +218,18 @@ public final class Checklist {
           judgement.check().equals(check.id())
               && judgement.functionality().equals(part.asked.id())
               && judgement.countsOn(part.asked.dates().today());
-      if (fits && (newest == null || judgement.date().isAfter(newest.date()))) {
+      if (fits && (newest == null || prevails(judgement, newest))) {
         newest = judgement;
       }
     }
     return newest;
+  }
+
+  /** The later one prevails; of two on the same day, the one that is not in order. */
+  private static boolean prevails(Judgement one, Judgement other) {
+    return one.date().equals(other.date())
+        ? one.verdict() == Verdict.FAILED
+        : one.date().isAfter(other.date());
   }
 
   private Part part(
@@ -257,6 +265,17 @@ public final class Checklist {
   private Part part(Finding.Asked asked, Facts own) {
     Declared declared = new Declared(asked.facts(), own, places, asked.audience());
     return new Part(asked, declared, declared.differsAt(scopePlaces));
+  }
+
+  /** No lambda: checklists are on the path of a cold start. */
+  private static final class ById implements Comparator<Functionality> {
+
+    static final ById ORDER = new ById();
+
+    @Override
+    public int compare(Functionality one, Functionality other) {
+      return one.id().compareTo(other.id());
+    }
   }
 
   /** A functionality or the service while it is being asked about. */

@@ -10,15 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fast form of a condition: each fact has a place in an array, filled once for all checks, instead
- * of being looked up by every condition. It says what {@link Condition#evaluate} says.
+ * The fast form of a condition: each fact has a place in an array, filled once for all checks,
+ * instead of being looked up by every condition. It says what {@link Condition#evaluate} says.
  */
 abstract class Compiled {
 
   /**
    * What the condition says.
    *
-   * @param values the declared value of each fact at its place, {@code null} where nothing is declared
+   * @param values the declared value of each fact at its place, {@code null} where nothing is
+   *     declared
    * @param age the age of the child
    */
   abstract Truth of(@Nullable Object[] values, int age);
@@ -32,12 +33,12 @@ abstract class Compiled {
     if (condition instanceof Condition.Comparison comparison) {
       int place = place(comparison.fact(), places);
       boolean one =
-          comparison.operator() == Condition.Operator.IS_ONE_OF && comparison.operands().size() == 1;
+          comparison.operator() == Condition.Operator.IS_ONE_OF
+              && comparison.operands().size() == 1;
       return one ? new Is(place, comparison.operands().get(0)) : new Compare(place, comparison);
     }
     if (condition instanceof Condition.Relation relation) {
-      return new Relate(
-          place(relation.fact(), places), place(relation.other(), places), relation);
+      return new Relate(place(relation.fact(), places), place(relation.other(), places), relation);
     }
     if (condition instanceof Condition.EveryItem every) {
       return new Every(place(every.fact(), places), every.each());
@@ -75,6 +76,9 @@ abstract class Compiled {
   static boolean asksAge(@Nullable Condition condition) {
     if (condition instanceof Condition.Not not) {
       return asksAge(not.condition());
+    }
+    if (condition instanceof Condition.EveryItem every) {
+      return asksAge(every.each());
     }
     List<Condition> parts =
         condition instanceof Condition.AllOf all

@@ -38,7 +38,8 @@ final class CompiledCheck {
     }
     this.requiredPlaces = placesOf(check.requiredFacts(), places);
     this.allPlaces = placesOf(check.facts(), places);
-    this.asksAge = Compiled.asksAge(applies) || Compiled.asksAge(requires);
+    this.asksAge =
+        Compiled.asksAge(scope) || Compiled.asksAge(applies) || Compiled.asksAge(requires);
   }
 
   private static int[] placesOf(List<Fact<?>> facts, Map<Fact<?>, Integer> places) {
@@ -70,11 +71,11 @@ final class CompiledCheck {
         askByAge(asked, declared, judgement, findings);
       } else {
         int age = asked.audience().youngest();
-        add(answer(declared.at(age), age, judgement), asked, asked.audience(), findings);
+        Answer answer = answer(declared.at(age), age, judgement);
+        findings.add(finding(backed(answer, asked, asked.audience()), asked, asked.audience()));
       }
     } catch (RuntimeException thrown) {
-      findings.add(
-          new Finding(check, asked, Outcome.ERROR, null, null, asked.audience(), thrown));
+      findings.add(new Finding(check, asked, Outcome.ERROR, null, null, asked.audience(), thrown));
     }
   }
 
@@ -91,15 +92,16 @@ final class CompiledCheck {
     @Nullable Ages[] ages = new Ages[ANSWERS.length];
     for (int age = asked.audience().youngest(); age <= asked.audience().oldest(); age++) {
       if (asked.audience().includes(age)) {
-        int answer = answer(declared.at(age), age, judgement).ordinal();
         Ages one = Ages.ages(age, age);
-        ages[answer] = ages[answer] == null ? one : ages[answer].and(one);
+        Answer answer = backed(answer(declared.at(age), age, judgement), asked, one);
+        Ages others = ages[answer.ordinal()];
+        ages[answer.ordinal()] = others == null ? one : others.and(one);
       }
     }
     for (Answer answer : ANSWERS) {
       Ages held = ages[answer.ordinal()];
       if (held != null) {
-        add(answer, asked, held, findings);
+        findings.add(finding(answer, asked, held));
       }
     }
   }
@@ -128,12 +130,11 @@ final class CompiledCheck {
     return judgement.verdict() == Verdict.PASSED ? Answer.JUDGED : Answer.JUDGED_FAILED;
   }
 
-  private void add(Answer answer, Finding.Asked asked, Ages ages, List<Finding> findings) {
-    Answer backed =
-        answer == Answer.PASSED && check.decidedBy() == DecidedBy.FACT_AND_EVIDENCE
-            ? EvidenceNeeded.answer(check, asked.facts(), ages, asked.dates())
-            : answer;
-    findings.add(finding(backed, asked, ages));
+  /** The answer once it is known whether there is evidence, asked age by age as the facts are. */
+  private Answer backed(Answer answer, Finding.Asked asked, Ages ages) {
+    return answer == Answer.PASSED && check.decidedBy() == DecidedBy.FACT_AND_EVIDENCE
+        ? EvidenceNeeded.answer(check, asked.facts(), ages, asked.dates())
+        : answer;
   }
 
   private Finding finding(Answer answer, Finding.Asked asked, Ages ages) {

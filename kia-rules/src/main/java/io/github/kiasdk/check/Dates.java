@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Today, by the clock that was passed in. Asked for only when a check depends on it, as time zone data
- * is slow to load; the day stays the same within one report.
+ * Today, by the clock that was passed in. Asked for only when a check depends on it, as time zone
+ * data is slow to load; the day stays the same within one report.
  */
 final class Dates {
 

@@ -4,6 +4,8 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.fact.ItemsFact;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class Declared {
 
   private final Facts facts;
   private final Map<Fact<?>, Integer> places;
+
   /** Whether a place is filled by the functionality itself, and not by the service. */
   private final boolean[] own;
 
@@ -38,13 +41,27 @@ final class Declared {
       if (place != null) {
         youngestValues[place] = declared.valueAt(youngest);
         this.own[place] = own == facts || own.declares(declared.fact());
-        differs[place] = declared.differsByAge();
-        any |= declared.differsByAge();
+        differs[place] = declared.differsByAge() || itemsDiffer(declared);
+        any |= differs[place];
       }
     }
     this.anyDiffers = any;
     this.age = youngest;
     this.ageValues = youngestValues;
+  }
+
+  /** Whether it is a list with an item that declares something by age. */
+  private static boolean itemsDiffer(Declaration<?> declared) {
+    if (declared.fact() instanceof ItemsFact && !declared.differsByAge()) {
+      for (Object item : (List<?>) declared.parts().get(0).value()) {
+        for (Declaration<?> field : ((Item) item).facts().declarations()) {
+          if (field.differsByAge()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether one of these places holds a value that differs by age. */

@@ -9,44 +9,56 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the facts that decided a pass have evidence: dated, in time, and not against it. */
-final class EvidenceNeeded {
+/**
+ * Whether the facts that decided a pass have evidence: dated, in time, and not against it. Where
+ * one of several facts would do for a pass, those with evidence are enough: a fact declared on top
+ * of them without evidence takes nothing away.
+ */
+final class EvidenceNeeded implements Trace.Preference {
 
-  private EvidenceNeeded() {}
+  private final Check check;
+  private final LocalDate today;
+  private final LocalDate oldest;
+
+  private EvidenceNeeded(Check check, Dates dates) {
+    this.check = check;
+    this.today = dates.today();
+    this.oldest = today.minus(Objects.requireNonNull(check.evidenceAge()));
+  }
 
   /** What to answer now that the facts are in order. */
   static Answer answer(Check check, Facts facts, Ages ages, Dates dates) {
-    if (backed(check, facts, ages).isEmpty()) {
+    EvidenceNeeded needed = new EvidenceNeeded(check, dates);
+    List<Trace.Backed> backed = needed.backed(needed.trace(facts, ages));
+    if (backed.isEmpty()) {
       return Answer.PASSED;
     }
-    if (!lacking(check, facts, ages, dates, Reason.NO_EVIDENCE).isEmpty()) {
+    if (!needed.lacking(backed, Reason.NO_EVIDENCE).isEmpty()) {
       return Answer.NO_EVIDENCE;
     }
-    boolean old = !lacking(check, facts, ages, dates, Reason.OLD_EVIDENCE).isEmpty();
+    boolean old = !needed.lacking(backed, Reason.OLD_EVIDENCE).isEmpty();
     return old ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
   }
 
   /** The facts without evidence, or with evidence that is too old. */
   static List<Reading> lacking(
       Check check, Facts facts, Ages ages, Dates dates, @Nullable Reason reason) {
-    LocalDate today = dates.today();
-    LocalDate oldest = today.minus(Objects.requireNonNull(check.evidenceAge()));
-    List<Reading> lacking = new ArrayList<>();
-    for (Trace.Backed decider : backed(check, facts, ages)) {
-      LocalDate newest = newest(decider.evidence(), today);
-      boolean lacks =
-          reason == Reason.NO_EVIDENCE
-              ? newest == null
-              : newest != null && newest.isBefore(oldest);
-      if (lacks) {
-        lacking.add(new Reading(decider.name(), decider.fact(), null));
-      }
-    }
-    return lacking;
+    EvidenceNeeded needed = new EvidenceNeeded(check, dates);
+    return needed.lacking(needed.backed(needed.trace(facts, ages)), reason);
   }
 
-  private static List<Trace.Backed> backed(Check check, Facts facts, Ages ages) {
-    Trace trace = Trace.of(Objects.requireNonNull(check.requirement()), facts, ages);
+  @Override
+  public boolean prefers(Trace ground) {
+    List<Trace.Backed> backed = backed(ground);
+    return lacking(backed, Reason.NO_EVIDENCE).isEmpty()
+        && lacking(backed, Reason.OLD_EVIDENCE).isEmpty();
+  }
+
+  private Trace trace(Facts facts, Ages ages) {
+    return Trace.of(Objects.requireNonNull(check.requirement()), facts, ages, this);
+  }
+
+  private List<Trace.Backed> backed(Trace trace) {
     List<Trace.Backed> backed = new ArrayList<>();
     for (Trace.Backed decider : trace.evidence()) {
       if (check.backedFacts().contains(decider.listOrFact())) {
@@ -56,8 +68,21 @@ final class EvidenceNeeded {
     return backed;
   }
 
+  private List<Reading> lacking(List<Trace.Backed> backed, @Nullable Reason reason) {
+    List<Reading> lacking = new ArrayList<>();
+    for (Trace.Backed decider : backed) {
+      LocalDate newest = newest(decider.evidence());
+      boolean lacks =
+          reason == Reason.NO_EVIDENCE ? newest == null : newest != null && newest.isBefore(oldest);
+      if (lacks) {
+        lacking.add(new Reading(decider.name(), decider.fact(), null));
+      }
+    }
+    return lacking;
+  }
+
   /** The day of the newest evidence that speaks for the fact; a day yet to come does not count. */
-  private static @Nullable LocalDate newest(List<Evidence> evidence, LocalDate today) {
+  private @Nullable LocalDate newest(List<Evidence> evidence) {
     LocalDate newest = null;
     for (Evidence one : evidence) {
       LocalDate day = one.date();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of one check for one functionality, or for the service, for children of some ages.
  *
- * <p>Immutable and thread-safe. Two are equal if they answer the same check for the same functionality
- * and ages with the same outcome for the same reasons.
+ * <p>Immutable and thread-safe. Two are equal if they answer the same check for the same
+ * functionality and ages with the same outcome for the same reasons.
  */
 public final class Finding {
 
@@ -114,8 +114,9 @@ public final class Finding {
   }
 
   /**
-   * What stays the same for this question from one run to the next, whatever the words, the language
-   * or the order: check, functionality and, if it holds for only some of the children, their ages.
+   * What stays the same for this question from one run to the next, whatever the words, the
+   * language or the order: check, functionality and, if it holds for only some of the children,
+   * their ages.
    */
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();

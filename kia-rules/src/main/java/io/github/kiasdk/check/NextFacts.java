@@ -66,7 +66,9 @@ final class NextFacts {
       double yield = (double) (answered(questions, then) - before) / added.size();
       List<String> names = new ArrayList<>(added);
       boolean better =
-          yield > bestYield || yield == bestYield && String.join(",", names).compareTo(String.join(",", best)) < 0;
+          yield > bestYield
+              || yield == bestYield
+                  && String.join(",", names).compareTo(String.join(",", best)) < 0;
       if (better) {
         best = names;
         bestYield = yield;

@@ -20,7 +20,9 @@ public enum Reason implements Term {
   /** The declared facts say that the check does not apply. */
   DOES_NOT_APPLY("geldt hier niet", "does not apply"),
   /** The declared facts say that the service is outside the scope of the checklist. */
-  OUT_OF_SCOPE("buiten bereik: geen kinderen onder de gebruikers", "outside the scope: no children among the users");
+  OUT_OF_SCOPE(
+      "buiten bereik: geen kinderen onder de gebruikers",
+      "outside the scope: no children among the users");
 
   private final LocalizedText label;
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of a checklist about one functionality or service. It counts per principle and has no
- * score: what is in order somewhere makes up for nothing elsewhere.
+ * The findings of a checklist about one functionality or service. It counts per principle and has
+ * no score: what is in order somewhere makes up for nothing elsewhere.
  *
  * <p>Immutable and thread-safe.
  */
@@ -102,7 +102,9 @@ public final class Report {
     return with(outcome).size();
   }
 
-  /** How many findings there are per principle and outcome; an outcome that does not occur has 0. */
+  /**
+   * How many findings there are per principle and outcome; an outcome that does not occur has 0.
+   */
   public Map<Principle, Map<Outcome, Integer>> counts() {
     Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
     for (Finding finding : findings) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of checks in Dutch and English, read from two property files in UTF-8 when the first text
- * is asked for. Keys are {@code CVK-9.01.title} and the like.
+ * The words of checks in Dutch and English, read from two property files in UTF-8 when the first
+ * text is asked for. Keys are {@code CVK-9.01.title} and the like.
  *
  * <p>Immutable in what it shows, and thread-safe.
  */

@@ -26,17 +26,31 @@ final class Trace {
   /** A declared fact that decided, with its declaration and what a reader sees of it. */
   private record Decider(String name, Declaration<?> declared, Declaration<?> evidenced) {}
 
+  /** Says which of several grounds for the same answer are good enough to do without the others. */
+  interface Preference {
+
+    /** Whether the ground that was traced is good enough. */
+    boolean prefers(Trace ground);
+  }
+
   private final Facts facts;
+  private final @Nullable Preference preference;
   private final Map<String, Decider> deciding = new LinkedHashMap<>();
   private final Map<String, Reading> missing = new LinkedHashMap<>();
 
-  private Trace(Facts facts) {
+  private Trace(Facts facts, @Nullable Preference preference) {
     this.facts = facts;
+    this.preference = preference;
   }
 
   /** Traces the condition for children of these ages. */
   static Trace of(Condition condition, Facts facts, Ages ages) {
-    Trace trace = new Trace(facts);
+    return of(condition, facts, ages, null);
+  }
+
+  /** Traces the condition; where one ground suffices, only the preferred ones if there are any. */
+  static Trace of(Condition condition, Facts facts, Ages ages, @Nullable Preference preference) {
+    Trace trace = new Trace(facts, preference);
     for (int age = ages.youngest(); age <= ages.oldest(); age++) {
       if (ages.includes(age)) {
         trace.follow(condition, facts, age, null);
@@ -50,8 +64,7 @@ final class Trace {
     List<Reading> readings = new ArrayList<>();
     for (Decider decider : deciding.values()) {
       readings.add(
-          new Reading(
-              decider.name(), decider.declared().fact(), shown(decider.declared(), ages)));
+          new Reading(decider.name(), decider.declared().fact(), shown(decider.declared(), ages)));
     }
     return readings;
   }
@@ -100,9 +113,9 @@ final class Trace {
     } else if (condition instanceof Condition.Not not) {
       follow(not.condition(), within, age, element);
     } else if (condition instanceof Condition.AllOf all) {
-      followThose(all.conditions(), truth, within, age, element);
+      followThose(all.conditions(), truth, truth == Truth.FALSE, within, age, element);
     } else if (condition instanceof Condition.AnyOf any) {
-      followThose(any.conditions(), truth, within, age, element);
+      followThose(any.conditions(), truth, truth == Truth.TRUE, within, age, element);
     } else if (condition instanceof Condition.EveryItem every) {
       followItems(every, truth, within, age);
     }
@@ -110,10 +123,38 @@ final class Trace {
 
   /** Of a joint condition those parts decide, or leave open, that say what the whole says. */
   private void followThose(
-      List<Condition> parts, Truth truth, Facts within, int age, @Nullable Element element) {
+      List<Condition> parts,
+      Truth truth,
+      boolean oneSuffices,
+      Facts within,
+      int age,
+      @Nullable Element element) {
+    List<Trace> grounds = new ArrayList<>();
     for (Condition part : parts) {
       if (part.evaluate(within, age) == truth) {
-        follow(part, within, age, element);
+        Trace ground = new Trace(facts, preference);
+        ground.follow(part, within, age, element);
+        grounds.add(ground);
+      }
+    }
+    addAll(grounds, oneSuffices);
+  }
+
+  private void addAll(List<Trace> grounds, boolean oneSuffices) {
+    List<Trace> preferred = new ArrayList<>();
+    if (oneSuffices && preference != null) {
+      for (Trace ground : grounds) {
+        if (preference.prefers(ground)) {
+          preferred.add(ground);
+        }
+      }
+    }
+    for (Trace ground : preferred.isEmpty() ? grounds : preferred) {
+      for (Map.Entry<String, Decider> decider : ground.deciding.entrySet()) {
+        deciding.putIfAbsent(decider.getKey(), decider.getValue());
+      }
+      for (Map.Entry<String, Reading> reading : ground.missing.entrySet()) {
+        missing.putIfAbsent(reading.getKey(), reading.getValue());
       }
     }
   }
@@ -124,11 +165,18 @@ final class Trace {
       read(every.fact(), within, age, null);
       return;
     }
+    List<Trace> grounds = new ArrayList<>();
     for (Item item : items) {
       if (every.each().evaluate(item.facts(), age) == truth) {
-        follow(every.each(), item.facts(), age, new Element(every.fact(), item.id()));
+        Trace ground = new Trace(facts, preference);
+        ground.follow(every.each(), item.facts(), age, new Element(every.fact(), item.id()));
+        if (ground.deciding.isEmpty() && ground.missing.isEmpty()) {
+          ground.read(every.fact(), within, age, null);
+        }
+        grounds.add(ground);
       }
     }
+    addAll(grounds, truth == Truth.FALSE);
   }
 
   private void read(Fact<?> fact, Facts within, int age, @Nullable Element element) {

@@ -3,15 +3,15 @@
  * {@code io.github.kiasdk.code}, a host's own checks wherever the host keeps them.
  *
  * <p>A {@link io.github.kiasdk.check.Check} says to which functionalities it is relevant, when it
- * applies and what it requires, the last two as {@link io.github.kiasdk.fact.Condition}s over facts. A
- * {@link io.github.kiasdk.check.Checklist} is an ordered set of checks; asked about a functionality or
- * a service it gives a {@link io.github.kiasdk.check.Report} of {@link io.github.kiasdk.check.Finding}s,
- * each with one of five {@link io.github.kiasdk.check.Outcome}s.
+ * applies and what it requires, the last two as {@link io.github.kiasdk.fact.Condition}s over
+ * facts. A {@link io.github.kiasdk.check.Checklist} is an ordered set of checks; asked about a
+ * functionality or a service it gives a {@link io.github.kiasdk.check.Report} of {@link
+ * io.github.kiasdk.check.Finding}s, each with one of five {@link io.github.kiasdk.check.Outcome}s.
  *
  * <p>Three things hold everywhere. A fact that nobody declared never passes a check: the answer is
- * <em>cannot tell</em> and names the fact. Positive and negative are never added up: a report counts per
- * principle and has no score. And nothing here builds a text before somebody reads it, loads Jackson or
- * loads Hibernate Validator.
+ * <em>cannot tell</em> and names the fact. Positive and negative are never added up: a report
+ * counts per principle and has no score. And nothing here builds a text before somebody reads it,
+ * loads Jackson or loads Hibernate Validator.
  */
 @NullMarked
 package io.github.kiasdk.check;

@@ -102,7 +102,9 @@ final class AvoidHarmfulDesign {
           .suggests(Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
-  /** Ground: DSA art. 28 guidelines for the default; GC25 names sleep, the whole night is our step. */
+  /**
+   * Ground: DSA art. 28 guidelines for the default; GC25 names sleep, the whole night is our step.
+   */
   static final Check NOTIFICATIONS_OFF_AND_QUIET =
       check("CVK-9.06")
           .severity(HIGH)
@@ -151,13 +153,7 @@ final class AvoidHarmfulDesign {
       check("CVK-9.09")
           .severity(HIGH)
           .relevantFor(
-              RECOMMENDER,
-              ENDLESS_FEED,
-              VIDEO,
-              SEARCH,
-              CONTENT_RATING,
-              UGC_PUBLISHING,
-              LIVESTREAM)
+              RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM)
           .requires(
               all(
                   Content.RATING.isTrue(),

@@ -11,16 +11,16 @@ import java.util.List;
 /**
  * The principles of the Code voor Kinderrechten (2021) as checks: principles 7, 8 and 9 for now.
  *
- * <p>No check is a quotation of the Code, and none says that a service complies with the law. {@link
- * Check#ground()} tells what each rests on.
+ * <p>No check is a quotation of the Code, and none says that a service complies with the law.
+ * {@link Check#ground()} tells what each rests on.
  *
  * <p>Thread-safe; the checklist is made once and shared.
  */
 public final class CodeVoorKinderrechten {
 
   /**
-   * When the Code counts: the service is aimed at children, or children probably use it, or it is not
-   * known to keep everyone under 18 out. Terms that exclude children change nothing.
+   * When the Code counts: the service is aimed at children, or children probably use it, or it is
+   * not known to keep everyone under 18 out. Terms that exclude children change nothing.
    */
   private static final Condition SCOPE =
       Condition.any(

@@ -36,7 +36,8 @@ public enum Measure implements Term {
   /** Let the free part really work. */
   KEEP_FREE_PART_WHOLE("laat het gratis deel echt werken", "let the free part really work"),
   /** Keep advertising away from play and learning. */
-  KEEP_ADS_AWAY("houd reclame weg van spelen en leren", "keep advertising away from play and learning"),
+  KEEP_ADS_AWAY(
+      "houd reclame weg van spelen en leren", "keep advertising away from play and learning"),
   /** Protect children who earn. */
   PROTECT_EARNING_CHILDREN("bescherm kinderen die iets verdienen", "protect children who earn"),
   /** Say where the money comes from. */
@@ -54,13 +55,15 @@ public enum Measure implements Term {
   /** Rate and filter by age. */
   RATE_AND_FILTER("classificeer en filter op leeftijd", "rate and filter by age"),
   /** Really check age for 18+ content. */
-  CHECK_AGE_FOR_ADULT_CONTENT("controleer de leeftijd echt bij 18+", "really check age for 18+ content"),
+  CHECK_AGE_FOR_ADULT_CONTENT(
+      "controleer de leeftijd echt bij 18+", "really check age for 18+ content"),
   /** Test what is recommended. */
   TEST_WHAT_IS_RECOMMENDED("test wat er wordt aanbevolen", "test what is recommended"),
   /** Block unsafe search terms. */
   BLOCK_UNSAFE_SEARCHES("blokkeer onveilige zoektermen", "block unsafe search terms"),
   /** Let only known people make contact. */
-  CONTACT_ONLY_IF_KNOWN("laat alleen bekenden contact zoeken", "let only known people make contact"),
+  CONTACT_ONLY_IF_KNOWN(
+      "laat alleen bekenden contact zoeken", "let only known people make contact"),
   /** Give block and mute. */
   GIVE_BLOCK_AND_MUTE("geef blokkeren en dempen", "give block and mute"),
   /** Employ people who know Dutch. */

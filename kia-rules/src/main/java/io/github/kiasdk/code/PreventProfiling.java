@@ -53,7 +53,13 @@ final class PreventProfiling {
           .ground(OPERATIONALISED, "C7", "L3", "L9")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
-              DSA_28_2, CVK_7, GDPR_RECITAL_38, GDPR_RECITAL_71, DSA_28_G_6_6, GC25, FIVE_C_CONSUMER)
+              DSA_28_2,
+              CVK_7,
+              GDPR_RECITAL_38,
+              GDPR_RECITAL_71,
+              DSA_28_G_6_6,
+              GC25,
+              FIVE_C_CONSUMER)
           .suggests(Measure.REMOVE_FOR_CHILDREN)
           .build();
 
@@ -122,7 +128,9 @@ final class PreventProfiling {
           .suggests(Measure.OFFER_WITHOUT_PROFILE)
           .build();
 
-  /** Ground: DSA art. 28 guidelines, and what the Code says of profiles that feed compulsive use. */
+  /**
+   * Ground: DSA art. 28 guidelines, and what the Code says of profiles that feed compulsive use.
+   */
   static final Check FOLLOWS_STATED_WISHES =
       check("CVK-7.06")
           .severity(HIGH)

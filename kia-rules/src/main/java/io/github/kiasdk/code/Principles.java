@@ -4,9 +4,9 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.text.LocalizedText;
 
 /**
- * The ten principles of the Code voor Kinderrechten (2021). The Dutch titles are those of the website,
- * which differ from the wording of March 2021 for principles 3, 4, 5 and 9; the English ones are a
- * translation that is not official.
+ * The ten principles of the Code voor Kinderrechten (2021). The Dutch titles are those of the
+ * website, which differ from the wording of March 2021 for principles 3, 4, 5 and 9; the English
+ * ones are a translation that is not official.
  */
 public final class Principles {
 
@@ -54,8 +54,7 @@ public final class Principles {
 
   /** Principle 7. */
   public static final Principle PREVENT_PROFILING =
-      principle(
-          7, "Voorkom het profileren van kinderen", "Prevent the profiling of children");
+      principle(7, "Voorkom het profileren van kinderen", "Prevent the profiling of children");
 
   /** Principle 8. */
   public static final Principle PREVENT_ECONOMIC_EXPLOITATION =

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A problem with its place, in both languages. */
-record Finding(int line, int column, String path, LocalizedText message) {
+record PlacedProblem(int line, int column, String path, LocalizedText message) {
 
-  static Finding at(Place place, LocalizedText message) {
-    return new Finding(place.line(), place.column(), place.path(), message);
+  static PlacedProblem at(Place place, LocalizedText message) {
+    return new PlacedProblem(place.line(), place.column(), place.path(), message);
   }
 
-  static Finding atStart(LocalizedText message) {
-    return new Finding(1, 1, "", message);
+  static PlacedProblem atStart(LocalizedText message) {
+    return new PlacedProblem(1, 1, "", message);
   }
 
   /**
@@ -22,7 +22,7 @@ record Finding(int line, int column, String path, LocalizedText message) {
    *
    * @return {@code null} if parsing has refused the value already
    */
-  static @Nullable Finding of(Problem problem, Place root) {
+  static @Nullable PlacedProblem of(Problem problem, Place root) {
     String[] steps = problem.path().isEmpty() ? new String[0] : problem.path().split("/", -1);
     Place place = root;
     int next = 0;
@@ -50,6 +50,6 @@ record Finding(int line, int column, String path, LocalizedText message) {
     for (int i = next; i < steps.length; i++) {
       Place.append(path, steps[i], false);
     }
-    return new Finding(place.line(), place.column(), path.toString(), problem.message());
+    return new PlacedProblem(place.line(), place.column(), path.toString(), problem.message());
   }
 }

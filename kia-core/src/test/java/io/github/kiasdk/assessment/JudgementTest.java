@@ -1,0 +1,51 @@
+package io.github.kiasdk.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JudgementTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+
+  @Test
+  void it_counts_from_the_first_up_to_and_including_the_last_day() {
+    Judgement judgement = judgement("A. Jansen", FIRST, LAST);
+
+    assertThat(judgement.countsOn(FIRST.minusDays(1))).isFalse();
+    assertThat(judgement.countsOn(FIRST)).isTrue();
+    assertThat(judgement.countsOn(LAST)).isTrue();
+    assertThat(judgement.countsOn(LAST.plusDays(1))).isFalse();
+    assertThat(judgement("A. Jansen", FIRST, FIRST).countsOn(FIRST)).isTrue();
+  }
+
+  @Test
+  void a_last_day_before_the_first_and_a_nameless_person_are_refused() {
+    assertThatThrownBy(() -> judgement(" ", LAST, FIRST))
+        .isInstanceOfSatisfying(
+            DescriptionException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::path)
+                    .containsExactly("by", "valid-until"))
+        .hasMessageContaining(
+            "The last day (2026-01-01) is before the day of the judgement (2026-12-31).");
+  }
+
+  @Test
+  void two_are_equal_if_they_say_the_same() {
+    assertThat(judgement("A. Jansen", FIRST, LAST)).isEqualTo(judgement("A. Jansen", FIRST, LAST));
+    assertThat(judgement("A. Jansen", FIRST, LAST)).isNotEqualTo(judgement("B. Smit", FIRST, LAST));
+  }
+
+  private static Judgement judgement(String by, LocalDate first, LocalDate last) {
+    return new Judgement(
+        "CVK-9.16", "feed", Verdict.PASSED, by, "product owner", first, last, "Seen.", List.of());
+  }
+}

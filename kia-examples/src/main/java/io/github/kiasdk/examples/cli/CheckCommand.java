@@ -1,0 +1,150 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.report.JsonReport;
+import io.github.kiasdk.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks documents. Reports are for a conversation; a gate is only there if one asks for it. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Kia kia;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(names = "--fail-on", paramLabel = "high|medium|low", descriptionKey = "fail-on")
+  private @Nullable Level failOn;
+
+  @Option(names = "--strict", descriptionKey = "strict")
+  private boolean strict;
+
+  @Option(
+      names = {"--no-colour", "--no-color"},
+      descriptionKey = "no-colour")
+  private boolean noColour;
+
+  CheckCommand(Kia kia) {
+    this.kia = kia;
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> found = documents();
+    List<KiaDocument> documents = new ArrayList<>();
+    if (found.isEmpty() || !read(found, documents)) {
+      return Kia.BAD_INPUT;
+    }
+    List<String> texts = new ArrayList<>();
+    boolean refused = false;
+    for (KiaDocument document : documents) {
+      Report report =
+          CodeVoorKinderrechten.checklist().judged(document.judgements()).check(document.service());
+      texts.add(text(report, document));
+      refused |= refuses(report);
+    }
+    kia.terminal().out().print(joined(texts));
+    return refused ? 1 : 0;
+  }
+
+  /** The files, and those directly in a directory; none if there is something wrong with one. */
+  private List<Path> documents() {
+    List<Path> found = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.isDirectory(file)) {
+        found.add(file);
+        continue;
+      }
+      List<Path> within = within(file);
+      if (within.isEmpty()) {
+        kia.terminal().complain(kia.messages().say("no-documents", file));
+        return List.of();
+      }
+      found.addAll(within);
+    }
+    return found;
+  }
+
+  private List<Path> within(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(CheckCommand::isDocument).sorted().toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(file)
+        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+  }
+
+  /** Reads all files before anything is reported, so that all problems are told at once. */
+  private boolean read(List<Path> found, List<KiaDocument> documents) {
+    DocumentReader reader = DocumentReader.standard().in(kia.locale());
+    int refused = 0;
+    for (Path file : found) {
+      try {
+        documents.add(reader.read(file));
+      } catch (DocumentException problems) {
+        kia.complain(problems);
+        refused++;
+      }
+    }
+    if (refused > 0) {
+      kia.terminal()
+          .complain(kia.messages().say(refused == 1 ? "refused.one" : "refused.other", refused));
+    }
+    return refused == 0;
+  }
+
+  private String text(Report report, KiaDocument document) {
+    if (format == OutputFormat.JSON) {
+      return JsonReport.in(kia.locale()).text(report, document.service());
+    }
+    TextReport text = TextReport.in(kia.locale());
+    boolean coloured = kia.terminal().coloured() && !noColour;
+    return (coloured ? text.coloured() : text).text(report, document.service());
+  }
+
+  /** Several reports in JSON are one array, so that a program can read the output as a whole. */
+  private String joined(List<String> texts) {
+    boolean several = files.size() > 1 || Files.isDirectory(files.get(0));
+    if (format == OutputFormat.TEXT) {
+      return String.join("\n" + "=".repeat(100) + "\n\n", texts);
+    }
+    return several ? "[" + String.join(",", texts) + "]\n" : texts.get(0);
+  }
+
+  private boolean refuses(Report report) {
+    if (failOn == null && !strict) {
+      return false;
+    }
+    Level level = failOn == null ? Level.LOW : failOn;
+    return !report.saysAnything()
+        || report.count(Outcome.ERROR) > 0
+        || !report.failed(level).isEmpty()
+        || strict && report.count(Outcome.CANNOT_TELL) > 0;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.kiasdk.examples.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command writes. A reader that stops reading is no error: the stream then drops the rest.
+ *
+ * @param out for reports
+ * @param err for what is wrong with the input
+ * @param coloured whether a person is looking who wants colours
+ */
+record Terminal(PrintStream out, PrintStream err, boolean coloured) {
+
+  /** Whether standard output is a terminal and the user has not asked for no colours. */
+  static boolean isColoured() {
+    String noColour = System.getenv("NO_COLOR");
+    return (noColour == null || noColour.isEmpty()) && isTerminal(System.console());
+  }
+
+  /** From Java 22 on there is a console even if it is no terminal, and a method that says so. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJava) {
+      return true;
+    }
+  }
+
+  /** Writes a line about the input; words of the input may not break it or command the terminal. */
+  void complain(String line) {
+    err.print(printable(line) + "\n");
+  }
+
+  static String printable(String words) {
+    return words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+  }
+}

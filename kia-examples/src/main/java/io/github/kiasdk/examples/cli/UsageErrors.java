@@ -1,0 +1,65 @@
+package io.github.kiasdk.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with the arguments, and how they are written. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Terminal terminal;
+  private final Messages messages;
+
+  UsageErrors(Terminal terminal, Messages messages) {
+    this.terminal = terminal;
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException thrown, String[] args) {
+    CommandLine command = thrown.getCommandLine();
+    terminal.complain(wrong(thrown));
+    terminal.complain(
+        command.getHelp().synopsisHeading()
+            + command.getHelp().synopsis(0).replaceAll("\\s+", " ").strip());
+    terminal.complain(messages.say("try-help", command.getCommandSpec().qualifiedName()));
+    return Kia.BAD_INPUT;
+  }
+
+  private String wrong(ParameterException thrown) {
+    if (thrown instanceof UnmatchedArgumentException unknown) {
+      String argument = unknown.getUnmatched().get(0);
+      List<String> meant = unknown.getSuggestions();
+      return meant.isEmpty()
+          ? messages.say("unknown-argument", argument)
+          : messages.say("unknown-argument-meant", argument, meant.get(0));
+    }
+    if (thrown instanceof MissingParameterException missing) {
+      List<String> names = new ArrayList<>();
+      for (ArgSpec argument : missing.getMissing()) {
+        names.add(name(argument));
+      }
+      return messages.say("missing-argument", String.join(", ", names));
+    }
+    ArgSpec argument = thrown.getArgSpec();
+    if (argument == null || thrown.getValue() == null || argument.completionCandidates() == null) {
+      return thrown.getMessage();
+    }
+    List<String> allowed = new ArrayList<>();
+    for (String candidate : argument.completionCandidates()) {
+      allowed.add(candidate.toLowerCase(Locale.ROOT));
+    }
+    return messages.say("bad-value", thrown.getValue(), name(argument), String.join(", ", allowed));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

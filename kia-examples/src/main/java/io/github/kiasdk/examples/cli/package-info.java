@@ -1,0 +1,8 @@
+/**
+ * The command line: {@code kia check}, {@code explain}, {@code checks}, {@code facts} and {@code
+ * schema}. It only calls the public API of the libraries; a host can do the same in a few lines.
+ */
+@NullMarked
+package io.github.kiasdk.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

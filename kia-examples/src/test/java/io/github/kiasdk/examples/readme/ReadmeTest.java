@@ -1,0 +1,73 @@
+package io.github.kiasdk.examples.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.document.Format;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+  private static final String README = read(Path.of("..", "README.md"));
+
+  @Test
+  void the_java_example_is_the_code_that_the_build_compiles() {
+    String source = read(Path.of("src/main/java/io/github/kiasdk/examples/readme/Snippet.java"));
+    String shown =
+        source.substring(
+            source.indexOf("// README begins\n") + "// README begins\n".length(),
+            source.indexOf("    // README ends"));
+
+    assertThat(block("java")).isEqualTo(shown.stripTrailing().stripIndent());
+  }
+
+  @Test
+  void the_java_example_finds_the_streaks() {
+    Report report = Snippet.ask();
+
+    assertThat(report.failed())
+        .extracting(finding -> finding.check().id())
+        .contains("CVK-9.03", "CVK-9.06");
+    assertThat(report.with(Outcome.ERROR)).isEmpty();
+  }
+
+  @Test
+  void the_output_is_the_beginning_of_what_the_command_prints() {
+    KiaDocument document = DocumentReader.standard().read(Path.of("assessments", "snapchat.yaml"));
+    Report report = CodeVoorKinderrechten.checklist().check(document.service());
+    String shown = block("text").replace("\n…", "");
+
+    assertThat(TextReport.in(Locale.ENGLISH).text(report, document.service())).startsWith(shown);
+  }
+
+  @Test
+  void the_document_can_be_read() {
+    KiaDocument document = DocumentReader.standard().read(block("yaml") + "\n", Format.YAML);
+
+    assertThat(CodeVoorKinderrechten.checklist().check(document.service()).failed())
+        .extracting(finding -> finding.fingerprint())
+        .contains("CVK-9.01@feed#13-15");
+  }
+
+  private static String block(String language) {
+    int begin = README.indexOf("```" + language + "\n") + language.length() + 4;
+    return README.substring(begin, README.indexOf("\n```", begin));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new AssertionError(file + " cannot be read", unreadable);
+    }
+  }
+}

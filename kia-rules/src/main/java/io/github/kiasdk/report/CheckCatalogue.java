@@ -1,0 +1,148 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of checks, as text or as JSON in both languages.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CheckCatalogue {
+
+  private final List<Check> checks;
+
+  private CheckCatalogue(List<Check> checks) {
+    this.checks = checks;
+  }
+
+  /** The catalogue of these checks, in the order of their ids. */
+  public static CheckCatalogue of(Collection<Check> checks) {
+    return new CheckCatalogue(checks.stream().sorted().toList());
+  }
+
+  /** Id, severity and title of each check, under their principles. */
+  public String text(Locale locale) {
+    Words words = new Words(locale);
+    Page page = new Page(false);
+    Principle above = null;
+    for (Check check : checks) {
+      Principle principle = check.principle();
+      if (!principle.equals(above)) {
+        above = principle;
+        page.heading(
+            words.say("page.principle", principle.number(), words.of(principle.title())),
+            Style.PLAIN);
+      }
+      page.item(
+          2,
+          check.id(),
+          Sections.COLUMN,
+          words.of(check, Check.Text.TITLE),
+          words.of(check.severity()),
+          Style.PLAIN);
+    }
+    return page.toString();
+  }
+
+  /**
+   * An array with an object for each check: {@code id}, {@code principle} (its number), {@code
+   * severity}, {@code decidedBy}, {@code ground}, {@code sources}, {@code subject}, {@code
+   * relevantFor}, {@code title}, {@code matters}, {@code change}, {@code question}, {@code
+   * provesWhenPassed}, {@code groundText}, {@code facts}, {@code rights}, {@code references},
+   * {@code measures} and {@code since}. Texts are objects with {@code nl} and {@code en}.
+   */
+  public String json() {
+    return Json.text(json -> json.objects(checks, check -> write(check, json)));
+  }
+
+  private static void write(Check check, Json json) {
+    json.field("id", check.id());
+    json.field("principle", check.principle().number());
+    json.field("severity", check.severity().id());
+    json.field("decidedBy", check.decidedBy().id());
+    json.field("ground", check.ground().id());
+    json.strings("sources", check.sources());
+    json.field("subject", check.subject().id());
+    json.ids("relevantFor", check.relevantKinds());
+    json.field("title", both(check, Check.Text.TITLE));
+    json.field("matters", both(check, Check.Text.MATTERS));
+    json.field("change", both(check, Check.Text.CHANGE));
+    json.field("question", both(check, Check.Text.QUESTION));
+    json.field("provesWhenPassed", both(check, Check.Text.PROVES));
+    json.field("groundText", both(check, Check.Text.GROUND));
+    json.strings("facts", check.facts().stream().map(Fact::name).toList());
+    json.ids("rights", check.rights());
+    json.objects(
+        "references",
+        check.references(),
+        reference -> {
+          json.field("id", reference.id());
+          json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
+        });
+    json.ids("measures", check.measures());
+    json.field("since", check.since());
+  }
+
+  private static LocalizedText both(Check check, Check.Text text) {
+    return new LocalizedText(
+        check.text(text, Locale.forLanguageTag("nl")), check.text(text, Locale.ENGLISH));
+  }
+
+  /**
+   * The id that was probably meant by one that no check has, as {@code CVK-9.03} by {@code 9.3}.
+   *
+   * @return {@code null} if nothing comes close
+   */
+  public @Nullable String nearest(String id) {
+    String wanted = normal(id);
+    String nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Check check : checks) {
+      String known = normal(check.id());
+      boolean ends = known.endsWith("-" + wanted) || known.equals(wanted);
+      int edits = ends ? 0 : edits(wanted, known);
+      if (edits < fewest) {
+        fewest = edits;
+        nearest = check.id();
+      }
+    }
+    return fewest <= 2 ? nearest : null;
+  }
+
+  /** Capitals, one kind of separator, and no zeros before a number: {@code CVK-9-3}. */
+  private static String normal(String id) {
+    String shortened = id.length() > 40 ? id.substring(0, 40) : id;
+    return shortened
+        .strip()
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[^A-Z0-9]+", "-")
+        .replaceAll("(?<=[A-Z])(?=[0-9])", "-")
+        .replaceAll("-0+(?=[0-9])", "-");
+  }
+
+  /** Levenshtein's distance. */
+  private static int edits(String one, String other) {
+    int[] previous = new int[other.length() + 1];
+    for (int j = 0; j < previous.length; j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
+      }
+      previous = row;
+    }
+    return previous[other.length()];
+  }
+}

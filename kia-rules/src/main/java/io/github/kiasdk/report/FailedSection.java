@@ -1,0 +1,239 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Basis;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.Page.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is not in order, by functionality, the gravest first. A check that fails in several of them
+ * for the same fact of the whole service is said once.
+ */
+final class FailedSection {
+
+  /** One or more findings that are said as one. */
+  private record Said(List<Finding> findings) {
+
+    Finding first() {
+      return findings.get(0);
+    }
+
+    Level severity() {
+      return first().check().severity();
+    }
+  }
+
+  /** What stands under one heading. */
+  private record Group(String title, List<Said> said) {
+
+    int count(Level severity) {
+      int count = 0;
+      for (Said one : said) {
+        count += one.severity() == severity ? 1 : 0;
+      }
+      return count;
+    }
+
+    static int worstFirst(Group one, Group other) {
+      for (Level severity : Level.values()) {
+        int difference = other.count(severity) - one.count(severity);
+        if (difference != 0) {
+          return difference;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** What is written under one heading. */
+  private record Block(String title, List<Said> inFull, List<String> same) {}
+
+  private final List<Finding> failed;
+  private final @Nullable Service service;
+  private final Words words;
+  private final Page page;
+  private final Map<String, Set<String>> ownFacts = new HashMap<>();
+  private final Set<String> serviceFacts = new HashSet<>();
+  private final Map<String, String> changeSaidUnder = new HashMap<>();
+
+  FailedSection(Report report, @Nullable Service service, Words words, Page page) {
+    this.failed = report.failed();
+    this.service = service;
+    this.words = words;
+    this.page = page;
+    if (service != null) {
+      serviceFacts.addAll(names(service.facts()));
+      for (Functionality functionality : service.functionalities()) {
+        ownFacts.put(functionality.id(), names(functionality.facts()));
+      }
+    }
+  }
+
+  void write() {
+    if (failed.isEmpty()) {
+      return;
+    }
+    page.heading(words.say("failed", failed.size()), Style.STRONG);
+    List<Block> blocks = blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i > 0) {
+        page.blank();
+      }
+      page.say(block.title(), Style.STRONG);
+      for (Said said : block.inFull()) {
+        write(said, block.title());
+      }
+      for (String same : block.same()) {
+        page.say(2, same);
+      }
+    }
+  }
+
+  /** In full what is new, only by id what was said above of another functionality. */
+  private List<Block> blocks() {
+    Map<String, String> saidUnder = new HashMap<>();
+    List<Block> blocks = new ArrayList<>();
+    for (Group group : groups()) {
+      List<Said> inFull = new ArrayList<>();
+      Map<String, List<String>> again = new LinkedHashMap<>();
+      for (Said said : group.said()) {
+        String above = saidUnder.putIfAbsent(question(said.first()), group.title());
+        if (above == null || said.first().basis() == Basis.JUDGED) {
+          inFull.add(said);
+        } else {
+          again.computeIfAbsent(above, key -> new ArrayList<>()).add(said.first().check().id());
+        }
+      }
+      List<String> same = new ArrayList<>();
+      for (Map.Entry<String, List<String>> entry : again.entrySet()) {
+        same.add(words.say("failed.same", String.join(", ", entry.getValue()), entry.getKey()));
+      }
+      Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      if (last != null && inFull.isEmpty() && last.inFull().isEmpty() && last.same().equals(same)) {
+        blocks.set(blocks.size() - 1, new Block(last.title() + ", " + group.title(), inFull, same));
+      } else {
+        blocks.add(new Block(group.title(), inFull, same));
+      }
+    }
+    return blocks;
+  }
+
+  private void write(Said said, String under) {
+    Finding finding = said.first();
+    Check check = finding.check();
+    String severity = words.of(check.severity());
+    String ages = words.ages(finding);
+    page.item(
+        2,
+        check.id(),
+        Sections.COLUMN,
+        words.of(check, Check.Text.TITLE),
+        ages.isEmpty() ? severity : severity + " · " + ages,
+        styleOf(check.severity()));
+    List<String> because = words.readings(finding.decidedBy());
+    String reason =
+        finding.basis() == Basis.JUDGED || because.isEmpty()
+            ? words.say("failed.judged")
+            : String.join(Words.BETWEEN, because);
+    if (said.findings().size() > 1) {
+      reason = words.say("failed.in", reason, Sections.names(said.findings(), service, words));
+    }
+    page.say(Sections.COLUMN, reason);
+    String before = changeSaidUnder.putIfAbsent(check.id(), under);
+    String change =
+        before == null
+            ? words.of(check, Check.Text.CHANGE)
+            : words.say("failed.change-said", before);
+    page.item(Sections.COLUMN, "→", Sections.COLUMN + 2, change);
+  }
+
+  static Style styleOf(Level severity) {
+    return switch (severity) {
+      case HIGH -> Style.RED;
+      case MEDIUM -> Style.YELLOW;
+      case LOW -> Style.CYAN;
+    };
+  }
+
+  private List<Group> groups() {
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : failed) {
+      if (restsOnService(finding)) {
+        alike.computeIfAbsent(question(finding), key -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<Said> ofService = new ArrayList<>();
+    List<Finding> rest = new ArrayList<>();
+    for (Finding finding : failed) {
+      List<Finding> same = alike.getOrDefault(question(finding), List.of());
+      if (finding.subject() == Subject.SERVICE) {
+        ofService.add(new Said(List.of(finding)));
+      } else if (same.size() < 2 || !same.contains(finding)) {
+        rest.add(finding);
+      } else if (same.get(0) == finding) {
+        ofService.add(new Said(same));
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    if (!ofService.isEmpty()) {
+      groups.add(new Group(words.say("whole-service"), ofService));
+    }
+    for (List<Finding> findings : Sections.byFunctionality(rest, service).values()) {
+      List<Said> said = new ArrayList<>();
+      for (Finding finding : findings) {
+        said.add(new Said(List.of(finding)));
+      }
+      groups.add(new Group(words.of(findings.get(0).title()), said));
+    }
+    groups.sort(Group::worstFirst);
+    return groups;
+  }
+
+  /** What two findings have in common if one sentence can say both. */
+  private String question(Finding finding) {
+    return finding.check().id()
+        + words.ages(finding)
+        + "|"
+        + String.join("|", words.readings(finding.decidedBy()));
+  }
+
+  /** Whether all facts that decided are declared for the whole service. */
+  private boolean restsOnService(Finding finding) {
+    Set<String> own = ownFacts.getOrDefault(finding.functionality(), Set.of());
+    boolean ofService =
+        finding.subject() == Subject.FUNCTIONALITY
+            && finding.basis() != Basis.JUDGED
+            && !finding.decidedBy().isEmpty();
+    for (Reading reading : finding.decidedBy()) {
+      int item = reading.name().indexOf('[');
+      String name = item < 0 ? reading.name() : reading.name().substring(0, item);
+      ofService &= serviceFacts.contains(name) && !own.contains(name);
+    }
+    return ofService;
+  }
+
+  private static Set<String> names(Facts facts) {
+    Set<String> names = new HashSet<>();
+    for (Declaration<?> declared : facts.declarations()) {
+      names.add(declared.fact().name());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Basis;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Says a finding in a sentence or two: what was asked, what the answer is, what it rests on and
+ * what to do next.
+ */
+public final class FindingText {
+
+  private FindingText() {}
+
+  /**
+   * The finding in Dutch for a Dutch locale and in English for every other, on one line.
+   *
+   * @throws IllegalStateException if a text of its check is missing
+   */
+  public static String of(Finding finding, Locale locale) {
+    return of(finding, new Words(locale)).replace(Page.JOINT, ' ');
+  }
+
+  static String of(Finding finding, Words words) {
+    Check check = finding.check();
+    String title = words.of(check, Check.Text.TITLE);
+    String ages = words.ages(finding);
+    String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
+    return switch (finding.outcome()) {
+      case FAILED -> failed(finding, what, words);
+      case ERROR -> words.say("finding.error", what, error(finding));
+      case CANNOT_TELL -> cannotTell(finding, what, words);
+      case PASSED -> words.say("finding.passed", what, words.of(check, Check.Text.PROVES));
+      case INAPPLICABLE -> inapplicable(finding, what, words);
+    };
+  }
+
+  /** What went wrong, for a reader who has to find it in the code. */
+  static String error(Finding finding) {
+    return Printable.line(String.valueOf(finding.error()));
+  }
+
+  private static String failed(Finding finding, String what, Words words) {
+    String change = words.of(finding.check(), Check.Text.CHANGE);
+    List<String> deciding = words.readings(finding.decidedBy());
+    return finding.basis() == Basis.JUDGED || deciding.isEmpty()
+        ? words.say("finding.failed.judged", what, change)
+        : words.say("finding.failed", what, words.and(deciding), change);
+  }
+
+  private static String cannotTell(Finding finding, String what, Words words) {
+    Check check = finding.check();
+    String question = words.of(check, Check.Text.QUESTION);
+    List<String> names = words.readings(finding.missing());
+    String missing = words.and(names);
+    int number = names.size();
+    return switch (Objects.requireNonNull(finding.reason())) {
+      case APPLICABILITY_UNKNOWN ->
+          words.count("finding.applicability-unknown", number, what, missing);
+      case NO_EVIDENCE ->
+          words.count("finding.no-evidence", number, what, missing, evidenceAge(check, words));
+      case OLD_EVIDENCE ->
+          words.count("finding.old-evidence", number, what, missing, evidenceAge(check, words));
+      case NO_JUDGEMENT -> words.say("finding.no-judgement", what, question);
+      default -> words.count("finding.undeclared", number, what, missing, question);
+    };
+  }
+
+  static String evidenceAge(Check check, Words words) {
+    return words.of(Objects.requireNonNull(check.evidenceAge()));
+  }
+
+  private static String inapplicable(Finding finding, String what, Words words) {
+    String deciding = words.and(words.readings(finding.decidedBy()));
+    Reason reason = Objects.requireNonNull(finding.reason());
+    if (reason == Reason.NOT_RELEVANT || deciding.isEmpty()) {
+      return words.say("finding.not-relevant", what);
+    }
+    return words.say(
+        reason == Reason.OUT_OF_SCOPE ? "finding.out-of-scope" : "finding.does-not-apply",
+        what,
+        deciding);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as JSON: {@code {"service": {…}, "findings": [{…}], "counts": {…}}}.
+ *
+ * <p>{@code service} has {@code id} and {@code name}, and {@code provider}, {@code referenceDate}
+ * and {@code notice} if they are known. A finding has {@code check}, {@code functionality}, {@code
+ * subject}, {@code outcome}, {@code reason} or {@code basis}, {@code ages} unless it holds for all,
+ * {@code decidedBy}, {@code declared} (values as a reader sees them), {@code missing}, {@code
+ * severity}, {@code fingerprint} and {@code message}. {@code counts} has, for each principle, a
+ * number for each outcome. There is no score. Ids are those of documents; equal reports give equal
+ * bytes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JsonReport {
+
+  private final Locale locale;
+
+  private JsonReport(Locale locale) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+  }
+
+  /** Reports with names, values and messages in Dutch for a Dutch locale, else in English. */
+  public static JsonReport in(Locale locale) {
+    return new JsonReport(locale);
+  }
+
+  /** The report on a lone functionality, or on a service about which no more is to be said. */
+  public String text(Report report) {
+    return render(report, null);
+  }
+
+  /** The report on this service. */
+  public String text(Report report, Service service) {
+    return render(report, Objects.requireNonNull(service, "service"));
+  }
+
+  private String render(Report report, @Nullable Service service) {
+    Words words = new Words(locale);
+    return Json.text(
+        json ->
+            json.object(
+                () -> {
+                  json.object("service", () -> describe(report, service, json));
+                  json.objects("findings", report.findings(), one -> write(one, words, json));
+                  json.object("counts", () -> counts(report, json));
+                }));
+  }
+
+  private void describe(Report report, @Nullable Service service, Json json) {
+    json.field("id", report.id());
+    json.field("name", report.title().in(locale));
+    if (service != null) {
+      LocalDate date = service.referenceDate();
+      json.field("provider", service.provider());
+      json.field("referenceDate", date == null ? null : date.toString());
+      json.field("notice", service.notice() == null ? null : service.notice().in(locale));
+    }
+  }
+
+  private void write(Finding finding, Words words, Json json) {
+    json.field("check", finding.check().id());
+    json.field("functionality", finding.functionality());
+    json.field("subject", finding.subject().id());
+    json.field("outcome", finding.outcome().id());
+    json.field("reason", id(finding.reason()));
+    json.field("basis", id(finding.basis()));
+    json.field("ages", finding.holdsForAll() ? null : finding.ages().toString());
+    List<Reading> deciding = finding.decidedBy();
+    json.strings("decidedBy", names(deciding));
+    json.object("declared", () -> values(deciding, json));
+    json.strings("missing", names(finding.missing()));
+    json.field("severity", finding.check().severity().id());
+    json.field("fingerprint", finding.fingerprint());
+    json.field("message", FindingText.of(finding, words).replace(Page.JOINT, ' '));
+  }
+
+  private static @Nullable String id(@Nullable Term term) {
+    return term == null ? null : term.id();
+  }
+
+  private static List<String> names(List<Reading> readings) {
+    List<String> names = new ArrayList<>();
+    for (Reading reading : readings) {
+      names.add(reading.name());
+    }
+    return names;
+  }
+
+  private void values(List<Reading> readings, Json json) {
+    for (Reading reading : readings) {
+      json.field(reading.name(), reading.value() == null ? null : reading.value().in(locale));
+    }
+  }
+
+  private static void counts(Report report, Json json) {
+    for (Map.Entry<Principle, Map<Outcome, Integer>> row : report.counts().entrySet()) {
+      json.object(
+          row.getKey().id(),
+          () -> {
+            for (Map.Entry<Outcome, Integer> count : row.getValue().entrySet()) {
+              json.field(count.getKey().id(), count.getValue());
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.Page.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where nothing was found wrong, and what that does not mean. */
+final class PassedSection {
+
+  private final Report report;
+  private final @Nullable Service service;
+  private final Words words;
+  private final Page page;
+
+  PassedSection(Report report, @Nullable Service service, Words words, Page page) {
+    this.report = report;
+    this.service = service;
+    this.words = words;
+    this.page = page;
+  }
+
+  void write() {
+    List<Finding> passed = report.with(Outcome.PASSED);
+    if (passed.isEmpty()) {
+      return;
+    }
+    page.heading(words.say("passed", passed.size()), Style.STRONG);
+    page.say(2, words.say("passed.means"));
+    Map<String, List<String>> byTitle = new LinkedHashMap<>();
+    for (List<Finding> findings : Sections.byFunctionality(passed, service).values()) {
+      for (Finding finding : findings) {
+        byTitle
+            .computeIfAbsent(Sections.name(finding, words), key -> new ArrayList<>())
+            .add(Sections.id(finding, words));
+      }
+    }
+    int column = Sections.columnFor(byTitle.keySet(), 2);
+    for (Map.Entry<String, List<String>> line : byTitle.entrySet()) {
+      page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.kiasdk.report;
+
+/** Makes words that others wrote fit for one line of a terminal. */
+final class Printable {
+
+  private Printable() {}
+
+  /** The words on one line, without characters that break lines or command a terminal. */
+  static String line(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); ) {
+      int letter = words.codePointAt(i);
+      i += Character.charCount(letter);
+      boolean space = letter != Page.JOINT && Character.isSpaceChar(letter);
+      if (space || isUnprintable(letter)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !line.isEmpty()) {
+        line.append(' ');
+      }
+      gap = false;
+      line.appendCodePoint(letter);
+    }
+    return line.toString();
+  }
+
+  /** Control and format characters, line separators, halves of pairs, and what has no meaning. */
+  static boolean isUnprintable(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** How many columns a terminal gives the words. */
+  static int columns(String words) {
+    int columns = 0;
+    for (int i = 0; i < words.length(); ) {
+      int letter = words.codePointAt(i);
+      i += Character.charCount(letter);
+      columns += columns(letter);
+    }
+    return columns;
+  }
+
+  /** Two for the wide scripts and for pictures; never less than a terminal takes. */
+  static int columns(int letter) {
+    boolean wide =
+        letter >= 0x1100
+            && (letter <= 0x115F
+                || letter >= 0x231A && letter <= 0x2BFF && isPicture(letter)
+                || letter >= 0x2E80 && letter <= 0xA4CF
+                || letter >= 0xA960 && letter <= 0xA97C
+                || letter >= 0xAC00 && letter <= 0xD7A3
+                || letter >= 0xF900 && letter <= 0xFAFF
+                || letter >= 0xFE30 && letter <= 0xFE6F
+                || letter >= 0xFF00 && letter <= 0xFF60
+                || letter >= 0xFFE0 && letter <= 0xFFE6
+                || letter >= 0x16FE0);
+    return wide ? 2 : 1;
+  }
+
+  private static boolean isPicture(int letter) {
+    return Character.getType(letter) == Character.OTHER_SYMBOL;
+  }
+}

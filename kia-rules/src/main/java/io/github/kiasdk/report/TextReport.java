@@ -1,0 +1,145 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.Page.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as text that a person wants to read: what is not in order and the one next step, the
+ * fewest facts to declare, the questions for people, and how many answers there are per principle.
+ * Never a score. No line is longer than 100 columns.
+ *
+ * <pre>{@code
+ * String text = TextReport.in(DUTCH).text(report, service);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextReport {
+
+  private static final Outcome[] COLUMNS = {
+    Outcome.ERROR, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE
+  };
+
+  private final Locale locale;
+  private final boolean coloured;
+
+  private TextReport(Locale locale, boolean coloured) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+    this.coloured = coloured;
+  }
+
+  /** Reports in Dutch for a Dutch locale, in English for every other. */
+  public static TextReport in(Locale locale) {
+    return new TextReport(locale, false);
+  }
+
+  /** The same with ANSI colours, for a terminal; they say nothing that the words do not say. */
+  public TextReport coloured() {
+    return new TextReport(locale, true);
+  }
+
+  /** The report on a lone functionality, or on a service about which no more is to be said. */
+  public String text(Report report) {
+    return render(report, null);
+  }
+
+  /** The report on this service. */
+  public String text(Report report, Service service) {
+    return render(report, Objects.requireNonNull(service, "service"));
+  }
+
+  private String render(Report report, @Nullable Service service) {
+    Words words = new Words(locale);
+    Page page = new Page(coloured);
+    header(report, service, words, page);
+    errors(report, words, page);
+    counts(report, words, page);
+    new FailedSection(report, service, words, page).write();
+    new OpenSection(report, service, words, page).write();
+    new PassedSection(report, service, words, page).write();
+    if (!report.findings().isEmpty()) {
+      page.heading(words.say("footer", worthReading(report).check().id()), Style.FAINT);
+    }
+    return page.toString();
+  }
+
+  /** A finding whose check a reader would want to know more about. */
+  private static Finding worthReading(Report report) {
+    List<Finding> failed = report.failed();
+    List<Finding> open = report.cannotTell();
+    return !failed.isEmpty()
+        ? failed.get(0)
+        : !open.isEmpty() ? open.get(0) : report.findings().get(0);
+  }
+
+  private static void header(Report report, @Nullable Service service, Words words, Page page) {
+    List<String> title = new ArrayList<>();
+    title.add(words.of(report.title()));
+    String provider = service == null ? null : service.provider();
+    if (provider != null && !provider.equals(title.get(0))) {
+      title.add(Printable.line(provider));
+    }
+    if (service != null && service.referenceDate() != null) {
+      title.add(words.say("header.reference-date", service.referenceDate()));
+    }
+    page.say(String.join(Words.BETWEEN, title), Style.STRONG);
+    if (service != null && service.notice() != null) {
+      page.say(0, words.of(service.notice()));
+    }
+    page.say(0, words.say("header.no-finding"));
+  }
+
+  private static void errors(Report report, Words words, Page page) {
+    if (!report.saysAnything()) {
+      page.heading(words.say("nothing-applicable"), Style.RED);
+    }
+    List<Finding> errors = report.with(Outcome.ERROR);
+    if (!errors.isEmpty()) {
+      page.heading(words.count("errors", errors.size()), Style.RED);
+      for (Finding finding : errors) {
+        String what = words.of(finding.title()) + ": " + FindingText.error(finding);
+        page.item(2, finding.check().id(), Sections.COLUMN, what);
+      }
+    }
+  }
+
+  private static void counts(Report report, Words words, Page page) {
+    List<Outcome> columns = new ArrayList<>(List.of(COLUMNS));
+    if (report.count(Outcome.ERROR) == 0) {
+      columns.remove(Outcome.ERROR);
+    }
+    List<String> heads = new ArrayList<>();
+    for (Outcome outcome : columns) {
+      heads.add(words.say("counts." + outcome.id()));
+    }
+    page.blank();
+    page.item(2, words.say("counts"), 30, "", String.join("  ", heads), Style.PLAIN);
+    for (Map.Entry<Principle, Map<Outcome, Integer>> row : report.counts().entrySet()) {
+      StringBuilder numbers = new StringBuilder();
+      for (int i = 0; i < heads.size(); i++) {
+        String number = String.valueOf(row.getValue().get(columns.get(i)));
+        numbers.append(i == 0 ? "" : "  ");
+        numbers.append(" ".repeat(Math.max(0, heads.get(i).length() - number.length())));
+        numbers.append(number);
+      }
+      Principle principle = row.getKey();
+      page.item(
+          2,
+          String.valueOf(principle.number()),
+          6,
+          words.of(principle.title()),
+          numbers.toString(),
+          Style.PLAIN);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The fixed words of the reports in one language, with what has to be filled in. */
+final class Words {
+
+  static final Texts TEXTS = Texts.of(Words.class, "Report");
+
+  /** Keeps things apart on one line, and never starts a line. */
+  static final String BETWEEN = Page.JOINT + "· ";
+
+  private final Locale locale;
+
+  Words(Locale locale) {
+    this.locale = locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The text with this key; {@code {0}} and so on stand for the values. */
+  String say(String key, Object... values) {
+    String text = TEXTS.text(key, locale);
+    StringBuilder said = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+      if (place) {
+        said.append(values[text.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        said.append(text.charAt(i));
+      }
+    }
+    return said.toString();
+  }
+
+  /** The text for one or for several; {@code {0}} stands for the number. */
+  String count(String key, int number, Object... more) {
+    Object[] values = new Object[more.length + 1];
+    values[0] = number;
+    System.arraycopy(more, 0, values, 1, more.length);
+    return say(key + (number == 1 ? ".one" : ".other"), values);
+  }
+
+  /** The words in this language, fit for one line. */
+  String of(LocalizedText text) {
+    return Printable.line(text.in(locale));
+  }
+
+  String of(Term term) {
+    return of(term.label());
+  }
+
+  String of(Check check, Check.Text text) {
+    return Printable.line(check.text(text, locale));
+  }
+
+  /** Joined with commas and a last "and". */
+  String and(List<String> parts) {
+    return joined(parts, "list.and");
+  }
+
+  /** Joined with commas and a last "or". */
+  String or(List<String> parts) {
+    return joined(parts, "list.or");
+  }
+
+  private String joined(List<String> parts, String key) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : say(key, String.join(", ", parts.subList(0, last)), parts.get(last));
+  }
+
+  /** For instance {@code rewards.streaks = yes}. */
+  String of(Reading reading) {
+    LocalizedText value = reading.value();
+    String name = Printable.line(reading.name());
+    return value == null ? name : name + Page.JOINT + "=" + Page.JOINT + of(value);
+  }
+
+  List<String> readings(List<Reading> readings) {
+    List<String> said = new ArrayList<>();
+    for (Reading reading : readings) {
+      said.add(of(reading));
+    }
+    return said;
+  }
+
+  /** The ages for which a finding holds, or nothing if it holds for the whole audience. */
+  String ages(Finding finding) {
+    return finding.holdsForAll() ? "" : say("ages", finding.ages());
+  }
+
+  /** For instance {@code 1 year}. */
+  String of(Period period) {
+    List<String> parts = new ArrayList<>();
+    if (period.getYears() != 0) {
+      parts.add(count("years", period.getYears()));
+    }
+    if (period.getMonths() != 0) {
+      parts.add(count("months", period.getMonths()));
+    }
+    if (period.getDays() != 0 || parts.isEmpty()) {
+      parts.add(count("days", period.getDays()));
+    }
+    return and(parts);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Views of a {@link io.github.kiasdk.check.Report}, and of the checks and facts behind it, in Dutch
+ * and English.
+ *
+ * <p>A person reads {@link io.github.kiasdk.report.TextReport} and {@link
+ * io.github.kiasdk.report.CheckPage}, a program {@link io.github.kiasdk.report.JsonReport}; {@link
+ * io.github.kiasdk.report.FindingText} says one finding in a sentence or two, and {@link
+ * io.github.kiasdk.report.CheckCatalogue} and {@link io.github.kiasdk.report.FactCatalogue} list
+ * what can be checked and declared. Equal input gives equal text: nothing here asks for the time,
+ * the language or the width of the machine it runs on.
+ *
+ * <p>Words of a document are data. Characters that could break a line or command a terminal are
+ * shown as a space in text and escaped in JSON.
+ */
+@NullMarked
+package io.github.kiasdk.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Checks over functionalities and services (the Code voor Kinderrechten, and a host's own), and
+ * reports of what they find.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.kiasdk.rules {
+  requires static transitive org.jspecify;
+  requires transitive io.github.kiasdk.core;
+  requires tools.jackson.core;
+
+  exports io.github.kiasdk.check;
+  exports io.github.kiasdk.code;
+  exports io.github.kiasdk.report;
+}

@@ -1,0 +1,276 @@
+package io.github.kiasdk.check;
+
+import static io.github.kiasdk.check.SampleChecks.CLOCK;
+import static io.github.kiasdk.check.SampleChecks.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class CheckLawsTest {
+
+  private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void a_report_says_of_each_age_what_the_conditions_say(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Condition scope = random.condition(1);
+    Condition applies = random.condition(1);
+    Condition requires = random.condition(3);
+    Check check = check(1).appliesWhen(applies).requires(requires).build();
+    Facts facts = random.facts(0.6);
+    Functionality video = RandomDescriptions.functionality("video", FunctionalityKind.VIDEO, facts);
+
+    Report report = Checklist.of(List.of(check)).within(scope).check(video);
+
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      Finding finding = at(report, check, age);
+      if (scope.evaluate(facts, age) == Truth.FALSE) {
+        assertThat(finding.reason()).isEqualTo(Reason.OUT_OF_SCOPE);
+      } else if (applies.evaluate(facts, age) != Truth.TRUE) {
+        assertThat(finding.reason())
+            .isEqualTo(
+                applies.evaluate(facts, age) == Truth.FALSE
+                    ? Reason.DOES_NOT_APPLY
+                    : Reason.APPLICABILITY_UNKNOWN);
+      } else {
+        assertThat(finding.outcome()).isEqualTo(outcome(requires.evaluate(facts, age)));
+      }
+    }
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void what_decided_a_report_decides_it_alone_and_what_is_missing_is_not_declared(
+      @ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Condition requires = random.condition(3);
+    Check check = check(1).requires(requires).build();
+    Facts facts = random.facts(0.6);
+
+    for (Finding finding : ask(check, facts).findings()) {
+      Facts deciding = Facts.none();
+      for (Declaration<?> declared : facts.declarations()) {
+        deciding =
+            reads(finding.decidedBy(), declared.fact()) ? kept(deciding, declared) : deciding;
+      }
+      int age = finding.ages().oldest();
+      if (finding.outcome() == Outcome.CANNOT_TELL) {
+        assertThat(finding.missing()).isNotEmpty().allMatch(reading -> reading.value() == null);
+      } else {
+        assertThat(outcome(requires.evaluate(deciding, age))).isEqualTo(finding.outcome());
+        assertThat(finding.decidedBy()).allMatch(reading -> reading.value() != null);
+        assertThat(finding.missing()).isEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void one_more_fact_never_takes_an_answer_away(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Functionality before = random.functionality("part", 0.6);
+    Functionality after =
+        RandomDescriptions.functionality("part", before.kind(), random.oneMore(before.facts()));
+
+    assertNothingIsTakenAway(CODE.check(before), CODE.check(after), added(before, after));
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void nor_does_it_where_evidence_is_asked_for(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Check plain = check(1).requires(random.condition(3)).build();
+    List<Fact<?>> backed = new ArrayList<>(plain.facts());
+    Collections.shuffle(backed, random.random());
+    backed = backed.subList(0, 1 + random.random().nextInt(backed.size()));
+    Check check =
+        check(1)
+            .requires(plain.requirement())
+            .withEvidenceNotOlderThan(Period.ofYears(1), backed.toArray(new Fact<?>[0]))
+            .build();
+    Facts facts = random.facts(0.6);
+    Functionality before =
+        RandomDescriptions.functionality("video", FunctionalityKind.VIDEO, facts);
+    Functionality after =
+        RandomDescriptions.functionality("video", FunctionalityKind.VIDEO, random.oneMore(facts));
+
+    assertNothingIsTakenAway(
+        ask(check, before.facts()), ask(check, after.facts()), added(before, after));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void order_does_not_matter(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Random chance = random.random();
+    Service service = random.service(0.5);
+    List<Functionality> parts = new ArrayList<>();
+    for (Functionality part : service.functionalities()) {
+      parts.add(
+          RandomDescriptions.functionality(part.id(), part.kind(), shuffled(part.facts(), chance)));
+    }
+    Collections.shuffle(parts, chance);
+    List<Check> checks = new ArrayList<>(CODE.checks());
+    Collections.shuffle(checks, chance);
+
+    Report report = CODE.check(service);
+    Report other =
+        CODE.only(check -> false)
+            .and(checks)
+            .check(RandomDescriptions.service(shuffled(service.facts(), chance), parts));
+
+    assertThat(other).isEqualTo(report);
+    assertThat(other.nextFacts()).isEqualTo(report.nextFacts());
+    Set<String> fingerprints = new HashSet<>();
+    report.findings().forEach(finding -> fingerprints.add(finding.fingerprint()));
+    assertThat(fingerprints).hasSameSizeAs(report.findings());
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void cutting_ages_into_parts_with_the_same_value_changes_nothing(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    Functionality whole = random.functionality("part", 0.6);
+    Facts pieces = Facts.none();
+    for (Declaration<?> declared : whole.facts().declarations()) {
+      pieces = cut(pieces, declared, random.random().nextInt(Ages.OLDEST));
+    }
+
+    Report report = CODE.check(RandomDescriptions.functionality("part", whole.kind(), pieces));
+
+    assertThat(report).isEqualTo(CODE.check(whole));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void where_nothing_is_declared_nothing_passes_or_fails(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+
+    Report report = CODE.check(random.service(0));
+
+    assertThat(report.findings())
+        .isNotEmpty()
+        .allMatch(
+            finding ->
+                finding.outcome() == Outcome.CANNOT_TELL
+                    || finding.reason() == Reason.NOT_RELEVANT);
+  }
+
+  private static void assertNothingIsTakenAway(Report before, Report after, List<Fact<?>> added) {
+    for (Finding was : before.findings()) {
+      for (int age = was.ages().youngest(); age <= was.ages().oldest(); age++) {
+        boolean answered = was.outcome() == Outcome.PASSED || was.outcome() == Outcome.FAILED;
+        if (answered && was.ages().includes(age)) {
+          Finding is = at(after, was.check(), age);
+          assertThat(is.outcome())
+              .as("%s at %s after %s", was, age, added)
+              .isNotIn(Outcome.CANNOT_TELL, Outcome.ERROR);
+          if (is.outcome() == Outcome.FAILED && was.outcome() == Outcome.PASSED) {
+            assertThat(added).anyMatch(fact -> reads(is.decidedBy(), fact));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Fact<?>> added(Functionality before, Functionality after) {
+    List<Fact<?>> added = new ArrayList<>();
+    for (Declaration<?> declared : after.facts().declarations()) {
+      if (!before.facts().declares(declared.fact())) {
+        added.add(declared.fact());
+      }
+    }
+    return added;
+  }
+
+  private static boolean reads(List<Reading> readings, Fact<?> fact) {
+    for (Reading reading : readings) {
+      if (reading.fact() == fact || reading.name().startsWith(fact.name() + "[")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Report ask(Check check, Facts facts) {
+    return Checklist.of(List.of(check))
+        .at(CLOCK)
+        .check(RandomDescriptions.functionality("video", FunctionalityKind.VIDEO, facts));
+  }
+
+  private static Finding at(Report report, Check check, int age) {
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.check().equals(check) && finding.ages().includes(age)) {
+        found.add(finding);
+      }
+    }
+    assertThat(found).as("findings of %s at %s", check, age).hasSize(1);
+    return found.get(0);
+  }
+
+  private static Outcome outcome(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Outcome.PASSED;
+      case FALSE -> Outcome.FAILED;
+      case UNKNOWN -> Outcome.CANNOT_TELL;
+    };
+  }
+
+  private static Facts shuffled(Facts facts, Random chance) {
+    List<Declaration<?>> declarations = new ArrayList<>(facts.declarations());
+    Collections.shuffle(declarations, chance);
+    Facts shuffled = Facts.none();
+    for (Declaration<?> declared : declarations) {
+      shuffled = kept(shuffled, declared);
+    }
+    return shuffled;
+  }
+
+  private static <T> Facts kept(Facts facts, Declaration<T> declared) {
+    Evidence[] evidence = declared.evidence().toArray(new Evidence[0]);
+    if (!declared.differsByAge()) {
+      return facts.declare(declared.fact(), declared.parts().get(0).value(), evidence);
+    }
+    return facts.declare(declared.fact(), joined(declared.parts()), evidence);
+  }
+
+  private static <T> Facts cut(Facts facts, Declaration<T> declared, int age) {
+    List<ByAge.Part<T>> pieces = new ArrayList<>();
+    for (ByAge.Part<T> part : declared.parts()) {
+      Ages older = part.ages().without(Ages.ages(0, age));
+      Ages younger = older == null ? part.ages() : part.ages().without(older);
+      if (older != null) {
+        pieces.add(new ByAge.Part<>(older, part.value()));
+      }
+      if (younger != null) {
+        pieces.add(new ByAge.Part<>(younger, part.value()));
+      }
+    }
+    return facts.declare(
+        declared.fact(), joined(pieces), declared.evidence().toArray(new Evidence[0]));
+  }
+
+  private static <T> ByAge<T> joined(List<ByAge.Part<T>> parts) {
+    ByAge<T> joined = ByAge.byAge(parts.get(0).ages(), parts.get(0).value());
+    for (ByAge.Part<T> part : parts.subList(1, parts.size())) {
+      joined = joined.and(part.ages(), part.value());
+    }
+    return joined;
+  }
+}
