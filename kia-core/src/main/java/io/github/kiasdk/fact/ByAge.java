@@ -81,8 +81,11 @@ public final class ByAge<T> {
         joined.add(part);
       }
     }
-    joined.add(added);
-    joined.sort((one, other) -> one.ages().compareTo(other.ages()));
+    int place = 0;
+    while (place < joined.size() && joined.get(place).ages().compareTo(added.ages()) < 0) {
+      place++;
+    }
+    joined.add(place, added);
     return new ByAge<>(joined);
   }
 

@@ -134,8 +134,8 @@ public final class Check implements Comparable<Check> {
   /**
    * Starts a check.
    *
-   * @param id a prefix, a number and a number of two digits, as {@code CVK-9.01}; never used again
-   *     for another check
+   * @param id capitals, a hyphen and numbers with dots, as {@code CVK-9.01}; never used again for
+   *     another check
    * @param principle what it stands under
    * @param texts its words; keys are the id, a dot and the text's name, as {@code CVK-9.01.title}
    */

@@ -160,10 +160,12 @@ public final class Checklist {
   /**
    * Asks about a service and all its functionalities. Never throws because of a finding.
    *
-   * <p>A check on the whole service is asked of the service, unless functionalities of a relevant
-   * kind answer for it; it is also asked of each functionality that declares a fact it requires. A
-   * check on functionalities that is relevant to none of them is asked of the service if the
-   * service declares a fact that it requires. So nothing that is declared stays unread.
+   * <p>A check on the whole service is asked of the functionalities of a relevant kind, which
+   * answer for the service, and of each functionality that declares a fact it requires. It is asked
+   * of the service itself if no functionality of a relevant kind answers, and either no
+   * functionality was asked or the service declares such a fact too. A check on functionalities
+   * that is relevant to none of them is asked of the service if the service declares a fact that it
+   * requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
     Dates dates = new Dates(clock);

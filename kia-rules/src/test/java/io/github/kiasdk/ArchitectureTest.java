@@ -1,0 +1,243 @@
+package io.github.kiasdk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules of the house, checked on kia-core and kia-rules together. */
+@AnalyzeClasses(
+    packages = "io.github.kiasdk",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Libraries.class})
+class ArchitectureTest {
+
+  private static final String BASE = "io.github.kiasdk.";
+
+  /** From bottom to top; packages on one line do not know each other. */
+  private static final List<List<String>> LAYERS =
+      List.of(
+          List.of("text"),
+          List.of("plain"),
+          List.of("right"),
+          List.of("fact"),
+          List.of("vocabulary", "effect"),
+          List.of("mitigation"),
+          List.of("functionality"),
+          List.of("assessment"),
+          List.of("document"),
+          List.of("check"),
+          List.of("code"),
+          List.of("report"));
+
+  /** Where a document is read or written; checking does neither. */
+  private static final String[] READING_AND_WRITING = {BASE + "document..", BASE + "report.."};
+
+  @ArchTest
+  static final ArchRule a_package_knows_only_packages_below_it =
+      arrowsPointDown().because("whoever changes a package has to look upwards only");
+
+  @ArchTest
+  static final ArchRule every_package_has_its_place_in_the_order =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              LAYERS.stream().flatMap(List::stream).map(name -> BASE + name).toArray(String[]::new))
+          .because("a package that stands nowhere in the order could know any other");
+
+  @ArchTest
+  static final ArchRule checking_never_reaches_jackson_or_hibernate_validator =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + "check..", BASE + "code..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAnyPackage(
+              "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
+          .because("a unit test that only checks pays no start-up for either");
+
+  @ArchTest
+  static final ArchRule only_documents_and_reports_use_jackson_and_hibernate_validator =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(READING_AND_WRITING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
+          .because("descriptions and checks are plain Java for whoever has no document");
+
+  @ArchTest
+  static final ArchRule nobody_asks_for_today_without_a_clock =
+      noClasses()
+          .should()
+          .callMethodWhere(nowWithoutClock())
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .because("the answer of a check on a day is the same whenever the test of it runs");
+
+  @ArchTest
+  static final ArchRule nobody_depends_on_the_locale_zone_or_charset_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(String.class, byte[].class)
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .because("a report reads the same on every machine");
+
+  @ArchTest
+  static final ArchRule nobody_uses_the_network =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("java.net..")
+                  .and(
+                      describe(
+                          "are no addresses",
+                          type ->
+                              !type.isEquivalentTo(URI.class)
+                                  && !type.isEquivalentTo(URISyntaxException.class))))
+          .because("a description of a service leaves the machine only when its owner sends it");
+
+  @ArchTest
+  static final ArchRule a_library_neither_prints_nor_logs =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..")
+          .because("what there is to say is in the report or in the exception");
+
+  @ArchTest
+  static final ArchRule every_package_is_null_marked =
+      classes()
+          .should(stand_in_a_null_marked_package())
+          .because("callers are told what can be null");
+
+  @ArchTest
+  static final ArchRule public_classes_are_final_or_sealed =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .should(be_final_or_sealed())
+          .because("what nobody may extend can be changed without breaking anybody");
+
+  /** Both libraries, and nothing else that is on the class path. */
+  static final class Libraries implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return location.contains("kia-core") || location.contains("kia-rules");
+    }
+  }
+
+  private static ArchRule arrowsPointDown() {
+    List<ArchRule> arrows = new ArrayList<>();
+    List<String> below = new ArrayList<>();
+    for (List<String> layer : LAYERS) {
+      for (String name : layer) {
+        List<String> allowed = new ArrayList<>(below);
+        allowed.add(BASE + name);
+        arrows.add(
+            noClasses()
+                .that()
+                .resideInAPackage(BASE + name)
+                .should()
+                .dependOnClassesThat(
+                    resideInAPackage(BASE + "*")
+                        .and(
+                            describe(
+                                "stand above " + name,
+                                type -> !allowed.contains(type.getPackageName())))));
+      }
+      layer.forEach(name -> below.add(BASE + name));
+    }
+    return CompositeArchRule.of(arrows);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> nowWithoutClock() {
+    return describe(
+        "calls of now() without a clock",
+        access ->
+            access.getTarget().getName().equals("now")
+                && access.getTargetOwner().getPackageName().startsWith("java.time")
+                && !access.getTarget().getFullName().contains("java.time.Clock"));
+  }
+
+  private static ArchCondition<JavaClass> stand_in_a_null_marked_package() {
+    return new ArchCondition<>("stand in a package that is @NullMarked") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+        events.add(
+            new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> be_final_or_sealed() {
+    return new ArchCondition<>("be final or sealed") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean closed =
+            type.getModifiers().contains(JavaModifier.FINAL)
+                || type.isEnum()
+                || type.reflect().isSealed();
+        events.add(
+            new SimpleConditionEvent(
+                type, closed, type.getName() + " is neither final nor sealed"));
+      }
+    };
+  }
+}

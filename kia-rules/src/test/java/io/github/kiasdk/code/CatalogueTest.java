@@ -1,0 +1,296 @@
+package io.github.kiasdk.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.DecidedBy;
+import io.github.kiasdk.check.Ground;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Reference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTest {
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /** By principle, how each check is decided and what it rests on, as the research file has it. */
+  private static final Map<Integer, String> TABLE =
+      Map.of(
+          7,
+              """
+              01 F operationalised
+              02 F equivalent
+              03 F/J equivalent
+              04 F equivalent
+              05 F equivalent
+              06 F/J operationalised
+              07 F equivalent
+              08 F operationalised
+              09 F operationalised
+              10 F+E operationalised
+              """,
+          8,
+              """
+              01 F operationalised
+              02 F operationalised
+              03 F code
+              04 F/J code
+              05 F code
+              06 F/J equivalent
+              07 F equivalent
+              08 F operationalised
+              09 F equivalent
+              10 F/J equivalent
+              11 F/J operationalised
+              12 F/J equivalent
+              13 F derived
+              """,
+          9,
+              """
+              01 F equivalent
+              02 F equivalent
+              03 F equivalent
+              04 F code
+              05 F code
+              06 F equivalent
+              07 F equivalent
+              08 F equivalent
+              09 F operationalised
+              10 F+E operationalised
+              11 F operationalised
+              12 F equivalent
+              13 F+E operationalised
+              14 F/J equivalent
+              15 F/J equivalent
+              16 J code
+              """);
+
+  private static final Map<String, DecidedBy> DECIDED_BY =
+      Map.of(
+          "F", DecidedBy.FACT,
+          "F+E", DecidedBy.FACT_AND_EVIDENCE,
+          "F/J", DecidedBy.FACT_THEN_JUDGEMENT,
+          "J", DecidedBy.JUDGEMENT);
+
+  private static final String BINDING =
+      "gdpr-\\d+|uavg-5|eu-charter-24|dsa-\\d+(-\\d)?|avmsd-(6a|9|28b)|ucpd-(5-3|annex-\\d+)"
+          + "|crd-[689]|bw-(1-234|6-193i)|ai-act-(5-1-b|50)|wok";
+
+  private static final String GUIDANCE =
+      "cvk-\\d+|gdpr-recital-\\d+|aadc-\\d+|dsa-28-g-\\d(\\.\\d)?|crbd-\\d+|gc25"
+          + "|5c-(content|conduct|contact|consumer|cross-cutting)|(oecd|edpb|ritec)-[a-z-]+"
+          + "|pegi-2026|ieee-2089";
+
+  @Test
+  void every_check_is_decided_by_and_rests_on_what_the_research_says() {
+    List<Tuple> expected = new ArrayList<>();
+    for (int principle : new TreeSet<>(TABLE.keySet())) {
+      for (String row : TABLE.get(principle).lines().toList()) {
+        String[] cells = row.split(" ");
+        expected.add(
+            tuple(
+                "CVK-" + principle + "." + cells[0],
+                DECIDED_BY.get(cells[1]),
+                Ground.valueOf(cells[2].toUpperCase(Locale.ROOT))));
+      }
+    }
+
+    assertThat(expected).hasSize(39);
+    assertThat(checks())
+        .extracting(Check::id, Check::decidedBy, Check::ground)
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void the_grounds_of_each_principle_add_up_as_the_research_says() {
+    assertThat(tally(7)).containsExactly(0, 5, 5, 0);
+    assertThat(tally(8)).containsExactly(3, 4, 5, 1);
+    assertThat(tally(9)).containsExactly(3, 4, 9, 0);
+  }
+
+  @Test
+  void every_check_cites_its_own_principle_and_rests_on_named_sources() {
+    for (Check check : checks()) {
+      String principle = check.id().substring("CVK-".length(), check.id().indexOf('.'));
+
+      assertThat(check.principle().id()).isEqualTo("cvk-" + principle);
+      assertThat(check.references())
+          .as(check.id())
+          .extracting(Reference::id)
+          .contains("cvk-" + principle);
+      assertThat(check.references()).as(check.id()).doesNotHaveDuplicates();
+      assertThat(check.rights()).as(check.id()).doesNotHaveDuplicates();
+      assertThat(check.sources().isEmpty())
+          .as("%s has no source", check.id())
+          .isEqualTo(check.ground() == Ground.DERIVED);
+      assertThat(check.measures()).as(check.id()).isNotEmpty().doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void a_check_from_the_code_names_the_page_of_its_principle_first() {
+    for (Check check : checks()) {
+      boolean fromCode = check.ground() == Ground.CODE || check.ground() == Ground.OPERATIONALISED;
+      String page = "C" + check.principle().number();
+
+      assertThat(!check.sources().isEmpty() && check.sources().get(0).equals(page))
+          .as(check.id())
+          .isEqualTo(fromCode);
+    }
+  }
+
+  @Test
+  void references_have_ids_and_kinds_as_agreed_and_each_id_means_one_thing() {
+    Map<String, Reference> byId = new HashMap<>();
+    for (Check check : checks()) {
+      for (Reference reference : check.references()) {
+        assertThat(reference.id())
+            .as(check.id())
+            .matches(reference.kind() == Reference.Kind.BINDING ? BINDING : GUIDANCE);
+        assertThat(byId.putIfAbsent(reference.id(), reference)).isIn(null, reference);
+      }
+    }
+  }
+
+  @Test
+  void every_reference_that_is_made_is_cited() throws IllegalAccessException {
+    Set<Reference> cited = new HashSet<>();
+    checks().forEach(check -> cited.addAll(check.references()));
+    List<Reference> made = new ArrayList<>();
+    for (Field field : References.class.getDeclaredFields()) {
+      if (field.getType() == Reference.class) {
+        made.add((Reference) field.get(null));
+      }
+    }
+
+    assertThat(made).containsExactlyInAnyOrderElementsOf(cited);
+  }
+
+  @Test
+  void the_ten_principles_are_numbered_from_one_to_ten() throws IllegalAccessException {
+    List<Principle> principles = new ArrayList<>();
+    for (Field field : Principles.class.getDeclaredFields()) {
+      if (field.getType() == Principle.class) {
+        principles.add((Principle) field.get(null));
+      }
+    }
+
+    assertThat(principles)
+        .extracting(Principle::number)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(principles).allMatch(each -> each.id().equals("cvk-" + each.number()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PreventProfiling", "PreventEconomicExploitation", "AvoidHarmfulDesign"})
+  void both_languages_have_all_texts_of_the_checks_of_a_principle_and_no_others(String name)
+      throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (Check check : checks()) {
+      if (check.principle().id().equals(principle(name))) {
+        for (Check.Text text : Check.Text.values()) {
+          keys.add(check.id() + "." + text.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+
+    assertThat(properties(name + "_nl.properties")).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(properties(name + "_en.properties")).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Check.Text.class)
+  void every_text_is_of_one_check_only_and_different_in_each_language(Check.Text text) {
+    Map<String, String> owners = new TreeMap<>();
+    for (Check check : checks()) {
+      String nl = check.text(text, DUTCH);
+      String en = check.text(text, Locale.ENGLISH);
+
+      assertThat(nl).as(check.id()).isNotEqualTo(en);
+      for (String words : List.of(nl, en)) {
+        assertThat(words).as(check.id()).isEqualTo(words.strip()).doesNotContain("  ", "TODO");
+        assertThat(owners.put(words, check.id())).as("%s: %s", check.id(), words).isNull();
+      }
+    }
+  }
+
+  @Test
+  void a_title_is_one_short_sentence_without_a_full_stop() {
+    for (Check check : checks()) {
+      for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+        assertThat(check.text(Check.Text.TITLE, locale))
+            .as(check.id())
+            .hasSizeLessThanOrEqualTo(80)
+            .doesNotEndWith(".")
+            .doesNotContain(". ");
+      }
+    }
+  }
+
+  private static List<Check> checks() {
+    return CodeVoorKinderrechten.checklist().checks();
+  }
+
+  private static List<Integer> tally(int principle) {
+    List<Integer> tally = new ArrayList<>();
+    for (Ground ground :
+        List.of(Ground.CODE, Ground.OPERATIONALISED, Ground.EQUIVALENT, Ground.DERIVED)) {
+      tally.add(
+          (int)
+              checks().stream()
+                  .filter(check -> check.principle().number() == principle)
+                  .filter(check -> check.ground() == ground)
+                  .count());
+    }
+    return tally;
+  }
+
+  private static String principle(String name) {
+    return switch (name) {
+      case "PreventProfiling" -> "cvk-7";
+      case "PreventEconomicExploitation" -> "cvk-8";
+      default -> "cvk-9";
+    };
+  }
+
+  /** The keys as they stand in the file; one that stands there twice would go unseen otherwise. */
+  private static List<String> properties(String file) throws IOException {
+    List<String> keys = new ArrayList<>();
+    Properties recording =
+        new Properties() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public synchronized Object put(Object key, Object value) {
+            keys.add((String) key);
+            return super.put(key, value);
+          }
+        };
+    try (InputStream stream =
+        Objects.requireNonNull(CodeVoorKinderrechten.class.getResourceAsStream(file), file)) {
+      recording.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return keys;
+  }
+}
