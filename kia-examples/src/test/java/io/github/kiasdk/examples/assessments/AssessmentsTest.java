@@ -1,0 +1,130 @@
+package io.github.kiasdk.examples.assessments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.document.DocumentSchema;
+import io.github.kiasdk.document.DocumentWriter;
+import io.github.kiasdk.document.Format;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Sign;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.text.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AssessmentsTest {
+
+  private static final Path FOLDER = Path.of("assessments");
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(DocumentSchema.standard(), InputFormat.JSON);
+
+  static List<Path> all() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void it_is_valid_under_the_schema_as_it_stands(Path file) throws IOException {
+    assertThat(SCHEMA.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void it_reads_back_as_an_equal_value(Path file) {
+    KiaDocument document = read(file);
+    String written = DocumentWriter.standard().write(document, Format.YAML);
+
+    assertThat(DocumentReader.standard().read(written, Format.YAML)).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void no_check_breaks_on_it(Path file) {
+    assertThat(check(file).with(Outcome.ERROR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void it_says_whose_finding_it_is_not(Path file) {
+    LocalizedText notice = read(file).service().notice();
+
+    assertThat(notice).isNotNull();
+    assertThat(notice.en()).contains("not a finding of the government, Berenschot or Leiden");
+    assertThat(notice.nl()).contains("geen bevinding van de overheid, Berenschot");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void every_effect_and_measure_has_a_source(Path file) {
+    for (Functionality functionality : read(file).service().functionalities()) {
+      assertThat(functionality.effects()).allSatisfy(e -> assertThat(e.evidence()).isNotEmpty());
+      assertThat(functionality.mitigations())
+          .allSatisfy(m -> assertThat(m.evidence()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void snapchat_shows_both_signs_on_at_least_ten_functionalities() {
+    List<Functionality> functionalities = snapchat().service().functionalities();
+
+    assertThat(functionalities).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(functionalities.stream().flatMap(one -> one.effects().stream()).map(Effect::sign))
+        .contains(Sign.POSITIVE, Sign.NEGATIVE);
+  }
+
+  @Test
+  void snapchats_streaks_fail_and_what_is_not_known_names_its_facts() {
+    Report report = check(FOLDER.resolve("snapchat.yaml"));
+
+    assertThat(report.failed()).extracting(Finding::fingerprint).contains("CVK-9.03@streaks");
+    assertThat(missing(report, "CVK-9.11@quick-add"))
+        .containsExactly("contact.adult-initiated", "contact.random-match");
+    assertThat(missing(report, "CVK-9.11@snap-map"))
+        .containsExactly("contact.adult-initiated", "contact.random-match");
+    assertThat(missing(report, "CVK-9.15@my-ai"))
+        .containsExactly("ai.default", "ai.labelled", "ai.companion-features", "ai.commercial");
+  }
+
+  private static List<String> missing(Report report, String fingerprint) {
+    return report.cannotTell().stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .flatMap(finding -> finding.missing().stream())
+        .map(Reading::name)
+        .toList();
+  }
+
+  private static Report check(Path file) {
+    KiaDocument document = read(file);
+    return CodeVoorKinderrechten.checklist()
+        .judged(document.judgements())
+        .check(document.service());
+  }
+
+  private static KiaDocument snapchat() {
+    return read(FOLDER.resolve("snapchat.yaml"));
+  }
+
+  private static KiaDocument read(Path file) {
+    return DocumentReader.standard().read(file);
+  }
+}
