@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
 
-  private final List<E> terms;
+  private final Class<E> type;
+  private volatile @Nullable List<E> terms;
 
   ChoiceFact(String name, String nl, String en, Class<E> terms) {
     super(name, nl, en);
-    this.terms = List.of(terms.getEnumConstants());
+    this.type = terms;
   }
 
   /** The values that can be declared, in their own order. */
   public List<E> terms() {
-    return terms;
+    // Asked of the enum only when needed: reflection over every enum slows a cold start.
+    List<E> known = terms;
+    if (known == null) {
+      known = List.of(type.getEnumConstants());
+      terms = known;
+    }
+    return known;
   }
 
   /** Declared and this value. */
@@ -48,7 +55,7 @@ public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
 
   @Override
   public LocalizedText allowed() {
-    String ids = Terms.ids(terms);
+    String ids = Terms.ids(terms());
     return new LocalizedText("één van " + ids, "one of " + ids);
   }
 
@@ -59,9 +66,9 @@ public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
 
   @Override
   @Nullable E fromPlain(Object plain, List<Problem> problems) {
-    E term = Terms.find(terms, plain);
+    E term = Terms.find(terms(), plain);
     if (term == null) {
-      problems.add(Terms.unknown(this, terms, plain));
+      problems.add(Terms.unknown(this, terms(), plain));
     }
     return term;
   }

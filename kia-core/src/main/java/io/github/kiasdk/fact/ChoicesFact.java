@@ -22,17 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
 
   private final Class<E> type;
-  private final List<E> terms;
+  private volatile @Nullable List<E> terms;
 
   ChoicesFact(String name, String nl, String en, Class<E> terms) {
     super(name, nl, en);
     this.type = terms;
-    this.terms = List.of(terms.getEnumConstants());
   }
 
   /** The values that can be declared, in their own order. */
   public List<E> terms() {
-    return terms;
+    // Asked of the enum only when needed: reflection over every enum slows a cold start.
+    List<E> known = terms;
+    if (known == null) {
+      known = List.of(type.getEnumConstants());
+      terms = known;
+    }
+    return known;
   }
 
   /** Declared, and there are none. */
@@ -68,7 +73,7 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
 
   @Override
   public LocalizedText allowed() {
-    String ids = Terms.ids(terms);
+    String ids = Terms.ids(terms());
     return new LocalizedText("een lijst met nul of meer van " + ids, "a list of any of " + ids);
   }
 
@@ -94,9 +99,9 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
     }
     List<E> found = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      E term = Terms.find(terms, list.get(i));
+      E term = Terms.find(terms(), list.get(i));
       if (term == null) {
-        problems.add(Terms.unknown(this, terms, list.get(i)).under(String.valueOf(i)));
+        problems.add(Terms.unknown(this, terms(), list.get(i)).under(String.valueOf(i)));
       } else if (found.contains(term)) {
         problems.add(Terms.repeated(term).under(String.valueOf(i)));
       } else {

@@ -8,7 +8,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** Advertising. Asked for by the checks of principles 7 and 8. */
+/** Advertising. Asked for by the checks of principles 4, 7 and 8. */
 public final class Ads {
 
   public static final FlagFact SHOWN =
@@ -29,6 +29,20 @@ public final class Ads {
   public static final ChoicesFact<Category> CATEGORIES =
       Fact.choices(
           "ads.categories", "Waarvoor reclame wordt gemaakt", "What is advertised", Category.class);
+
+  /** Paid promotion by others too. */
+  public static final FlagFact LABELLED =
+      Fact.flag(
+          "ads.labelled",
+          "Bij alle reclame staat dat het reclame is",
+          "All ads are labelled as ads");
+
+  /** The test report is the evidence. */
+  public static final FlagFact LABEL_CHILD_TESTED =
+      Fact.flag(
+          "ads.label-child-tested",
+          "Met kinderen is getest of zij reclame aan het label herkennen",
+          "It was tested with children whether they recognise ads by the label");
 
   /** Where ads can be shown. */
   public enum Placement implements Term {
@@ -82,6 +96,6 @@ public final class Ads {
   private Ads() {}
 
   static List<Fact<?>> facts() {
-    return List.of(SHOWN, PROFILE_BASED, PLACEMENT, CATEGORIES);
+    return List.of(SHOWN, PROFILE_BASED, PLACEMENT, CATEGORIES, LABELLED, LABEL_CHILD_TESTED);
   }
 }

@@ -1,12 +1,15 @@
 package io.github.kiasdk.vocabulary;
 
+import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
 import java.util.List;
 
 /**
- * What the provider knows about ages. It decides whether the Code applies; asked for by principle 7
- * too.
+ * What the provider knows about ages. It decides whether the Code applies; asked for by the checks
+ * of principles 3 and 7 too.
  */
 public final class AgeAssurance {
 
@@ -24,9 +27,76 @@ public final class AgeAssurance {
           "De aanbieder weet met redelijke zekerheid wie jonger is dan 18",
           "The provider knows with reasonable certainty who is under 18");
 
+  /** If there are several ways: the one that decides what a child gets to see. */
+  public static final ChoiceFact<Method> METHOD =
+      Fact.choice(
+          "age-assurance.method",
+          "Hoe de aanbieder de leeftijd vaststelt",
+          "How the provider establishes age",
+          Method.class);
+
+  /** What the way of establishing age has to fit. */
+  public static final ChoiceFact<Risk> RISK =
+      Fact.choice(
+          "age-assurance.risk",
+          "Hoe groot het risico voor kinderen hier is",
+          "How great the risk to children is here",
+          Risk.class);
+
+  public static final FlagFact MINIMAL_DATA =
+      Fact.flag(
+          "age-assurance.minimal-data",
+          "De leeftijdscontrole gebruikt niet meer gegevens dan nodig",
+          "The age check uses no more data than it needs");
+
+  public static final FlagFact REUSED =
+      Fact.flag(
+          "age-assurance.reused",
+          "Gegevens van de leeftijdscontrole worden ook voor iets anders gebruikt",
+          "Data from the age check are used for something else too");
+
+  /** A way to establish age. */
+  public enum Method implements Term {
+    NONE("niet", "not at all"),
+    SELF_DECLARATION("de gebruiker vult het zelf in", "users fill it in themselves"),
+    ESTIMATION("schatting", "estimation"),
+    VERIFICATION("controle", "verification"),
+    ALL_TREATED_AS_CHILDREN(
+        "iedereen wordt als kind beschermd", "everyone is protected as a child");
+
+    private final LocalizedText label;
+
+    Method(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** How great a risk is. */
+  public enum Risk implements Term {
+    LOW("laag", "low"),
+    MEDIUM("midden", "medium"),
+    HIGH("hoog", "high");
+
+    private final LocalizedText label;
+
+    Risk(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private AgeAssurance() {}
 
   static List<Fact<?>> facts() {
-    return List.of(EFFECTIVE_18PLUS, AGE_KNOWN);
+    return List.of(EFFECTIVE_18PLUS, AGE_KNOWN, METHOD, RISK, MINIMAL_DATA, REUSED);
   }
 }

@@ -7,7 +7,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** How things stand until a child changes them. Asked for by the checks of principle 9. */
+/** How things stand until a child changes them. Asked for by the checks of principles 6 and 9. */
 public final class Defaults {
 
   public static final ChoiceFact<Switch> AUTOPLAY =
@@ -24,6 +24,56 @@ public final class Defaults {
           "Wat standaard te zien is over activiteit en populariteit",
           "What is visible by default about activity and popularity",
           SocialMetric.class);
+
+  public static final ChoiceFact<Privacy> PRIVACY =
+      Fact.choice(
+          "defaults.privacy",
+          "Hoe goed de privacy-instellingen een kind standaard beschermen",
+          "How well the privacy settings protect a child by default",
+          Privacy.class);
+
+  public static final ChoiceFact<Visibility> PROFILE_VISIBILITY =
+      Fact.choice(
+          "defaults.profile-visibility",
+          "Wie standaard ziet wat in het profiel van een kind staat en wat het plaatst",
+          "Who sees a child's profile and posts by default",
+          Visibility.class);
+
+  public static final ChoiceFact<Switch> GEOLOCATION =
+      Fact.choice(
+          "defaults.geolocation",
+          "Of de locatie standaard aan of uit staat",
+          "Whether geolocation is on or off by default",
+          Switch.class);
+
+  /** Before the child starts a part that needs it. An empty set says: none of these. */
+  public static final ChoicesFact<DeviceAccess> PERMISSIONS_ON =
+      Fact.choices(
+          "defaults.permissions",
+          "Welke toegang de dienst heeft of vraagt voordat die nodig is",
+          "Which access the service has or asks for before it is needed",
+          DeviceAccess.class);
+
+  public static final ChoiceFact<Switch> DISCOVERABLE =
+      Fact.choice(
+          "defaults.discoverable",
+          "Of onbekenden een kind standaard kunnen vinden",
+          "Whether strangers can find a child by default",
+          Switch.class);
+
+  public static final ChoiceFact<Switch> SUGGESTED =
+      Fact.choice(
+          "defaults.suggested",
+          "Of een kind standaard aan onbekenden wordt aanbevolen",
+          "Whether a child is suggested to strangers by default",
+          Switch.class);
+
+  public static final ChoiceFact<Switch> DM_FROM_STRANGERS =
+      Fact.choice(
+          "defaults.dm-from-strangers",
+          "Of onbekenden een kind standaard berichten kunnen sturen",
+          "Whether strangers can send a child messages by default",
+          Switch.class);
 
   /** A sign of activity or popularity. */
   public enum SocialMetric implements Term {
@@ -45,9 +95,74 @@ public final class Defaults {
     }
   }
 
+  /** How well settings protect. */
+  public enum Privacy implements Term {
+    /** Every setting stands on its most protective value. */
+    MOST_PROTECTIVE("zo goed mogelijk", "as well as possible"),
+    /** At least one setting could protect better. */
+    OTHER("minder goed", "less well");
+
+    private final LocalizedText label;
+
+    Privacy(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Who can see what is of a child. */
+  public enum Visibility implements Term {
+    PRIVATE("alleen goedgekeurde contacten", "approved contacts only"),
+    FRIENDS_OF_FRIENDS("ook vrienden van vrienden", "friends of friends too"),
+    PUBLIC("iedereen", "everyone");
+
+    private final LocalizedText label;
+
+    Visibility(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What a service can use on a device. */
+  public enum DeviceAccess implements Term {
+    CAMERA("camera", "camera"),
+    MICROPHONE("microfoon", "microphone"),
+    CONTACTS("contacten", "contacts"),
+    PHOTOS("foto's", "photos");
+
+    private final LocalizedText label;
+
+    DeviceAccess(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Defaults() {}
 
   static List<Fact<?>> facts() {
-    return List.of(AUTOPLAY, SOCIAL_METRICS);
+    return List.of(
+        AUTOPLAY,
+        SOCIAL_METRICS,
+        PRIVACY,
+        PROFILE_VISIBILITY,
+        GEOLOCATION,
+        PERMISSIONS_ON,
+        DISCOVERABLE,
+        SUGGESTED,
+        DM_FROM_STRANGERS);
   }
 }

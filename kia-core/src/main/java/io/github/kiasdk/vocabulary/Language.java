@@ -3,7 +3,7 @@ package io.github.kiasdk.vocabulary;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 
-/** A language that people who help children know. */
+/** A language, of people who help children or of an explanation. */
 public enum Language implements Term {
   DUTCH("Nederlands", "Dutch"),
   FRISIAN("Fries", "Frisian"),

@@ -8,7 +8,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** Buying and paying. Asked for by the checks of principle 8. */
+/** Buying and paying. Asked for by the checks of principles 4 and 8. */
 public final class Payments {
 
   public static final ChoiceFact<Permission> PARENTAL_PERMISSION =
@@ -71,6 +71,25 @@ public final class Payments {
           1,
           100);
 
+  /** Also if payment is in a virtual currency. */
+  public static final FlagFact PRICE_IN_EURO =
+      Fact.flag(
+          "payments.price-in-euro",
+          "Bij alles wat te koop is, staat de prijs in euro's",
+          "Everything on sale has its price in euros beside it");
+
+  public static final FlagFact REAL_MONEY_NOTICE =
+      Fact.flag(
+          "payments.real-money-notice",
+          "Bij alles wat te koop is, staat dat het om echt geld gaat",
+          "Everything on sale says that real money is spent");
+
+  public static final FlagFact COSTS_BEFORE_START =
+      Fact.flag(
+          "payments.costs-before-start",
+          "Een kind krijgt alle extra kosten te zien voordat het begint of installeert",
+          "A child is shown all extra costs before it starts or installs");
+
   /** When a parent has to give permission. */
   public enum Permission implements Term {
     PER_PURCHASE("voor elke aankoop", "for each purchase"),
@@ -100,6 +119,9 @@ public final class Payments {
         WITHDRAWAL,
         SUBSCRIPTION,
         START_STEPS,
-        CANCEL_STEPS);
+        CANCEL_STEPS,
+        PRICE_IN_EURO,
+        REAL_MONEY_NOTICE,
+        COSTS_BEFORE_START);
   }
 }

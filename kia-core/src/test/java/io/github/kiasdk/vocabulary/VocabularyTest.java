@@ -2,12 +2,14 @@ package io.github.kiasdk.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.lang.reflect.Field;
@@ -28,15 +30,25 @@ class VocabularyTest {
 
   private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
-  /** Where Dutch and English really have the same word. None so far. */
-  private static final Set<String> SAME_IN_BOTH = Set.of();
+  private static final String WHOLE_YEARS = "\\d+-\\d+";
+
+  /** Where Dutch and English really have the same word. */
+  private static final Set<String> SAME_IN_BOTH = Set.of("camera");
+
+  /** Where the name of the class is not the name of the section. */
+  private static final Map<Class<?>, String> NAMED_OTHERWISE =
+      Map.of(
+          DataUse.class, "data",
+          DataRights.class, "rights",
+          KiaDone.class, "kia",
+          UserChoices.class, "choices");
 
   @Test
   void every_fact_of_every_section_is_listed_once() throws Exception {
     for (Map.Entry<Class<?>, List<Fact<?>>> section : sections().entrySet()) {
       List<Fact<?>> declared = new ArrayList<>(section.getValue());
       declared.removeIf(VocabularyTest::isField);
-      String prefix = kebab(section.getKey().getSimpleName()) + ".";
+      String prefix = name(section.getKey()) + ".";
 
       assertThat(KiaVocabulary.all())
           .as(section.getKey().getSimpleName())
@@ -75,7 +87,9 @@ class VocabularyTest {
 
   @Test
   void ids_of_terms_are_lower_case_with_hyphens() throws Exception {
-    assertThat(everyTerm()).allSatisfy(term -> assertThat(term.id()).matches(WORDS));
+    assertThat(everyTerm())
+        .allSatisfy(
+            term -> assertThat(term.id()).matches(term instanceof AgeBand ? WHOLE_YEARS : WORDS));
   }
 
   @Test
@@ -100,7 +114,7 @@ class VocabularyTest {
     assertThat(everyTerm())
         .allSatisfy(
             term -> {
-              assertWellFormed(term.label(), term instanceof Language ? ".*" : "[a-z].*");
+              assertWellFormed(term.label(), shapeOfLabel(term));
               assertThat(term.label().nl().split(" ")).hasSizeLessThanOrEqualTo(6);
               assertThat(term.label().en().split(" ")).hasSizeLessThanOrEqualTo(7);
             });
@@ -138,6 +152,43 @@ class VocabularyTest {
         .allSatisfy(family -> assertWellFormed(family.label(), "[a-z].*"));
   }
 
+  @Test
+  void every_age_of_a_child_is_in_exactly_one_band() {
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      int years = age;
+      assertThat(AgeBand.values())
+          .filteredOn(band -> band.ages().includes(years))
+          .as("age %d", years)
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void the_bands_stand_from_young_to_old_and_are_called_after_their_ages() {
+    assertThat(AgeBand.values())
+        .extracting(AgeBand::id)
+        .containsExactly("0-5", "6-9", "10-12", "13-15", "16-17");
+    assertThat(AgeBand.values())
+        .allSatisfy(band -> assertThat(Ages.parse(band.id())).isEqualTo(band.ages()))
+        .allSatisfy(
+            band -> {
+              String youngest = Integer.toString(band.ages().youngest());
+              String oldest = Integer.toString(band.ages().oldest());
+              assertThat(band.label().nl()).startsWith(youngest + " ").contains(" " + oldest + " ");
+              assertThat(band.label().en()).startsWith(youngest + " ").contains(" " + oldest + " ");
+            });
+  }
+
+  @Test
+  void facts_about_rights_take_every_right_there_is() {
+    assertThat(BestInterests.RIGHTS.terms()).containsExactly(Right.values());
+    assertThat(Dpia.RIGHTS.terms()).containsExactly(Right.values());
+  }
+
+  private static String shapeOfLabel(Term term) {
+    return term instanceof Language ? ".*" : term instanceof AgeBand ? "\\d.*" : "[a-z].*";
+  }
+
   private static void assertWellFormed(LocalizedText text, String shape) {
     for (String words : List.of(text.nl(), text.en())) {
       assertThat(words).matches(shape).doesNotEndWith(".").isEqualTo(words.strip());
@@ -158,11 +209,13 @@ class VocabularyTest {
     return facts;
   }
 
+  /** The rights are not words of the vocabulary; they have a test and a style of their own. */
   private static Set<Term> everyTerm() throws Exception {
     Set<Term> terms = new LinkedHashSet<>();
     for (Fact<?> fact : everyFact()) {
       terms.addAll(terms(fact));
     }
+    terms.removeIf(Right.class::isInstance);
     return terms;
   }
 
@@ -199,6 +252,11 @@ class VocabularyTest {
       }
     }
     return sections;
+  }
+
+  private static String name(Class<?> section) {
+    String named = NAMED_OTHERWISE.get(section);
+    return named != null ? named : kebab(section.getSimpleName());
   }
 
   private static String kebab(String name) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum Answer {
   FAILED(Outcome.FAILED, Basis.DECLARED, null),
   JUDGED_FAILED(Outcome.FAILED, Basis.JUDGED, null),
+  ERROR(Outcome.ERROR, null, null),
   UNDECLARED(Outcome.CANNOT_TELL, null, Reason.UNDECLARED),
   APPLICABILITY_UNKNOWN(Outcome.CANNOT_TELL, null, Reason.APPLICABILITY_UNKNOWN),
   NO_EVIDENCE(Outcome.CANNOT_TELL, null, Reason.NO_EVIDENCE),

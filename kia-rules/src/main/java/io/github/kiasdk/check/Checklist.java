@@ -13,9 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +30,11 @@ public final class Checklist {
   private final @Nullable Condition scope;
   private final @Nullable Clock clock;
   private final List<Judgement> judgements;
-  private final List<CompiledCheck> compiled = new ArrayList<>();
-  private final Map<Fact<?>, Integer> places = new HashMap<>();
+  private final CompiledCheck[] compiled;
+  private final Places places = new Places();
+  private final @Nullable Compiled compiledScope;
   private final int[] scopePlaces;
+  private final boolean scopeAsksAge;
 
   private Checklist(
       List<Check> checks,
@@ -45,17 +45,19 @@ public final class Checklist {
     this.scope = scope;
     this.clock = clock;
     this.judgements = judgements;
-    for (Check check : checks) {
-      compiled.add(new CompiledCheck(check, scope, places));
+    this.compiled = new CompiledCheck[checks.size()];
+    for (int i = 0; i < compiled.length; i++) {
+      compiled[i] = new CompiledCheck(checks.get(i), places);
     }
     List<Fact<?>> scoped = new ArrayList<>();
+    List<Ages> ages = new ArrayList<>();
     if (scope != null) {
       FactsRead.collect(scope, scoped);
+      Compiled.collectAges(scope, ages);
     }
-    this.scopePlaces = new int[checks.isEmpty() ? 0 : scoped.size()];
-    for (int i = 0; i < scopePlaces.length; i++) {
-      scopePlaces[i] = Objects.requireNonNull(places.get(scoped.get(i)));
-    }
+    this.compiledScope = scope == null ? null : Compiled.compile(scope, places);
+    this.scopePlaces = places.of(scoped);
+    this.scopeAsksAge = !ages.isEmpty();
   }
 
   /**
@@ -145,7 +147,7 @@ public final class Checklist {
   public Report check(Functionality functionality) {
     Dates dates = new Dates(clock);
     Part part = part(functionality, functionality.facts(), null, dates);
-    List<Finding> findings = new ArrayList<>(compiled.size());
+    List<Finding> findings = new ArrayList<>(compiled.length);
     for (CompiledCheck one : compiled) {
       boolean relevant = one.isRelevant(functionality.kind(), part.declared);
       if (relevant) {
@@ -209,11 +211,14 @@ public final class Checklist {
   }
 
   private void ask(CompiledCheck one, Part part, List<Finding> findings) {
-    one.ask(part.asked, part.declared, part.scopeDiffers, judgementOn(one.check, part), findings);
+    one.ask(part.asked, part.declared, part.scoped, judgementOn(one.check, part), findings);
   }
 
   /** The newest judgement on the check that counts today. */
   private @Nullable Judgement judgementOn(Check check, Part part) {
+    if (judgements.isEmpty()) {
+      return null;
+    }
     Judgement newest = null;
     for (Judgement judgement : judgements) {
       boolean fits =
@@ -266,7 +271,8 @@ public final class Checklist {
 
   private Part part(Finding.Asked asked, Facts own) {
     Declared declared = new Declared(asked.facts(), own, places, asked.audience());
-    return new Part(asked, declared, declared.differsAt(scopePlaces));
+    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
+    return new Part(asked, declared, new Scoped(compiledScope, differs));
   }
 
   /** No lambda: checklists are on the path of a cold start. */
@@ -281,5 +287,5 @@ public final class Checklist {
   }
 
   /** A functionality or the service while it is being asked about. */
-  private record Part(Finding.Asked asked, Declared declared, boolean scopeDiffers) {}
+  private record Part(Finding.Asked asked, Declared declared, Scoped scoped) {}
 }

@@ -1,12 +1,10 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
-import io.github.kiasdk.fact.Fact;
-import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.Truth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,103 +23,61 @@ abstract class Compiled {
   abstract Truth of(@Nullable Object[] values, int age);
 
   /**
-   * Compiles a condition.
+   * What the evidence for the facts that decide lets a check answer. Only for a condition that is
+   * true or false, and not for conditions over items.
    *
-   * @param places the place of each fact; facts that have none yet get the next
+   * @param truth what the condition says
    */
-  static Compiled compile(Condition condition, Map<Fact<?>, Integer> places) {
+  abstract Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs);
+
+  /** Compiles a condition; facts that have no place yet get one. */
+  static Compiled compile(Condition condition, Places places) {
     if (condition instanceof Condition.Comparison comparison) {
-      int place = place(comparison.fact(), places);
-      boolean one =
-          comparison.operator() == Condition.Operator.IS_ONE_OF
-              && comparison.operands().size() == 1;
-      return one ? new Is(place, comparison.operands().get(0)) : new Compare(place, comparison);
+      return CompiledComparison.of(comparison, places.of(comparison.fact()), Truth.TRUE);
     }
     if (condition instanceof Condition.Relation relation) {
-      return new Relate(place(relation.fact(), places), place(relation.other(), places), relation);
+      return new Relate(places.of(relation.fact()), places.of(relation.other()), relation);
     }
     if (condition instanceof Condition.EveryItem every) {
-      return new Every(place(every.fact(), places), every.each());
+      return new CompiledItems(places.of(every.fact()), every);
     }
     if (condition instanceof Condition.Aged aged) {
-      return new Aged(aged);
+      return new Aged(aged.ages());
     }
     if (condition instanceof Condition.Not not) {
-      return new Not(compile(not.condition(), places));
+      return not.condition() instanceof Condition.Comparison opposite
+          ? CompiledComparison.of(opposite, places.of(opposite.fact()), Truth.FALSE)
+          : new Not(compile(not.condition(), places));
     }
-    if (condition instanceof Condition.AllOf all) {
-      return new All(compileAll(all.conditions(), places));
-    }
-    return new Any(compileAll(((Condition.AnyOf) condition).conditions(), places));
+    return condition instanceof Condition.AllOf all
+        ? new Joined(compileAll(all.conditions(), places), Truth.TRUE)
+        : new Joined(compileAll(((Condition.AnyOf) condition).conditions(), places), Truth.FALSE);
   }
 
-  private static Compiled[] compileAll(List<Condition> conditions, Map<Fact<?>, Integer> places) {
-    Compiled[] compiled = new Compiled[conditions.size()];
-    for (int i = 0; i < compiled.length; i++) {
-      compiled[i] = compile(conditions.get(i), places);
+  private static List<Compiled> compileAll(List<Condition> conditions, Places places) {
+    List<Compiled> compiled = new ArrayList<>();
+    for (Condition condition : conditions) {
+      compiled.add(compile(condition, places));
     }
     return compiled;
   }
 
-  private static int place(Fact<?> fact, Map<Fact<?>, Integer> places) {
-    Integer place = places.get(fact);
-    if (place == null) {
-      place = places.size();
-      places.put(fact, place);
-    }
-    return place;
-  }
-
-  /** Whether the condition asks for the age itself. */
-  static boolean asksAge(@Nullable Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return asksAge(not.condition());
-    }
-    if (condition instanceof Condition.EveryItem every) {
-      return asksAge(every.each());
-    }
-    List<Condition> parts =
-        condition instanceof Condition.AllOf all
-            ? all.conditions()
-            : condition instanceof Condition.AnyOf any ? any.conditions() : List.of();
-    for (Condition part : parts) {
-      if (asksAge(part)) {
-        return true;
+  /** Adds the ages that the condition itself asks for. */
+  static void collectAges(@Nullable Condition condition, List<Ages> ages) {
+    if (condition instanceof Condition.Aged aged) {
+      ages.add(aged.ages());
+    } else if (condition instanceof Condition.Not not) {
+      collectAges(not.condition(), ages);
+    } else if (condition instanceof Condition.EveryItem every) {
+      collectAges(every.each(), ages);
+    } else if (condition instanceof Condition.AllOf all) {
+      for (Condition part : all.conditions()) {
+        collectAges(part, ages);
       }
-    }
-    return condition instanceof Condition.Aged;
-  }
-
-  private static final class Is extends Compiled {
-    private final int place;
-    private final Object operand;
-
-    Is(int place, Object operand) {
-      this.place = place;
-      this.operand = operand;
-    }
-
-    @Override
-    Truth of(@Nullable Object[] values, int age) {
-      Object value = values[place];
-      return value == null
-          ? Truth.UNKNOWN
-          : value == operand || value.equals(operand) ? Truth.TRUE : Truth.FALSE;
-    }
-  }
-
-  private static final class Compare extends Compiled {
-    private final int place;
-    private final Condition.Comparison comparison;
-
-    Compare(int place, Condition.Comparison comparison) {
-      this.place = place;
-      this.comparison = comparison;
-    }
-
-    @Override
-    Truth of(@Nullable Object[] values, int age) {
-      return comparison.of(values[place]);
+    } else if (condition instanceof Condition.AnyOf any) {
+      for (Condition part : any.conditions()) {
+        collectAges(part, ages);
+      }
     }
   }
 
@@ -140,42 +96,28 @@ abstract class Compiled {
     Truth of(@Nullable Object[] values, int age) {
       return relation.of(values[place], values[other]);
     }
-  }
-
-  private static final class Every extends Compiled {
-    private final int place;
-    private final Condition each;
-
-    Every(int place, Condition each) {
-      this.place = place;
-      this.each = each;
-    }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
-      Object value = values[place];
-      if (value == null) {
-        return Truth.UNKNOWN;
-      }
-      Truth truth = Truth.TRUE;
-      for (Object item : (List<?>) value) {
-        Facts facts = ((Item) item).facts();
-        truth = truth.and(each.evaluate(facts, age));
-      }
-      return truth;
+    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
+      return Proofs.both(proofs.of(place), proofs.of(other));
     }
   }
 
   private static final class Aged extends Compiled {
-    private final Condition.Aged aged;
+    private final Ages ages;
 
-    Aged(Condition.Aged aged) {
-      this.aged = aged;
+    Aged(Ages ages) {
+      this.ages = ages;
     }
 
     @Override
     Truth of(@Nullable Object[] values, int age) {
-      return Truth.of(aged.ages().includes(age));
+      return Truth.of(ages.includes(age));
+    }
+
+    @Override
+    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
+      return Answer.PASSED;
     }
   }
 
@@ -190,51 +132,75 @@ abstract class Compiled {
     Truth of(@Nullable Object[] values, int age) {
       return inner.of(values, age).not();
     }
+
+    @Override
+    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
+      return inner.proof(truth.not(), values, age, proofs);
+    }
   }
 
-  private static final class All extends Compiled {
-    private final Compiled[] parts;
+  /** All of its parts, or any: each says one thing unless a part says the opposite. */
+  private static final class Joined extends Compiled {
+    /** Most parts are of this one class: apart from the others, they are called directly. */
+    private final CompiledComparison.Is[] simple;
 
-    All(Compiled[] parts) {
-      this.parts = parts;
+    private final Compiled[] others;
+    private final Truth unlessOpposed;
+    private final Truth opposite;
+
+    Joined(List<Compiled> parts, Truth unlessOpposed) {
+      List<CompiledComparison.Is> is = new ArrayList<>();
+      List<Compiled> rest = new ArrayList<>();
+      for (Compiled part : parts) {
+        if (part instanceof CompiledComparison.Is one) {
+          is.add(one);
+        } else {
+          rest.add(part);
+        }
+      }
+      this.simple = is.toArray(new CompiledComparison.Is[0]);
+      this.others = rest.toArray(new Compiled[0]);
+      this.unlessOpposed = unlessOpposed;
+      this.opposite = unlessOpposed.not();
     }
 
     @Override
     Truth of(@Nullable Object[] values, int age) {
-      Truth truth = Truth.TRUE;
-      for (Compiled part : parts) {
+      Truth truth = unlessOpposed;
+      for (CompiledComparison.Is part : simple) {
         Truth one = part.of(values, age);
-        if (one == Truth.FALSE) {
-          return Truth.FALSE;
+        if (one == opposite) {
+          return opposite;
         }
-        if (one == Truth.UNKNOWN) {
-          truth = Truth.UNKNOWN;
+        truth = one == Truth.UNKNOWN ? one : truth;
+      }
+      for (Compiled part : others) {
+        Truth one = part.of(values, age);
+        if (one == opposite) {
+          return opposite;
         }
+        truth = one == Truth.UNKNOWN ? one : truth;
       }
       return truth;
-    }
-  }
-
-  private static final class Any extends Compiled {
-    private final Compiled[] parts;
-
-    Any(Compiled[] parts) {
-      this.parts = parts;
     }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
-      Truth truth = Truth.FALSE;
-      for (Compiled part : parts) {
-        Truth one = part.of(values, age);
-        if (one == Truth.TRUE) {
-          return Truth.TRUE;
-        }
-        if (one == Truth.UNKNOWN) {
-          truth = Truth.UNKNOWN;
+    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
+      // Where one part would do, those with evidence are enough.
+      boolean oneSuffices = truth == opposite;
+      Answer all = Answer.PASSED;
+      Answer sufficient = null;
+      for (int i = 0; i < simple.length + others.length; i++) {
+        Compiled part = i < simple.length ? simple[i] : others[i - simple.length];
+        if (part.of(values, age) == truth) {
+          Answer one = part.proof(truth, values, age, proofs);
+          all = Proofs.both(all, one);
+          if (Proofs.suffices(one)) {
+            sufficient = sufficient == null ? one : Proofs.both(sufficient, one);
+          }
         }
       }
-      return truth;
+      return oneSuffices && sufficient != null ? sufficient : all;
     }
   }
 }

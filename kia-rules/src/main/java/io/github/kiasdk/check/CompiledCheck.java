@@ -5,10 +5,11 @@ import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A check in its fast form: asks it and adds the findings. */
@@ -16,43 +17,66 @@ final class CompiledCheck {
 
   private static final Answer[] ANSWERS = Answer.values();
 
+  private static final Ages[] EACH_AGE = new Ages[Ages.OLDEST + 1];
+
+  static {
+    for (int age = 0; age < EACH_AGE.length; age++) {
+      EACH_AGE[age] = Ages.ages(age, age);
+    }
+  }
+
   final Check check;
-  private final @Nullable Compiled scope;
   private final @Nullable Compiled applicability;
   private final @Nullable Compiled requirement;
   private final boolean[] relevantKinds;
   private final int[] requiredPlaces;
   private final int[] allPlaces;
-  private final boolean asksAge;
+  private final int[] backedPlaces;
+  private final DecidedBy decidedBy;
+  private final boolean readsItems;
 
-  CompiledCheck(Check check, @Nullable Condition scope, Map<Fact<?>, Integer> places) {
+  /** All ages, in parts within which the check itself makes no difference. */
+  private final Ages[] alike;
+
+  CompiledCheck(Check check, Places places) {
     this.check = check;
+    this.decidedBy = check.decidedBy();
     Condition applies = check.applicability();
     Condition requires = check.requirement();
-    this.scope = scope == null ? null : Compiled.compile(scope, places);
     this.applicability = applies == null ? null : Compiled.compile(applies, places);
     this.requirement = requires == null ? null : Compiled.compile(requires, places);
     this.relevantKinds = new boolean[FunctionalityKind.values().length];
     for (FunctionalityKind kind : check.relevantKinds()) {
       relevantKinds[kind.ordinal()] = true;
     }
-    this.requiredPlaces = placesOf(check.requiredFacts(), places);
-    this.allPlaces = placesOf(check.facts(), places);
-    this.asksAge =
-        Compiled.asksAge(scope) || Compiled.asksAge(applies) || Compiled.asksAge(requires);
+    this.requiredPlaces = places.of(check.requiredFacts());
+    this.allPlaces = places.of(check.facts());
+    this.backedPlaces = places.of(check.backedFacts());
+    boolean items = false;
+    for (Fact<?> fact : check.requiredFacts()) {
+      items |= fact instanceof ItemsFact;
+    }
+    this.readsItems = items;
+    List<Ages> asked = new ArrayList<>();
+    Compiled.collectAges(applies, asked);
+    Compiled.collectAges(requires, asked);
+    this.alike = alike(asked);
   }
 
-  private static int[] placesOf(List<Fact<?>> facts, Map<Fact<?>, Integer> places) {
-    int[] found = new int[facts.size()];
-    for (int i = 0; i < found.length; i++) {
-      Integer place = places.get(facts.get(i));
-      if (place == null) {
-        place = places.size();
-        places.put(facts.get(i), place);
+  private static Ages[] alike(List<Ages> asked) {
+    List<Ages> parts = new ArrayList<>();
+    parts.add(Ages.ALL);
+    for (Ages ages : asked) {
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        Ages outside = parts.get(i).without(ages);
+        Ages inside = outside == null ? null : parts.get(i).without(outside);
+        if (outside != null && inside != null) {
+          parts.set(i, inside);
+          parts.add(outside);
+        }
       }
-      found[i] = place;
     }
-    return found;
+    return parts.toArray(new Ages[0]);
   }
 
   boolean isRelevant(FunctionalityKind kind, Declared declared) {
@@ -63,19 +87,21 @@ final class CompiledCheck {
   void ask(
       Finding.Asked asked,
       Declared declared,
-      boolean scopeDiffers,
+      Scoped scoped,
       @Nullable Judgement judgement,
       List<Finding> findings) {
     try {
-      if (asksAge || scopeDiffers || declared.differsAt(allPlaces)) {
-        askByAge(asked, declared, judgement, findings);
+      boolean differs = scoped.differs || declared.differsAt(allPlaces);
+      if (differs || alike.length > 1) {
+        askByAge(asked, declared, scoped, differs ? EACH_AGE : alike, judgement, findings);
       } else {
-        int age = asked.audience().youngest();
-        Answer answer = answer(declared.at(age), age, judgement);
-        findings.add(finding(backed(answer, asked, asked.audience()), asked, asked.audience()));
+        @Nullable Object[] values = declared.at(asked.audience().youngest());
+        Answer answer = answer(values, asked.audience().youngest(), scoped, judgement);
+        Answer backed = needsEvidence(answer) ? backed(asked, values) : answer;
+        findings.add(finding(backed, asked, asked.audience()));
       }
     } catch (RuntimeException thrown) {
-      findings.add(new Finding(check, asked, Outcome.ERROR, null, null, asked.audience(), thrown));
+      findings.add(new Finding(check, asked, Answer.ERROR, asked.audience(), thrown));
     }
   }
 
@@ -87,27 +113,33 @@ final class CompiledCheck {
   private void askByAge(
       Finding.Asked asked,
       Declared declared,
+      Scoped scoped,
+      Ages[] parts,
       @Nullable Judgement judgement,
       List<Finding> findings) {
-    @Nullable Ages[] ages = new Ages[ANSWERS.length];
-    for (int age = asked.audience().youngest(); age <= asked.audience().oldest(); age++) {
-      if (asked.audience().includes(age)) {
-        Ages one = Ages.ages(age, age);
-        Answer answer = backed(answer(declared.at(age), age, judgement), asked, one);
-        Ages others = ages[answer.ordinal()];
-        ages[answer.ordinal()] = others == null ? one : others.and(one);
+    @Nullable Ages[] held = new Ages[ANSWERS.length];
+    for (Ages part : parts) {
+      Ages outside = asked.audience().without(part);
+      Ages ages = outside == null ? asked.audience() : asked.audience().without(outside);
+      if (ages != null) {
+        int age = ages.youngest();
+        Answer answer = answer(declared.at(age), age, scoped, judgement);
+        int place = (needsEvidence(answer) ? traced(asked, ages) : answer).ordinal();
+        Ages others = held[place];
+        held[place] = others == null ? ages : others.and(ages);
       }
     }
     for (Answer answer : ANSWERS) {
-      Ages held = ages[answer.ordinal()];
-      if (held != null) {
-        findings.add(finding(answer, asked, held));
+      Ages ages = held[answer.ordinal()];
+      if (ages != null) {
+        findings.add(finding(answer, asked, ages));
       }
     }
   }
 
-  private Answer answer(@Nullable Object[] values, int age, @Nullable Judgement judgement) {
-    if (scope != null && scope.of(values, age) == Truth.FALSE) {
+  private Answer answer(
+      @Nullable Object[] values, int age, Scoped scoped, @Nullable Judgement judgement) {
+    if (scoped.excludes(values, age)) {
       return Answer.OUT_OF_SCOPE;
     }
     Truth applies = applicability == null ? Truth.TRUE : applicability.of(values, age);
@@ -118,10 +150,7 @@ final class CompiledCheck {
     if (met != Truth.TRUE) {
       return met == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
     }
-    boolean judged =
-        check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT
-            || check.decidedBy() == DecidedBy.JUDGEMENT;
-    if (!judged) {
+    if (decidedBy == DecidedBy.FACT || decidedBy == DecidedBy.FACT_AND_EVIDENCE) {
       return Answer.PASSED;
     }
     if (judgement == null) {
@@ -130,14 +159,24 @@ final class CompiledCheck {
     return judgement.verdict() == Verdict.PASSED ? Answer.JUDGED : Answer.JUDGED_FAILED;
   }
 
-  /** The answer once it is known whether there is evidence, asked age by age as the facts are. */
-  private Answer backed(Answer answer, Finding.Asked asked, Ages ages) {
-    return answer == Answer.PASSED && check.decidedBy() == DecidedBy.FACT_AND_EVIDENCE
-        ? EvidenceNeeded.answer(check, asked.facts(), ages, asked.dates())
-        : answer;
+  private boolean needsEvidence(Answer answer) {
+    return answer == Answer.PASSED && decidedBy == DecidedBy.FACT_AND_EVIDENCE;
+  }
+
+  private Answer traced(Finding.Asked asked, Ages ages) {
+    return EvidenceNeeded.answer(check, asked.facts(), ages, asked.dates());
+  }
+
+  /** The same without a trace, where nothing differs by age and no item can decide. */
+  private Answer backed(Finding.Asked asked, @Nullable Object[] values) {
+    if (readsItems || requirement == null) {
+      return traced(asked, asked.audience());
+    }
+    Proofs proofs = new Proofs(check, backedPlaces, asked);
+    return requirement.proof(Truth.TRUE, values, 0, proofs);
   }
 
   private Finding finding(Answer answer, Finding.Asked asked, Ages ages) {
-    return new Finding(check, asked, answer.outcome, answer.basis, answer.reason, ages, null);
+    return new Finding(check, asked, answer, ages, null);
   }
 }

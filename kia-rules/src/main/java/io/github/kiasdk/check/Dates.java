@@ -14,6 +14,11 @@ final class Dates {
   private final @Nullable Clock clock;
   private volatile @Nullable LocalDate today;
 
+  private static final class Dutch {
+
+    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+  }
+
   Dates(@Nullable Clock clock) {
     this.clock = clock;
   }
@@ -21,7 +26,7 @@ final class Dates {
   LocalDate today() {
     LocalDate day = today;
     if (day == null) {
-      day = LocalDate.now(clock == null ? Clock.system(ZoneId.of("Europe/Amsterdam")) : clock);
+      day = LocalDate.now(clock == null ? Dutch.CLOCK : clock);
       today = day;
     }
     return day;

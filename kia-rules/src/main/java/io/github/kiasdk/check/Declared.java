@@ -2,73 +2,68 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
-import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The declared values of one functionality, each at the place that compiled conditions read. */
 final class Declared {
 
   private final Facts facts;
-  private final Map<Fact<?>, Integer> places;
+  private final Places places;
 
-  /** Whether a place is filled by the functionality itself, and not by the service. */
-  private final boolean[] own;
+  /** A place is filled by the functionality itself, and not by the service. */
+  private static final byte OWN = 1;
 
-  private final boolean[] differs;
+  /** The value at a place differs by age. */
+  private static final byte DIFFERS = 2;
+
+  private final byte[] marks;
   private final boolean anyDiffers;
   private final int youngest;
   private final @Nullable Object[] youngestValues;
-  private int age;
-  private @Nullable Object[] ageValues;
+  private final @Nullable Object[] @Nullable [] otherAges;
 
-  Declared(Facts facts, Facts own, Map<Fact<?>, Integer> places, Ages audience) {
+  Declared(Facts facts, Facts own, Places places, Ages audience) {
     this.facts = facts;
     this.places = places;
-    this.own = new boolean[places.size()];
-    this.differs = new boolean[places.size()];
+    this.marks = new byte[places.size()];
     this.youngest = audience.youngest();
     this.youngestValues = new Object[places.size()];
     boolean any = false;
+    boolean allOwn = own == facts;
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0; i < declarations.size(); i++) {
       Declaration<?> declared = declarations.get(i);
-      Integer place = places.get(declared.fact());
-      if (place != null) {
-        youngestValues[place] = declared.valueAt(youngest);
-        this.own[place] = own == facts || own.declares(declared.fact());
-        differs[place] = declared.differsByAge() || itemsDiffer(declared);
-        any |= differs[place];
+      int place = places.find(declared.fact());
+      if (place >= 0) {
+        Object value = value(declared, youngest);
+        youngestValues[place] = value;
+        byte mark = allOwn || own.declares(declared.fact()) ? OWN : 0;
+        if (declared.differsByAge() || value instanceof DeclaredItems items && items.differ()) {
+          mark |= DIFFERS;
+          any = true;
+        }
+        marks[place] = mark;
       }
     }
     this.anyDiffers = any;
-    this.age = youngest;
-    this.ageValues = youngestValues;
+    this.otherAges = new Object[any ? Ages.OLDEST + 1 : 0][];
   }
 
-  /** Whether it is a list with an item that declares something by age. */
-  private static boolean itemsDiffer(Declaration<?> declared) {
-    if (declared.fact() instanceof ItemsFact && !declared.differsByAge()) {
-      for (Object item : (List<?>) declared.parts().get(0).value()) {
-        for (Declaration<?> field : ((Item) item).facts().declarations()) {
-          if (field.differsByAge()) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  private static @Nullable Object value(Declaration<?> declared, int age) {
+    Object value = declared.valueAt(age);
+    return declared.fact() instanceof ItemsFact fact && value != null
+        ? new DeclaredItems(fact, (List<?>) value, age)
+        : value;
   }
 
   /** Whether one of these places holds a value that differs by age. */
   boolean differsAt(int[] read) {
     if (anyDiffers) {
       for (int place : read) {
-        if (differs[place]) {
+        if ((marks[place] & DIFFERS) != 0) {
           return true;
         }
       }
@@ -79,7 +74,7 @@ final class Declared {
   /** Whether the functionality itself declares a fact at one of these places. */
   boolean ownsAt(int[] read) {
     for (int place : read) {
-      if (own[place]) {
+      if ((marks[place] & OWN) != 0) {
         return true;
       }
     }
@@ -91,17 +86,17 @@ final class Declared {
     if (!anyDiffers || wanted == youngest) {
       return youngestValues;
     }
-    if (wanted != age) {
-      @Nullable Object[] values = youngestValues.clone();
+    @Nullable Object[] values = otherAges[wanted];
+    if (values == null) {
+      values = youngestValues.clone();
       for (Declaration<?> declared : facts.declarations()) {
-        Integer place = declared.differsByAge() ? places.get(declared.fact()) : null;
-        if (place != null) {
-          values[place] = declared.valueAt(wanted);
+        int place = places.find(declared.fact());
+        if (place >= 0 && (marks[place] & DIFFERS) != 0) {
+          values[place] = value(declared, wanted);
         }
       }
-      age = wanted;
-      ageValues = values;
+      otherAges[wanted] = values;
     }
-    return ageValues;
+    return values;
   }
 }

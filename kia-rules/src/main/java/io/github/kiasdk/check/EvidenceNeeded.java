@@ -40,6 +40,18 @@ final class EvidenceNeeded implements Trace.Preference {
     return old ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
   }
 
+  /** The same for one fact that decided. */
+  static Answer answer(Check check, List<Evidence> evidence, Dates dates) {
+    if (evidence.isEmpty()) {
+      return Answer.NO_EVIDENCE;
+    }
+    EvidenceNeeded needed = new EvidenceNeeded(check, dates);
+    LocalDate newest = needed.newest(evidence);
+    return newest == null
+        ? Answer.NO_EVIDENCE
+        : newest.isBefore(needed.oldest) ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
+  }
+
   /** The facts without evidence, or with evidence that is too old. */
   static List<Reading> lacking(
       Check check, Facts facts, Ages ages, Dates dates, @Nullable Reason reason) {
@@ -84,7 +96,8 @@ final class EvidenceNeeded implements Trace.Preference {
   /** The day of the newest evidence that speaks for the fact; a day yet to come does not count. */
   private @Nullable LocalDate newest(List<Evidence> evidence) {
     LocalDate newest = null;
-    for (Evidence one : evidence) {
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence one = evidence.get(i);
       LocalDate day = one.date();
       boolean counts = day != null && !one.contradicts() && !day.isAfter(today);
       if (counts && (newest == null || day.isAfter(newest))) {

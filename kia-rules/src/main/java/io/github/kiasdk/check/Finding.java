@@ -18,25 +18,14 @@ public final class Finding {
 
   private final Check check;
   private final Asked asked;
-  private final Outcome outcome;
-  private final @Nullable Basis basis;
-  private final @Nullable Reason reason;
+  private final Answer answer;
   private final Ages ages;
   private final @Nullable Throwable error;
 
-  Finding(
-      Check check,
-      Asked asked,
-      Outcome outcome,
-      @Nullable Basis basis,
-      @Nullable Reason reason,
-      Ages ages,
-      @Nullable Throwable error) {
+  Finding(Check check, Asked asked, Answer answer, Ages ages, @Nullable Throwable error) {
     this.check = check;
     this.asked = asked;
-    this.outcome = outcome;
-    this.basis = basis;
-    this.reason = reason;
+    this.answer = answer;
     this.ages = ages;
     this.error = error;
   }
@@ -63,17 +52,17 @@ public final class Finding {
 
   /** The answer. */
   public Outcome outcome() {
-    return outcome;
+    return answer.outcome;
   }
 
   /** What a pass or a failure rests on; {@code null} for every other outcome. */
   public @Nullable Basis basis() {
-    return basis;
+    return answer.basis;
   }
 
   /** Why the check cannot tell or is inapplicable; {@code null} for every other outcome. */
   public @Nullable Reason reason() {
-    return reason;
+    return answer.reason;
   }
 
   /** The ages of the children for whom it holds. */
@@ -94,7 +83,7 @@ public final class Finding {
   /** The declared facts that decided the answer, in the order in which the check names them. */
   public List<Reading> decidedBy() {
     Condition condition = decidingCondition();
-    return condition == null || outcome == Outcome.CANNOT_TELL && reason == Reason.UNDECLARED
+    return condition == null || answer == Answer.UNDECLARED
         ? List.of()
         : Trace.of(condition, asked.facts(), ages).deciding(ages);
   }
@@ -104,11 +93,11 @@ public final class Finding {
    * unless it cannot tell for want of them.
    */
   public List<Reading> missing() {
-    if (reason == Reason.UNDECLARED || reason == Reason.APPLICABILITY_UNKNOWN) {
+    if (answer == Answer.UNDECLARED || answer == Answer.APPLICABILITY_UNKNOWN) {
       return Trace.of(Objects.requireNonNull(decidingCondition()), asked.facts(), ages).missing();
     }
-    if (reason == Reason.NO_EVIDENCE || reason == Reason.OLD_EVIDENCE) {
-      return EvidenceNeeded.lacking(check, asked.facts(), ages, asked.dates(), reason);
+    if (answer == Answer.NO_EVIDENCE || answer == Answer.OLD_EVIDENCE) {
+      return EvidenceNeeded.lacking(check, asked.facts(), ages, asked.dates(), answer.reason);
     }
     return List.of();
   }
@@ -124,13 +113,13 @@ public final class Finding {
   }
 
   private @Nullable Condition decidingCondition() {
-    if (reason == Reason.NOT_RELEVANT || outcome == Outcome.ERROR) {
+    if (answer == Answer.NOT_RELEVANT || answer == Answer.ERROR) {
       return null;
     }
-    if (reason == Reason.OUT_OF_SCOPE) {
+    if (answer == Answer.OUT_OF_SCOPE) {
       return asked.scope();
     }
-    return reason == Reason.DOES_NOT_APPLY || reason == Reason.APPLICABILITY_UNKNOWN
+    return answer == Answer.DOES_NOT_APPLY || answer == Answer.APPLICABILITY_UNKNOWN
         ? check.applicability()
         : check.requirement();
   }
@@ -141,9 +130,7 @@ public final class Finding {
         && finding.check.equals(check)
         && finding.functionality().equals(functionality())
         && finding.subject() == subject()
-        && finding.outcome == outcome
-        && finding.basis == basis
-        && finding.reason == reason
+        && finding.answer == answer
         && finding.ages.equals(ages)
         && finding.decidedBy().equals(decidedBy())
         && finding.missing().equals(missing());
@@ -151,13 +138,13 @@ public final class Finding {
 
   @Override
   public int hashCode() {
-    return 31 * fingerprint().hashCode() + outcome.ordinal();
+    return 31 * fingerprint().hashCode() + answer.ordinal();
   }
 
   /** For instance {@code CVK-9.01@feed#13-15 failed}. */
   @Override
   public String toString() {
-    return fingerprint() + " " + outcome.label().en();
+    return fingerprint() + " " + outcome().label().en();
   }
 
   /** What a check was asked about, shared by all findings of one functionality or service. */

@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,10 +24,20 @@ public final class Report {
   private final LocalizedText title;
   private final List<Finding> findings;
 
+  /** No lambda: a report is on the path of a cold start. */
+  private static final class Gravest implements Comparator<Finding> {
+
+    @Override
+    public int compare(Finding one, Finding other) {
+      return one.check().severity().compareTo(other.check().severity());
+    }
+  }
+
+  /** Takes the list over: nobody else may keep it. */
   Report(String id, LocalizedText title, List<Finding> findings) {
     this.id = id;
     this.title = title;
-    this.findings = List.copyOf(findings);
+    this.findings = Collections.unmodifiableList(findings);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -58,7 +69,7 @@ public final class Report {
   /** What was found not in order, the gravest first. */
   public List<Finding> failed() {
     List<Finding> failed = with(Outcome.FAILED);
-    failed.sort(Comparator.comparing(finding -> finding.check().severity()));
+    failed.sort(new Gravest());
     return failed;
   }
 
@@ -93,7 +104,7 @@ public final class Report {
   public List<Finding> openQuestions() {
     List<Finding> open = cannotTell();
     open.removeIf(finding -> finding.reason() != Reason.NO_JUDGEMENT);
-    open.sort(Comparator.comparing(finding -> finding.check().severity()));
+    open.sort(new Gravest());
     return open;
   }
 

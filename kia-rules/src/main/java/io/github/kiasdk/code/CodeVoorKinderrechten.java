@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The principles of the Code voor Kinderrechten (2021) as checks: principles 7, 8 and 9 for now.
+ * The ten principles of the Code voor Kinderrechten (2021) as 100 checks.
  *
  * <p>No check is a quotation of the Code, and none says that a service complies with the law.
  * {@link Check#ground()} tells what each rests on.
@@ -32,16 +32,23 @@ public final class CodeVoorKinderrechten {
 
   private CodeVoorKinderrechten() {}
 
-  /** All checks of the Code that this version holds. */
+  /** All checks of the Code. */
   public static Checklist checklist() {
     return CHECKLIST;
   }
 
   private static List<Check> allChecks() {
     List<Check> checks = new ArrayList<>();
+    checks.addAll(PutChildFirst.CHECKS);
+    checks.addAll(InvolveChildren.CHECKS);
+    checks.addAll(LawfulData.CHECKS);
+    checks.addAll(ExplainToChildren.CHECKS);
+    checks.addAll(PrivacyImpactAssessment.CHECKS);
+    checks.addAll(PrivacyDesign.CHECKS);
     checks.addAll(PreventProfiling.CHECKS);
     checks.addAll(PreventEconomicExploitation.CHECKS);
     checks.addAll(AvoidHarmfulDesign.CHECKS);
+    checks.addAll(SectorGuidelines.CHECKS);
     return checks;
   }
 }

@@ -11,5 +11,14 @@ final class LegalAges {
    */
   static final Ages TWELVE_AND_YOUNGER = Ages.ages(0, 12);
 
+  /**
+   * In the Netherlands a parent authorises the use of data by an online service, where consent is
+   * its ground, for children below this age: GDPR art. 8 and UAVG art. 5.
+   */
+  static final int OWN_CONSENT = 16;
+
+  /** Children for whom a parent consents in the Netherlands; see {@link #OWN_CONSENT}. */
+  static final Ages BELOW_OWN_CONSENT = Ages.ages(0, OWN_CONSENT - 1);
+
   private LegalAges() {}
 }

@@ -225,6 +225,167 @@ final class References {
           "gc25",
           "VN-Kinderrechtencomité, General Comment 25 (2021)",
           "UN Committee on the Rights of the Child, General Comment 25 (2021)");
+  static final Reference CVK_1 =
+      guidance(
+          "cvk-1",
+          "Code voor Kinderrechten (2021), beginsel 1",
+          "Code voor Kinderrechten (2021), principle 1");
+  static final Reference CVK_2 =
+      guidance(
+          "cvk-2",
+          "Code voor Kinderrechten (2021), beginsel 2",
+          "Code voor Kinderrechten (2021), principle 2");
+  static final Reference CVK_3 =
+      guidance(
+          "cvk-3",
+          "Code voor Kinderrechten (2021), beginsel 3",
+          "Code voor Kinderrechten (2021), principle 3");
+  static final Reference CVK_4 =
+      guidance(
+          "cvk-4",
+          "Code voor Kinderrechten (2021), beginsel 4",
+          "Code voor Kinderrechten (2021), principle 4");
+  static final Reference CVK_5 =
+      guidance(
+          "cvk-5",
+          "Code voor Kinderrechten (2021), beginsel 5",
+          "Code voor Kinderrechten (2021), principle 5");
+  static final Reference CVK_6 =
+      guidance(
+          "cvk-6",
+          "Code voor Kinderrechten (2021), beginsel 6",
+          "Code voor Kinderrechten (2021), principle 6");
+  static final Reference CVK_10 =
+      guidance(
+          "cvk-10",
+          "Code voor Kinderrechten (2021), beginsel 10",
+          "Code voor Kinderrechten (2021), principle 10");
+  static final Reference EU_CHARTER_24 =
+      binding(
+          "eu-charter-24",
+          "Handvest van de grondrechten van de EU art. 24",
+          "EU Charter of Fundamental Rights art. 24");
+  static final Reference GDPR_6 = binding("gdpr-6", "AVG art. 6", "GDPR art. 6");
+  static final Reference GDPR_8 = binding("gdpr-8", "AVG art. 8", "GDPR art. 8");
+  static final Reference GDPR_12 = binding("gdpr-12", "AVG art. 12", "GDPR art. 12");
+  static final Reference GDPR_13 = binding("gdpr-13", "AVG art. 13", "GDPR art. 13");
+  static final Reference GDPR_14 = binding("gdpr-14", "AVG art. 14", "GDPR art. 14");
+  static final Reference GDPR_15 = binding("gdpr-15", "AVG art. 15", "GDPR art. 15");
+  static final Reference GDPR_20 = binding("gdpr-20", "AVG art. 20", "GDPR art. 20");
+  static final Reference GDPR_36 = binding("gdpr-36", "AVG art. 36", "GDPR art. 36");
+  static final Reference UAVG_5 =
+      binding("uavg-5", "UAVG art. 5", "Dutch GDPR Implementation Act art. 5");
+  static final Reference GDPR_RECITAL_58 =
+      guidance("gdpr-recital-58", "AVG overweging 58", "GDPR recital 58");
+  static final Reference GDPR_RECITAL_65 =
+      guidance("gdpr-recital-65", "AVG overweging 65", "GDPR recital 65");
+  static final Reference GDPR_RECITAL_75 =
+      guidance("gdpr-recital-75", "AVG overweging 75", "GDPR recital 75");
+  static final Reference DSA_26 =
+      binding("dsa-26", "DSA art. 26 (online platforms)", "DSA art. 26 (online platforms)");
+  static final Reference DSA_28_3 =
+      binding(
+          "dsa-28-3", "DSA art. 28 lid 3 (online platforms)", "DSA art. 28(3) (online platforms)");
+  static final Reference DSA_34 =
+      binding("dsa-34", "DSA art. 34 (zeer grote platforms)", "DSA art. 34 (very large platforms)");
+  static final Reference CRD_8 =
+      binding("crd-8", "BW 6:230v (Richtlijn consumentenrechten art. 8)", "CRD art. 8");
+  static final Reference AADC_1 =
+      guidance(
+          "aadc-1",
+          "Britse Children's Code (2020), standaard 1: belang van het kind",
+          "UK Children's Code (2020), standard 1: best interests");
+  static final Reference AADC_2 =
+      guidance(
+          "aadc-2",
+          "Britse Children's Code (2020), standaard 2: DPIA",
+          "UK Children's Code (2020), standard 2: DPIA");
+  static final Reference AADC_4 =
+      guidance(
+          "aadc-4",
+          "Britse Children's Code (2020), standaard 4: transparantie",
+          "UK Children's Code (2020), standard 4: transparency");
+  static final Reference AADC_6 =
+      guidance(
+          "aadc-6",
+          "Britse Children's Code (2020), standaard 6: eigen regels nakomen",
+          "UK Children's Code (2020), standard 6: policies and community standards");
+  static final Reference AADC_8 =
+      guidance(
+          "aadc-8",
+          "Britse Children's Code (2020), standaard 8: zo weinig mogelijk gegevens",
+          "UK Children's Code (2020), standard 8: data minimisation");
+  static final Reference AADC_9 =
+      guidance(
+          "aadc-9",
+          "Britse Children's Code (2020), standaard 9: gegevens delen",
+          "UK Children's Code (2020), standard 9: data sharing");
+  static final Reference AADC_10 =
+      guidance(
+          "aadc-10",
+          "Britse Children's Code (2020), standaard 10: locatie",
+          "UK Children's Code (2020), standard 10: geolocation");
+  static final Reference AADC_11 =
+      guidance(
+          "aadc-11",
+          "Britse Children's Code (2020), standaard 11: hulpmiddelen voor ouders",
+          "UK Children's Code (2020), standard 11: parental controls");
+  static final Reference DSA_28_G_4 =
+      guidance(
+          "dsa-28-g-4",
+          "Richtsnoeren bij DSA art. 28 (14 juli 2025), 4: algemene beginselen",
+          "Guidelines on DSA art. 28 (14 July 2025), 4: general principles");
+  static final Reference DSA_28_G_5 =
+      guidance(
+          "dsa-28-g-5",
+          "Richtsnoeren bij DSA art. 28 (14 juli 2025), 5: risico's beoordelen",
+          "Guidelines on DSA art. 28 (14 July 2025), 5: risk review");
+  static final Reference DSA_28_G_7_3 =
+      guidance(
+          "dsa-28-g-7.3",
+          "Richtsnoeren bij DSA art. 28 (14 juli 2025), 7.3: hulpmiddelen voor ouders",
+          "Guidelines on DSA art. 28 (14 July 2025), 7.3: tools for guardians");
+  static final Reference DSA_28_G_8_1 =
+      guidance(
+          "dsa-28-g-8.1",
+          "Richtsnoeren bij DSA art. 28 (14 juli 2025), 8.1: bestuur",
+          "Guidelines on DSA art. 28 (14 July 2025), 8.1: governance");
+  static final Reference DSA_28_G_8_4 =
+      guidance(
+          "dsa-28-g-8.4",
+          "Richtsnoeren bij DSA art. 28 (14 juli 2025), 8.4: transparantie",
+          "Guidelines on DSA art. 28 (14 July 2025), 8.4: transparency");
+  static final Reference CRBD_2 =
+      guidance(
+          "crbd-2",
+          "Child Rights by Design 2: belang van het kind",
+          "Child Rights by Design 2: best interests");
+  static final Reference CRBD_3 =
+      guidance(
+          "crbd-3",
+          "Child Rights by Design 3: raadpleging",
+          "Child Rights by Design 3: consultation");
+  static final Reference CRBD_4 =
+      guidance(
+          "crbd-4",
+          "Child Rights by Design 4: passend bij de leeftijd",
+          "Child Rights by Design 4: age appropriate");
+  static final Reference CRBD_6 =
+      guidance(
+          "crbd-6",
+          "Child Rights by Design 6: participatie",
+          "Child Rights by Design 6: participation");
+  static final Reference EDPB_SKIPPING =
+      guidance(
+          "edpb-skipping",
+          "EDPB-richtsnoeren 03/2022: overslaan",
+          "EDPB guidelines 03/2022: skipping");
+  static final Reference EDPB_LEFT_IN_THE_DARK =
+      guidance(
+          "edpb-left-in-the-dark",
+          "EDPB-richtsnoeren 03/2022: in het ongewisse laten",
+          "EDPB guidelines 03/2022: left in the dark");
+  static final Reference IEEE_2089 = guidance("ieee-2089", "IEEE 2089-2021", "IEEE 2089-2021");
 
   private References() {}
 

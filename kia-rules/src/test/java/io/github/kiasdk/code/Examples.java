@@ -25,7 +25,10 @@ final class Examples {
 
   static final Clock CLOCK = clock(ZoneId.of("Europe/Amsterdam"));
 
-  private static final List<String> FILES = List.of("CVK-7", "CVK-8", "CVK-9");
+  private static final List<String> FILES =
+      List.of(
+          "CVK-1", "CVK-2", "CVK-3", "CVK-4", "CVK-5", "CVK-6", "CVK-7", "CVK-8", "CVK-9",
+          "CVK-10");
 
   private Examples() {}
 

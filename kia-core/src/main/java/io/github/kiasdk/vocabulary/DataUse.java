@@ -1,0 +1,260 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.ItemsFact;
+import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.fact.TextFact;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
+import java.util.List;
+
+/** Personal data of children: section {@code data}. Asked for by the checks of principle 3. */
+public final class DataUse {
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final TextFact ELEMENT =
+      Fact.text(
+          "element",
+          "Bij welk onderdeel van de dienst dit gegeven hoort",
+          "Which part of the service this data item belongs to");
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final TextFact PURPOSE =
+      Fact.text(
+          "purpose", "Waarvoor dit gegeven wordt gebruikt", "What this data item is used for");
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final FlagFact SOLE_USE =
+      Fact.flag(
+          "sole-use",
+          "Dit gegeven dient alleen dit onderdeel en dit doel",
+          "This data item serves this part and this purpose only");
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final ChoiceFact<Necessity> NECESSITY =
+      Fact.choice(
+          "necessity",
+          "Of het onderdeel dit gegeven echt nodig heeft",
+          "Whether the part really needs this data item",
+          Necessity.class);
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final ChoiceFact<Switch> DEFAULT =
+      Fact.choice(
+          "default",
+          "Of het verzamelen van dit gegeven standaard aan of uit staat",
+          "Whether collecting this data item is on or off by default",
+          Switch.class);
+
+  /** Says of {@link #RETENTION_DAYS} that no end is set: it is longer than a life. */
+  public static final int NO_END = 36500;
+
+  /**
+   * Field of an item of {@link #ITEMS}. 0 says: less than a day; {@link #NO_END}: no end is set.
+   */
+  public static final NumberFact RETENTION_DAYS =
+      Fact.number(
+          "retention-days",
+          "Hoelang dit gegeven wordt bewaard (" + NO_END + " zegt: zonder einde)",
+          "How long this data item is kept (" + NO_END + " says: no end is set)",
+          new LocalizedText("dagen", "days"),
+          0,
+          NO_END);
+
+  /** Field of an item of {@link #ITEMS}. */
+  public static final ChoiceFact<Collection> COLLECTION =
+      Fact.choice(
+          "collection",
+          "Wanneer dit gegeven wordt verzameld",
+          "When this data item is collected",
+          Collection.class);
+
+  /** An empty list says: none. */
+  public static final ItemsFact ITEMS =
+      Fact.items(
+          "data.items",
+          "Welke gegevens van kinderen worden verwerkt",
+          "Which data of children are processed",
+          ELEMENT,
+          PURPOSE,
+          SOLE_USE,
+          NECESSITY,
+          DEFAULT,
+          RETENTION_DAYS,
+          COLLECTION);
+
+  /** Field of an item of {@link #PURPOSES}. */
+  public static final FlagFact ADDITIONAL =
+      Fact.flag(
+          "additional",
+          "Dit doel komt boven op wat de functionaliteit nodig heeft",
+          "This purpose goes beyond what the functionality needs");
+
+  /** Field of an item of {@link #PURPOSES}. */
+  public static final ChoiceFact<OptIn> OPT_IN =
+      Fact.choice(
+          "opt-in",
+          "Hoe een kind voor dit doel kan kiezen",
+          "How a child can choose this purpose",
+          OptIn.class);
+
+  /** Field of an item of {@link #PURPOSES}. */
+  public static final ChoiceFact<LegalBasis> LEGAL_BASIS =
+      Fact.choice(
+          "legal-basis",
+          "Welke grondslag van de AVG dit doel heeft",
+          "Which legal basis of the GDPR this purpose has",
+          LegalBasis.class);
+
+  /** An empty list says: none. */
+  public static final ItemsFact PURPOSES =
+      Fact.items(
+          "data.purposes",
+          "Voor welke doelen gegevens van kinderen worden gebruikt",
+          "For which purposes data of children are used",
+          ADDITIONAL,
+          OPT_IN,
+          LEGAL_BASIS);
+
+  /** Field of an item of {@link #RECIPIENTS}. */
+  public static final ChoiceFact<Role> ROLE =
+      Fact.choice(
+          "role",
+          "In welke rol deze ontvanger de gegevens krijgt",
+          "In which role this recipient gets the data",
+          Role.class);
+
+  /** Field of an item of {@link #RECIPIENTS}. */
+  public static final TextFact REASON =
+      Fact.text(
+          "reason", "Waarom deze ontvanger de gegevens krijgt", "Why this recipient gets the data");
+
+  /** Field of an item of {@link #RECIPIENTS}. */
+  public static final FlagFact NEEDED =
+      Fact.flag(
+          "needed",
+          "De functionaliteit werkt niet zonder deze ontvanger",
+          "The functionality does not work without this recipient");
+
+  /** Field of an item of {@link #RECIPIENTS}. */
+  public static final FlagFact SOLD =
+      Fact.flag(
+          "sold",
+          "De gegevens worden aan deze ontvanger verkocht",
+          "The data are sold to this recipient");
+
+  /** Also whoever gets them through built-in software. An empty list says: nobody. */
+  public static final ItemsFact RECIPIENTS =
+      Fact.items(
+          "data.recipients",
+          "Wie gegevens van kinderen krijgt",
+          "Who gets data of children",
+          ROLE,
+          REASON,
+          NEEDED,
+          SOLD);
+
+  /** Whether a part of the service can do without. */
+  public enum Necessity implements Term {
+    STRICTLY_NECESSARY("strikt noodzakelijk", "strictly necessary"),
+    OPTIONAL("niet per se nodig", "optional");
+
+    private final LocalizedText label;
+
+    Necessity(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** When data are collected. */
+  public enum Collection implements Term {
+    IN_USE("alleen tijdens het gebruik", "in use only"),
+    /** Also while the child is not using the part that the data belong to. */
+    BACKGROUND("ook op de achtergrond", "in the background too");
+
+    private final LocalizedText label;
+
+    Collection(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What choice a child has. */
+  public enum OptIn implements Term {
+    OFF_BY_DEFAULT("een keuze, standaard uit", "a choice, off by default"),
+    ON_BY_DEFAULT("een keuze, standaard aan", "a choice, on by default"),
+    NOT_OFFERED("geen keuze", "no choice");
+
+    private final LocalizedText label;
+
+    OptIn(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** The grounds of the GDPR (art. 6). */
+  public enum LegalBasis implements Term {
+    CONSENT("toestemming", "consent"),
+    CONTRACT("overeenkomst", "contract"),
+    LEGAL_OBLIGATION("wettelijke plicht", "legal obligation"),
+    VITAL_INTEREST("vitaal belang", "vital interest"),
+    PUBLIC_TASK("publieke taak", "public task"),
+    LEGITIMATE_INTEREST("gerechtvaardigd belang", "legitimate interest"),
+    NONE("geen", "none");
+
+    private final LocalizedText label;
+
+    LegalBasis(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** In which role data are received. */
+  public enum Role implements Term {
+    /** Works on behalf of the provider only. */
+    PROCESSOR("verwerker", "processor"),
+    SDK_OR_TRACKER("ingebouwde SDK of tracker", "built-in SDK or tracker"),
+    PARTNER("zakenpartner", "business partner"),
+    BUYER("koper", "buyer"),
+    AUTHORITY("overheid", "authority");
+
+    private final LocalizedText label;
+
+    Role(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  private DataUse() {}
+
+  static List<Fact<?>> facts() {
+    return List.of(ITEMS, PURPOSES, RECIPIENTS);
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.DERIVED;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.functionality.FunctionalityKind.*;
+import static io.github.kiasdk.right.Right.*;
+import static io.github.kiasdk.vocabulary.Transparency.AGE_BAND;
+import static io.github.kiasdk.vocabulary.Transparency.CHILD_EXPLANATION;
+import static io.github.kiasdk.vocabulary.Transparency.COVERS;
+import static io.github.kiasdk.vocabulary.Transparency.JUST_IN_TIME;
+import static io.github.kiasdk.vocabulary.Transparency.LANGUAGES;
+import static io.github.kiasdk.vocabulary.Transparency.LEVEL;
+import static io.github.kiasdk.vocabulary.Transparency.MODES;
+import static io.github.kiasdk.vocabulary.Transparency.TESTED;
+import static io.github.kiasdk.vocabulary.Transparency.VERSIONS;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.vocabulary.Ads;
+import io.github.kiasdk.vocabulary.AgeBand;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Indicators;
+import io.github.kiasdk.vocabulary.Indicators.Tracking;
+import io.github.kiasdk.vocabulary.Language;
+import io.github.kiasdk.vocabulary.Payments;
+import io.github.kiasdk.vocabulary.Transparency.Covered;
+import io.github.kiasdk.vocabulary.Transparency.Mode;
+import java.util.List;
+
+/**
+ * Beginsel 4: Zorg voor transparantie op een voor kinderen begrijpelijke en toegankelijke manier.
+ */
+final class ExplainToChildren {
+
+  private static final Texts TEXTS = Texts.of(ExplainToChildren.class, "ExplainToChildren");
+
+  /** Where an explanation of its own, if there is one, answers for the service. */
+  private static final FunctionalityKind[] DATA_KINDS = {
+    DATA_COLLECTION, LOCATION, RECOMMENDER, AI_CHATBOT, AGE_ASSURANCE
+  };
+
+  /** Where something is sold. */
+  private static final FunctionalityKind[] SELLING_KINDS = {
+    PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT
+  };
+
+  /** Ground: the Code on information that children recognise, reach and understand. */
+  static final Check CHILDREN_GET_AN_EXPLANATION =
+      check("CVK-4.01")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_KINDS)
+          .requires(CHILD_EXPLANATION.isTrue())
+          .ground(CODE, "C4")
+          .rights(INFORMATION, PRIVACY)
+          .cites(CVK_4, GDPR_12, GDPR_RECITAL_58, AADC_4, CRBD_4)
+          .suggests(Measure.EXPLAIN_TO_CHILDREN)
+          .build();
+
+  /** Ground: the Code on purposes, sharing, the legal ground and rights. */
+  static final Check EXPLAINS_ALL_DATA_USE =
+      check("CVK-4.02")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_KINDS)
+          .requires(
+              COVERS.containsAll(
+                  Covered.DATA,
+                  Covered.PURPOSE,
+                  Covered.RECIPIENTS,
+                  Covered.LEGAL_GROUND,
+                  Covered.RIGHTS))
+          .ground(CODE, "C4")
+          .rights(INFORMATION, PRIVACY, KNOWLEDGE_OF_RIGHTS)
+          .cites(CVK_4, GDPR_13, GDPR_14, AADC_4, EDPB_LEFT_IN_THE_DARK)
+          .suggests(Measure.EXPLAIN_TO_CHILDREN)
+          .build();
+
+  /** Ground: the Code on matching age; reading level and test: the ICO's design tools. */
+  static final Check FITS_EVERY_AGE =
+      check("CVK-4.03")
+          .severity(MEDIUM)
+          .ofService()
+          .requires(versionForEachBand())
+          .thenJudged()
+          .ground(OPERATIONALISED, "C4", "U15")
+          .rights(INFORMATION, EVOLVING_CAPACITIES)
+          .cites(CVK_4, GDPR_12, AADC_4, CRBD_4)
+          .suggests(Measure.FIT_EXPLANATION_TO_AGE)
+          .build();
+
+  /** Ground: the ICO's list of privacy features. */
+  static final Check EXPLAINS_AT_THE_MOMENT =
+      check("CVK-4.04")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_COLLECTION, LOCATION, VOICE, FILTER, AI_CHATBOT, AGE_ASSURANCE)
+          .requires(JUST_IN_TIME.isTrue())
+          .ground(EQUIVALENT, "U14")
+          .rights(INFORMATION, PRIVACY)
+          .cites(AADC_4, GDPR_13, CVK_4, CRBD_11)
+          .suggests(Measure.EXPLAIN_AT_THE_MOMENT)
+          .build();
+
+  /** Ground: the ICO's questions for designers. */
+  static final Check NOT_ONLY_TEXT =
+      check("CVK-4.05")
+          .severity(MEDIUM)
+          .ofService()
+          .requires(MODES.containsAny(Mode.PICTURE, Mode.SOUND, Mode.VIDEO))
+          .ground(EQUIVALENT, "U15")
+          .rights(INFORMATION, NON_DISCRIMINATION, DISABILITY)
+          .cites(AADC_4, GDPR_12, CVK_4, CRBD_1)
+          .suggests(Measure.SHOW_AND_LET_HEAR)
+          .build();
+
+  /** Ground: our own step, from memory of a decision by the Dutch data protection authority. */
+  static final Check ALSO_IN_DUTCH =
+      check("CVK-4.06")
+          .severity(MEDIUM)
+          .ofService()
+          .appliesWhen(Audience.OFFERED_IN_NETHERLANDS.isTrue())
+          .requires(LANGUAGES.containsAll(Language.DUTCH))
+          .ground(DERIVED)
+          .rights(INFORMATION, NON_DISCRIMINATION)
+          .cites(CVK_4, GDPR_12, EDPB_LEFT_IN_THE_DARK)
+          .suggests(Measure.EXPLAIN_IN_DUTCH)
+          .build();
+
+  /** Ground: the Code on seeing that real money is spent; euros: the CPC principles. */
+  static final Check PRICE_IS_REAL_MONEY =
+      check("CVK-4.07")
+          .severity(MEDIUM)
+          .relevantFor(SELLING_KINDS)
+          .requires(Payments.PRICE_IN_EURO.isTrue().and(Payments.REAL_MONEY_NOTICE.isTrue()))
+          .ground(OPERATIONALISED, "C4", "L2")
+          .rights(INFORMATION, ECONOMIC_EXPLOITATION)
+          .cites(CVK_4, CRD_6, CRD_8, DSA_28_G_6_6, FIVE_C_CONSUMER)
+          .suggests(Measure.SHOW_PRICE_IN_EURO)
+          .build();
+
+  /** Ground: the Code on openness about every side of a purchase; beforehand is our own step. */
+  static final Check COSTS_KNOWN_BEFOREHAND =
+      check("CVK-4.08")
+          .severity(MEDIUM)
+          .relevantFor(SELLING_KINDS)
+          .requires(Payments.COSTS_BEFORE_START.isTrue())
+          .ground(OPERATIONALISED, "C4")
+          .rights(ECONOMIC_EXPLOITATION, INFORMATION)
+          .cites(CVK_4, CRD_6, OECD_SNEAKING, FIVE_C_CONSUMER)
+          .suggests(Measure.TELL_COSTS_FIRST)
+          .build();
+
+  /** Ground: EU rules on recognisable advertising and GC25; the test with children is our step. */
+  static final Check ADS_ARE_RECOGNISED =
+      check("CVK-4.09")
+          .severity(MEDIUM)
+          .relevantFor(ADS, INFLUENCER)
+          .requires(Ads.LABELLED.isTrue().and(Ads.LABEL_CHILD_TESTED.isTrue()))
+          .thenJudged()
+          .ground(EQUIVALENT, "L4", "L3", "G3")
+          .rights(INFORMATION, ECONOMIC_EXPLOITATION)
+          .cites(DSA_26, AVMSD_9, GC25, CVK_4, OECD_INTERFACE_INTERFERENCE)
+          .suggests(Measure.LABEL_ADS)
+          .build();
+
+  /** Ground: UK Children's Code, standards 10 and 11, and the DSA art. 28 guidelines. */
+  static final Check SIGN_WHILE_FOLLOWED =
+      check("CVK-4.10")
+          .severity(HIGH)
+          .relevantFor(LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, AI_CHATBOT)
+          .requires(signForEachWay())
+          .ground(EQUIVALENT, "U1", "D5", "D3")
+          .rights(PRIVACY, INFORMATION)
+          .cites(AADC_10, AADC_11, DSA_28_G_7_3, DSA_28_G_6_4, CVK_4)
+          .suggests(Measure.SHOW_A_SIGN)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          CHILDREN_GET_AN_EXPLANATION,
+          EXPLAINS_ALL_DATA_USE,
+          FITS_EVERY_AGE,
+          EXPLAINS_AT_THE_MOMENT,
+          NOT_ONLY_TEXT,
+          ALSO_IN_DUTCH,
+          PRICE_IS_REAL_MONEY,
+          COSTS_KNOWN_BEFOREHAND,
+          ADS_ARE_RECOGNISED,
+          SIGN_WHILE_FOLLOWED);
+
+  private ExplainToChildren() {}
+
+  private static Condition versionForEachBand() {
+    AgeBand[] bands = AgeBand.values();
+    Condition[] each = new Condition[bands.length];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = Audience.AGE_BANDS.containsAny(bands[i]).implies(versionFor(bands[i]));
+    }
+    return all(each);
+  }
+
+  private static Condition versionFor(AgeBand band) {
+    return VERSIONS.any(all(AGE_BAND.is(band), LEVEL.isGiven(), TESTED.isTrue()));
+  }
+
+  private static Condition signForEachWay() {
+    Tracking[] ways = Tracking.values();
+    Condition[] each = new Condition[ways.length];
+    for (int i = 0; i < each.length; i++) {
+      each[i] =
+          Indicators.FOLLOWED.containsAny(ways[i]).implies(Indicators.SHOWN.containsAny(ways[i]));
+    }
+    return all(each);
+  }
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.TRANSPARENCY, TEXTS).since("0.1.0");
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.LOW;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.aged;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.fact.Condition.any;
+import static io.github.kiasdk.functionality.FunctionalityKind.*;
+import static io.github.kiasdk.right.Right.*;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.AgeAssurance.Method;
+import io.github.kiasdk.vocabulary.AgeAssurance.Risk;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Consent;
+import io.github.kiasdk.vocabulary.Consent.Verification;
+import io.github.kiasdk.vocabulary.DataUse;
+import io.github.kiasdk.vocabulary.DataUse.Collection;
+import io.github.kiasdk.vocabulary.DataUse.LegalBasis;
+import io.github.kiasdk.vocabulary.DataUse.Necessity;
+import io.github.kiasdk.vocabulary.DataUse.OptIn;
+import io.github.kiasdk.vocabulary.DataUse.Role;
+import io.github.kiasdk.vocabulary.Help;
+import io.github.kiasdk.vocabulary.Switch;
+import io.github.kiasdk.vocabulary.UserChoices;
+import io.github.kiasdk.vocabulary.UserChoices.Granularity;
+import java.time.Period;
+import java.util.List;
+
+/** Beginsel 3: Verwerk persoonsgegevens op een voor kinderen rechtmatige manier. */
+final class LawfulData {
+
+  private static final Texts TEXTS = Texts.of(LawfulData.class, "LawfulData");
+
+  /** At some age a parent has to consent; otherwise there is no consent of a parent to verify. */
+  private static final Condition PARENT_IS_ASKED = Consent.PARENTAL_BELOW_AGE.isAtLeast(1);
+
+  /** What is enough at which risk: our own step. */
+  private static final Condition METHOD_FITS_RISK =
+      any(
+          AgeAssurance.RISK
+              .is(Risk.LOW)
+              .and(
+                  AgeAssurance.METHOD.isOneOf(
+                      Method.SELF_DECLARATION, Method.ESTIMATION, Method.VERIFICATION)),
+          AgeAssurance.RISK
+              .is(Risk.MEDIUM)
+              .and(AgeAssurance.METHOD.isOneOf(Method.ESTIMATION, Method.VERIFICATION)),
+          AgeAssurance.RISK.is(Risk.HIGH).and(AgeAssurance.METHOD.is(Method.VERIFICATION)));
+
+  /** Ground: the Code on data minimisation for each separate part of a service. */
+  static final Check ONE_PART_AND_PURPOSE =
+      check("CVK-3.01")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(
+              DataUse.ITEMS.every(
+                  all(
+                      DataUse.ELEMENT.isGiven(),
+                      DataUse.PURPOSE.isGiven(),
+                      DataUse.SOLE_USE.isTrue())))
+          .ground(CODE, "C3")
+          .rights(PRIVACY)
+          .cites(CVK_3, GDPR_5, AADC_8, CRBD_7, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.TIE_DATA_TO_PURPOSE)
+          .build();
+
+  /** Ground: the Code on data that a part strictly needs; off by default is how we read it. */
+  static final Check NECESSARY_OR_OFF =
+      check("CVK-3.02")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(
+              DataUse.ITEMS.every(
+                  DataUse.NECESSITY
+                      .is(Necessity.STRICTLY_NECESSARY)
+                      .or(DataUse.DEFAULT.is(Switch.OFF))))
+          .thenJudged()
+          .ground(CODE, "C3")
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(CVK_3, GDPR_5, GDPR_25, AADC_8, CRBD_7, EDPB_SKIPPING)
+          .suggests(Measure.LIMIT_DATA, Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: the Code on how long data are kept. */
+  static final Check KEPT_FOR_A_PERIOD =
+      check("CVK-3.03")
+          .severity(LOW)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(DataUse.NO_END - 1)))
+          .ground(CODE, "C3")
+          .rights(PRIVACY)
+          .cites(CVK_3, GDPR_5, CRBD_7, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.SET_END_TO_KEEPING)
+          .build();
+
+  /**
+   * Ground: the Code on collecting during active and knowing use only. One year is our own limit.
+   */
+  static final Check NOT_IN_THE_BACKGROUND =
+      check("CVK-3.04")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(DataUse.ITEMS.every(DataUse.COLLECTION.is(Collection.IN_USE)))
+          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.ITEMS)
+          .ground(CODE, "C3")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(CVK_3, GDPR_5, AADC_8, CRBD_7, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.COLLECT_ONLY_IN_USE)
+          .build();
+
+  /** Ground: the Code on letting the child choose which parts to use. */
+  static final Check CORE_WITHOUT_OPTIONAL_PARTS =
+      check("CVK-3.05")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(
+              UserChoices.CORE_WITHOUT_OPTIONAL
+                  .isTrue()
+                  .and(UserChoices.GRANULARITY.is(Granularity.PER_ELEMENT)))
+          .ground(CODE, "C3")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(CVK_3, AADC_8, GDPR_25, CRBD_11, OECD_FORCED_ACTION)
+          .suggests(Measure.GIVE_OWN_SWITCH)
+          .build();
+
+  /** Ground: the Code on a choice for each further purpose; off by default is our own step. */
+  static final Check CHOICE_FOR_EACH_PURPOSE =
+      check("CVK-3.06")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(
+              DataUse.PURPOSES.every(
+                  DataUse.ADDITIONAL.isFalse().or(DataUse.OPT_IN.is(OptIn.OFF_BY_DEFAULT))))
+          .ground(CODE, "C3")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(CVK_3, GDPR_25, AADC_8, CRBD_11, EDPB_SKIPPING)
+          .suggests(Measure.GIVE_OWN_SWITCH, Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: the law that the Code names; help without a parent is kept out for CVK-3.09. */
+  static final Check LEGAL_GROUND_AND_PARENT =
+      check("CVK-3.07")
+          .severity(HIGH)
+          .ofService()
+          .requires(
+              DataUse.PURPOSES
+                  .every(DataUse.LEGAL_BASIS.isNoneOf(LegalBasis.NONE))
+                  .and(
+                      any(
+                          DataUse.PURPOSES.none(DataUse.LEGAL_BASIS.is(LegalBasis.CONSENT)),
+                          aged(LegalAges.BELOW_OWN_CONSENT).not(),
+                          Audience.OFFERED_IN_NETHERLANDS.isFalse(),
+                          Help.OFFERED_TO_CHILD.isTrue(),
+                          Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT))))
+          .ground(OPERATIONALISED, "C0", "L5b", "L5c")
+          .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
+          .cites(GDPR_8, UAVG_5, GDPR_6, CVK_3, GDPR_RECITAL_38)
+          .suggests(Measure.ASK_PARENT, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: the reasonable effort that the GDPR asks for. */
+  static final Check PARENT_IS_VERIFIED =
+      check("CVK-3.08")
+          .severity(MEDIUM)
+          .ofService()
+          .appliesWhen(PARENT_IS_ASKED)
+          .requires(
+              Consent.PARENTAL_VERIFICATION.isNoneOf(Verification.NONE, Verification.TICK_BOX))
+          .thenJudged()
+          .ground(EQUIVALENT, "L5c")
+          .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
+          .cites(GDPR_8, UAVG_5, CVK_3, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.VERIFY_PARENT)
+          .build();
+
+  /** Ground: GDPR recital 38. */
+  static final Check HELP_WITHOUT_PARENT =
+      check("CVK-3.09")
+          .severity(HIGH)
+          .ofService()
+          .appliesWhen(Help.OFFERED_TO_CHILD.isTrue())
+          .requires(Consent.PARENTAL_REQUIRED.isFalse())
+          .ground(EQUIVALENT, "L10")
+          .rights(HEALTH, PROTECTION_FROM_VIOLENCE, PRIVACY, EVOLVING_CAPACITIES)
+          .cites(GDPR_RECITAL_38, CVK_3, GC25)
+          .suggests(Measure.KEEP_HELP_OPEN)
+          .build();
+
+  /** Ground: the Code on knowing who is a child; how to: the UK Children's Code, standard 3. */
+  static final Check AGE_CHECK_FITS_RISK =
+      check("CVK-3.10")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(AGE_ASSURANCE)
+          .requires(
+              AgeAssurance.METHOD
+                  .is(Method.ALL_TREATED_AS_CHILDREN)
+                  .or(
+                      all(
+                          METHOD_FITS_RISK,
+                          AgeAssurance.MINIMAL_DATA.isTrue(),
+                          AgeAssurance.REUSED.isFalse())))
+          .thenJudged()
+          .ground(OPERATIONALISED, "C3", "U10", "U11")
+          .rights(PRIVACY, EVOLVING_CAPACITIES, NON_DISCRIMINATION)
+          .cites(CVK_3, AADC_3, DSA_28_G_6_1, DSA_28_3, GDPR_5, FIVE_C_CROSS_CUTTING)
+          .suggests(Measure.FIT_AGE_CHECK_TO_RISK, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: UK Children's Code, standard 9; SDKs and trackers are our own addition. */
+  static final Check SHARED_ONLY_WHERE_NEEDED =
+      check("CVK-3.11")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(DATA_COLLECTION)
+          .requires(
+              DataUse.RECIPIENTS.every(
+                  all(
+                      DataUse.SOLD.isFalse(),
+                      DataUse.ROLE.isNoneOf(Role.BUYER),
+                      DataUse.NEEDED.isTrue().or(DataUse.ROLE.is(Role.AUTHORITY)),
+                      DataUse.REASON.isGiven())))
+          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.RECIPIENTS)
+          .ground(EQUIVALENT, "U1")
+          .rights(PRIVACY, OTHER_EXPLOITATION)
+          .cites(AADC_9, CVK_3, GDPR_5, CRBD_7, FIVE_C_CONSUMER)
+          .suggests(Measure.SHARE_ONLY_WHAT_IS_NEEDED, Measure.LIMIT_DATA)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          ONE_PART_AND_PURPOSE,
+          NECESSARY_OR_OFF,
+          KEPT_FOR_A_PERIOD,
+          NOT_IN_THE_BACKGROUND,
+          CORE_WITHOUT_OPTIONAL_PARTS,
+          CHOICE_FOR_EACH_PURPOSE,
+          LEGAL_GROUND_AND_PARENT,
+          PARENT_IS_VERIFIED,
+          HELP_WITHOUT_PARENT,
+          AGE_CHECK_FITS_RISK,
+          SHARED_ONLY_WHERE_NEEDED);
+
+  private LawfulData() {}
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.LAWFUL_DATA, TEXTS).since("0.1.0");
+  }
+}

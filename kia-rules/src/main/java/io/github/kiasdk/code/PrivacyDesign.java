@@ -1,0 +1,209 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.functionality.FunctionalityKind.*;
+import static io.github.kiasdk.right.Right.*;
+import static io.github.kiasdk.vocabulary.Switch.OFF;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.vocabulary.DataRights;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Defaults.Privacy;
+import io.github.kiasdk.vocabulary.Defaults.Visibility;
+import io.github.kiasdk.vocabulary.Location;
+import io.github.kiasdk.vocabulary.Parental;
+import io.github.kiasdk.vocabulary.Settings;
+import io.github.kiasdk.vocabulary.Sharing;
+import java.util.List;
+
+/** Beginsel 6: Zorg voor een kindvriendelijk privacyontwerp. */
+final class PrivacyDesign {
+
+  private static final Texts TEXTS = Texts.of(PrivacyDesign.class, "PrivacyDesign");
+
+  /** "A few" steps in CVK-6.09; the number is our own. */
+  private static final int FEW_STEPS = 5;
+
+  /** Ground: the Code on defaults; that updates loosen nothing is from the UK supervisor. */
+  static final Check MOST_PROTECTIVE_BY_DEFAULT =
+      check("CVK-6.01")
+          .severity(HIGH)
+          .relevantFor(PROFILE_PRIVACY, DATA_COLLECTION)
+          .requires(
+              Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE).and(Settings.PERSIST_ON_UPDATE.isTrue()))
+          .ground(CODE, "C6", "U14")
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(CVK_6, GDPR_25, DSA_28_1, DSA_28_G_6_3, AADC_7, CRBD_7)
+          .suggests(Measure.PROTECT_BY_DEFAULT)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, account settings. */
+  static final Check PRIVATE_BY_DEFAULT =
+      check("CVK-6.02")
+          .severity(HIGH)
+          .relevantFor(PROFILE_PRIVACY, UGC_PUBLISHING, STORY, LIVESTREAM)
+          .requires(Defaults.PROFILE_VISIBILITY.is(Visibility.PRIVATE))
+          .ground(EQUIVALENT, "D1")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
+          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_7, CRBD_7)
+          .suggests(Measure.PROTECT_BY_DEFAULT)
+          .build();
+
+  /** Ground: UK Children's Code, standard 10, and the DSA art. 28 guidelines. */
+  static final Check LOCATION_OFF =
+      check("CVK-6.03")
+          .severity(HIGH)
+          .relevantFor(LOCATION, DATA_COLLECTION)
+          .requires(Defaults.GEOLOCATION.is(OFF))
+          .ground(EQUIVALENT, "U1", "D2")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
+          .cites(AADC_10, DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, CRBD_7)
+          .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: UK Children's Code, standard 10. */
+  static final Check LOCATION_SHARING_ENDS =
+      check("CVK-6.04")
+          .severity(MEDIUM)
+          .relevantFor(LOCATION)
+          .appliesWhen(Location.SHARED.isTrue())
+          .requires(Location.SHARE_RESETS.isTrue())
+          .ground(EQUIVALENT, "U1")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
+          .cites(AADC_10, CVK_6, CRBD_7, CRBD_8)
+          .suggests(Measure.SHARE_FOR_ONE_SESSION)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines for the camera; the rest is recalled. */
+  static final Check ACCESS_ONLY_WHEN_NEEDED =
+      check("CVK-6.05")
+          .severity(MEDIUM)
+          .relevantFor(FILTER, CREATION_TOOL, VOICE, LIVESTREAM, AI_CHATBOT)
+          .requires(Defaults.PERMISSIONS_ON.isEmpty())
+          .ground(EQUIVALENT, "D2")
+          .rights(PRIVACY)
+          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_8, CRBD_7)
+          .suggests(Measure.ASK_WHEN_NEEDED, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, account settings. */
+  static final Check OUT_OF_STRANGERS_REACH =
+      check("CVK-6.06")
+          .severity(HIGH)
+          .relevantFor(FRIEND_SUGGESTION, DM, SEARCH, PROFILE_PRIVACY)
+          .requires(
+              all(
+                  Defaults.DISCOVERABLE.is(OFF),
+                  Defaults.SUGGESTED.is(OFF),
+                  Defaults.DM_FROM_STRANGERS.is(OFF)))
+          .ground(EQUIVALENT, "D14", "D1")
+          .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, AADC_7, CRBD_8, FIVE_C_CONTACT)
+          .suggests(Measure.CONTACT_ONLY_IF_KNOWN, Measure.SWITCH_OFF_BY_DEFAULT)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines, account settings. */
+  static final Check POSTS_CANNOT_BE_COPIED =
+      check("CVK-6.07")
+          .severity(MEDIUM)
+          .relevantFor(UGC_PUBLISHING, STORY, EPHEMERAL, LIVESTREAM)
+          .appliesWhen(Sharing.POSTS.isTrue())
+          .requires(Sharing.DOWNLOAD_BY_OTHERS.is(OFF).and(Sharing.SCREENSHOT_BY_OTHERS.is(OFF)))
+          .ground(EQUIVALENT, "D1")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, CRBD_7, FIVE_C_CONDUCT)
+          .suggests(Measure.PREVENT_COPYING)
+          .build();
+
+  /** Ground: the Code on simple insight into what is processed. */
+  static final Check CHILD_SEES_WHAT_IS_KEPT =
+      check("CVK-6.08")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(PROFILE_PRIVACY)
+          .requires(DataRights.VIEW_TOOL.isTrue())
+          .thenJudged()
+          .ground(CODE, "C6")
+          .rights(PRIVACY, INFORMATION)
+          .cites(CVK_6, GDPR_12, GDPR_15, AADC_15, CRBD_7, CRBD_11)
+          .suggests(Measure.SHOW_WHAT_IS_KEPT)
+          .build();
+
+  /** Ground: the Code on easy erasure and on keeping a copy. Five steps is our own limit. */
+  static final Check CHILD_DELETES_ALL =
+      check("CVK-6.09")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(PROFILE_PRIVACY)
+          .requires(
+              all(
+                  DataRights.DELETE_TOOL.isTrue(),
+                  DataRights.DELETE_STEPS.isAtMost(FEW_STEPS),
+                  DataRights.EXPORT_TOOL.isTrue()))
+          .ground(CODE, "C6")
+          .rights(PRIVACY, EVOLVING_CAPACITIES)
+          .cites(CVK_6, GDPR_17, GDPR_20, GDPR_RECITAL_65, AADC_15, CRBD_11)
+          .suggests(Measure.LET_CHILD_DELETE)
+          .build();
+
+  /** Ground: the UK supervisor's audit questions on defaults, and standard 13 on nudges. */
+  static final Check LOOSENING_IS_NOT_EASIER =
+      check("CVK-6.10")
+          .severity(MEDIUM)
+          .relevantFor(PROFILE_PRIVACY, LOCATION, DATA_COLLECTION)
+          .requires(
+              all(
+                  Settings.WARNING.isTrue(),
+                  Settings.STEPS_TIGHTEN.isAtMost(Settings.STEPS_LOOSEN),
+                  Settings.PROMPTS.isFalse()))
+          .thenJudged()
+          .ground(EQUIVALENT, "U3", "U2")
+          .rights(PRIVACY, BEST_INTERESTS, EVOLVING_CAPACITIES)
+          .cites(AADC_7, AADC_13, DSA_25, CVK_6, CRBD_11, OECD_NAGGING, OECD_OBSTRUCTION)
+          .suggests(Measure.WARN_BEFORE_LOOSENING, Measure.GIVE_EQUAL_CHOICES)
+          .build();
+
+  /** Ground: UK Children's Code, standard 11, and the DSA art. 28 guidelines. */
+  static final Check PARENTS_DO_NOT_SPY =
+      check("CVK-6.11")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(PARENTAL_TOOL)
+          .appliesWhen(Parental.TOOLS.isTrue())
+          .requires(
+              all(
+                  Parental.VISIBLE_TO_CHILD.isTrue(),
+                  Parental.AGE_FIT.isTrue(),
+                  Parental.COVERT.isFalse()))
+          .ground(EQUIVALENT, "U1", "D5")
+          .rights(PRIVACY, EVOLVING_CAPACITIES, PARENTAL_RESPONSIBILITY)
+          .cites(AADC_11, DSA_28_G_7_3, CVK_6, CRBD_4, CRBD_11)
+          .suggests(Measure.SHOW_WHAT_PARENTS_SEE)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          MOST_PROTECTIVE_BY_DEFAULT,
+          PRIVATE_BY_DEFAULT,
+          LOCATION_OFF,
+          LOCATION_SHARING_ENDS,
+          ACCESS_ONLY_WHEN_NEEDED,
+          OUT_OF_STRANGERS_REACH,
+          POSTS_CANNOT_BE_COPIED,
+          CHILD_SEES_WHAT_IS_KEPT,
+          CHILD_DELETES_ALL,
+          LOOSENING_IS_NOT_EASIER,
+          PARENTS_DO_NOT_SPY);
+
+  private PrivacyDesign() {}
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.PRIVACY_DESIGN, TEXTS).since("0.1.0");
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.DERIVED;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.HIGH;
+import static io.github.kiasdk.effect.Level.LOW;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.right.Right.*;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Dpia;
+import io.github.kiasdk.vocabulary.Dpia.Consulted;
+import io.github.kiasdk.vocabulary.Dpia.Residual;
+import io.github.kiasdk.vocabulary.Dpia.Step;
+import io.github.kiasdk.vocabulary.Dsa;
+import io.github.kiasdk.vocabulary.KiaDone;
+import io.github.kiasdk.vocabulary.Launch;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Beginsel 5: Voer een op kinderrechten gebaseerde privacy impact assessment uit. */
+final class PrivacyImpactAssessment {
+
+  private static final Texts TEXTS =
+      Texts.of(PrivacyImpactAssessment.class, "PrivacyImpactAssessment");
+
+  /** Ground: the Code on a PIA as standard for children. Two years is our own limit. */
+  static final Check DONE_BEFORE_LAUNCH =
+      check("CVK-5.01")
+          .severity(MEDIUM)
+          .requires(Dpia.DONE.isTrue().and(Dpia.DATE.isBefore(Launch.DATE)))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.DATE)
+          .ground(CODE, "C5")
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(CVK_5, GDPR_35, GDPR_RECITAL_75, AADC_2, CRBD_5)
+          .suggests(Measure.DO_DPIA_FIRST)
+          .build();
+
+  /** Ground: the Code on measures that really reduce the risk. */
+  static final Check MEASURES_WORK =
+      check("CVK-5.02")
+          .severity(HIGH)
+          .judgedOnly(Dpia.EFFECTIVENESS_REVIEW)
+          .ground(CODE, "C5")
+          .rights(BEST_INTERESTS, PRIVACY)
+          .cites(CVK_5, GDPR_35, AADC_2, CRBD_5)
+          .suggests(Measure.WATCH_EFFECTS)
+          .build();
+
+  /** Ground: the Code on children's own rights; one besides privacy is our own limit. */
+  static final Check COVERS_CHILDRENS_RIGHTS =
+      check("CVK-5.03")
+          .severity(MEDIUM)
+          .requires(Dpia.RIGHTS.containsAny(allRightsButPrivacy()))
+          .thenJudged()
+          .ground(CODE, "C5")
+          .rights(BEST_INTERESTS, NON_DISCRIMINATION, PRIVACY)
+          .cites(CVK_5, EU_CHARTER_24, GDPR_35, GC25, CRBD_5)
+          .suggests(Measure.COVER_CHILDRENS_RIGHTS)
+          .build();
+
+  /** Ground: the Code's seven steps; their names are recalled from the UK Children's Code. */
+  static final Check ALL_STEPS_FILLED_IN =
+      check("CVK-5.04")
+          .severity(LOW)
+          .requires(
+              Dpia.STEPS.containsAll(
+                  Step.NEED,
+                  Step.DESCRIPTION,
+                  Step.CONSULTATION,
+                  Step.NECESSITY_AND_PROPORTIONALITY,
+                  Step.RISKS,
+                  Step.MEASURES,
+                  Step.CONCLUSION))
+          .ground(CODE, "C5")
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(CVK_5, AADC_2, GDPR_35)
+          .suggests(Measure.COMPLETE_DPIA)
+          .build();
+
+  /** Ground: the ICO's sample DPIA for a mobile game. */
+  static final Check CHILDREN_OR_PARENTS_CONSULTED =
+      check("CVK-5.05")
+          .severity(MEDIUM)
+          .requires(
+              Dpia.CONSULTATION.isOneOf(
+                  Consulted.CHILDREN,
+                  Consulted.PARENTS,
+                  Consulted.BOTH,
+                  Consulted.NONE_WITH_REASON))
+          .ground(EQUIVALENT, "U16")
+          .rights(TO_BE_HEARD, PARENTAL_RESPONSIBILITY)
+          .cites(AADC_2, GDPR_35, CVK_5, CRBD_3)
+          .suggests(Measure.INVOLVE_CHILDREN_EARLY)
+          .build();
+
+  /** Ground: the Code on risks and measures; art. 36 is recalled. Two years is our own limit. */
+  static final Check EVERY_RISK_TREATED =
+      check("CVK-5.06")
+          .severity(HIGH)
+          .requires(
+              Dpia.RISKS
+                  .every(
+                      Dpia.MEASURE
+                          .isGiven()
+                          .and(Dpia.RESIDUAL.isOneOf(Residual.LOW, Residual.MEDIUM, Residual.HIGH)))
+                  .and(
+                      Dpia.RISKS
+                          .none(Dpia.RESIDUAL.is(Residual.HIGH))
+                          .or(Dpia.PRIOR_CONSULTATION.isTrue())))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
+          .ground(OPERATIONALISED, "C5")
+          .rights(BEST_INTERESTS, PRIVACY)
+          .cites(CVK_5, GDPR_35, GDPR_36, AADC_2)
+          .suggests(Measure.TREAT_EVERY_RISK)
+          .build();
+
+  /** Ground: our own step, from memory of GDPR art. 35. */
+  static final Check RENEWED_AFTER_CHANGE =
+      check("CVK-5.07")
+          .severity(MEDIUM)
+          .appliesWhen(Launch.CHANGED.isTrue())
+          .requires(Dpia.RENEWED.isNotBefore(Launch.LAST_MAJOR_CHANGE))
+          .ground(DERIVED)
+          .rights(PRIVACY, BEST_INTERESTS)
+          .cites(CVK_5, GDPR_35, AADC_2)
+          .suggests(Measure.ASSESS_AGAIN)
+          .build();
+
+  /** Ground: DSA art. 28 guidelines for the review; the KIA as follow-up of the Code. */
+  static final Check LINKED_TO_WIDER_REVIEWS =
+      check("CVK-5.08")
+          .severity(LOW)
+          .requires(
+              Audience.ONLINE_PLATFORM
+                  .isTrue()
+                  .implies(Dsa.RISK_REVIEW.isTrue())
+                  .and(KiaDone.CONSIDERED.isTrue()))
+          .ground(EQUIVALENT, "D2", "N11a")
+          .rights(BEST_INTERESTS, PROTECTION_FROM_VIOLENCE, ECONOMIC_EXPLOITATION)
+          .cites(DSA_28_G_5, DSA_34, CVK_5, GC25, CRBD_5)
+          .suggests(Measure.LOOK_WIDER_THAN_PRIVACY)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          DONE_BEFORE_LAUNCH,
+          MEASURES_WORK,
+          COVERS_CHILDRENS_RIGHTS,
+          ALL_STEPS_FILLED_IN,
+          CHILDREN_OR_PARENTS_CONSULTED,
+          EVERY_RISK_TREATED,
+          RENEWED_AFTER_CHANGE,
+          LINKED_TO_WIDER_REVIEWS);
+
+  private PrivacyImpactAssessment() {}
+
+  private static Right[] allRightsButPrivacy() {
+    return EnumSet.complementOf(EnumSet.of(PRIVACY)).toArray(new Right[0]);
+  }
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.PRIVACY_IMPACT_ASSESSMENT, TEXTS).ofService().since("0.1.0");
+  }
+}

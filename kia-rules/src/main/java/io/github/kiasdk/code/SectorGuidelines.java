@@ -1,0 +1,125 @@
+package io.github.kiasdk.code;
+
+import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.OPERATIONALISED;
+import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.effect.Level.LOW;
+import static io.github.kiasdk.effect.Level.MEDIUM;
+import static io.github.kiasdk.fact.Condition.all;
+import static io.github.kiasdk.right.Right.*;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.vocabulary.Governance;
+import io.github.kiasdk.vocabulary.Governance.CodeSource;
+import io.github.kiasdk.vocabulary.Governance.Conduct;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * Beginsel 10: Ontwikkel richtlijnen voor de branche gericht op de bescherming van belangen en
+ * rechten van kinderen.
+ */
+final class SectorGuidelines {
+
+  private static final Texts TEXTS = Texts.of(SectorGuidelines.class, "SectorGuidelines");
+
+  private static final Condition CODE_EXISTS =
+      Governance.CODE_OF_CONDUCT.isOneOf(Conduct.SECTOR_CODE, Conduct.OWN_POLICY);
+
+  /**
+   * Ground: the Code calls such a code advisable; that each functionality is covered is our step.
+   */
+  static final Check CODE_COVERS_THIS =
+      check("CVK-10.01")
+          .severity(MEDIUM)
+          .requires(
+              all(
+                  Governance.CODE_OF_CONDUCT
+                      .is(Conduct.SECTOR_CODE)
+                      .or(
+                          Governance.CODE_OF_CONDUCT
+                              .is(Conduct.OWN_POLICY)
+                              .and(Governance.CODE_PUBLIC.isTrue())),
+                  Governance.CODE_COVERS.isTrue()))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Governance.CODE_OF_CONDUCT)
+          .ground(OPERATIONALISED, "C10")
+          .rights(IMPLEMENTATION, BEST_INTERESTS)
+          .cites(CVK_10, DSA_28_G_8_1, CRBD_5, GC25)
+          .suggests(Measure.FOLLOW_CODE_OF_CONDUCT)
+          .build();
+
+  /** Ground: the Code on consulting guidelines that exist. */
+  static final Check CODE_BUILDS_ON_GUIDELINES =
+      check("CVK-10.02")
+          .severity(LOW)
+          .appliesWhen(CODE_EXISTS)
+          .requires(
+              Governance.CODE_SOURCES.containsAny(
+                  CodeSource.UNICEF_BUSINESS_PRINCIPLES,
+                  CodeSource.UNICEF_ITU_CHILD_ONLINE_PROTECTION,
+                  CodeSource.CODE_VOOR_KINDERRECHTEN,
+                  CodeSource.UK_CHILDRENS_CODE,
+                  CodeSource.DSA_GUIDELINES,
+                  CodeSource.OTHER_RECOGNISED))
+          .ground(CODE, "C10")
+          .rights(IMPLEMENTATION, BEST_INTERESTS)
+          .cites(CVK_10, CRBD_5, IEEE_2089, GC25)
+          .suggests(Measure.BUILD_ON_GUIDELINES)
+          .build();
+
+  /** Ground: the Code on children as authors. Five years is our own limit. */
+  static final Check CHILDREN_HELPED_WRITE_IT =
+      check("CVK-10.03")
+          .severity(LOW)
+          .appliesWhen(CODE_EXISTS)
+          .requires(Governance.CODE_CHILD_PARTICIPATION.isTrue())
+          .withEvidenceNotOlderThan(Period.ofYears(5), Governance.CODE_CHILD_PARTICIPATION)
+          .ground(CODE, "C10")
+          .rights(TO_BE_HEARD)
+          .cites(CVK_10, CRBD_3, CRBD_6, GC25)
+          .suggests(Measure.WRITE_CODE_WITH_CHILDREN)
+          .build();
+
+  /** Ground: the Code on a text that is public, readable and attractive for all ages. */
+  static final Check CODE_IS_READABLE =
+      check("CVK-10.04")
+          .severity(LOW)
+          .appliesWhen(CODE_EXISTS)
+          .requires(Governance.CODE_PUBLIC.isTrue().and(Governance.CHILD_VERSION.isTrue()))
+          .thenJudged()
+          .ground(CODE, "C10")
+          .rights(INFORMATION, TO_BE_HEARD, EVOLVING_CAPACITIES)
+          .cites(CVK_10, CRBD_4, DSA_28_G_8_4)
+          .suggests(Measure.PUBLISH_FOR_CHILDREN)
+          .build();
+
+  /** Ground: the Code on a code that binds; how that shows is our own step, as is the year. */
+  static final Check CODE_IS_LIVED_UP_TO =
+      check("CVK-10.05")
+          .severity(MEDIUM)
+          .appliesWhen(CODE_EXISTS.or(Governance.CLAIMS.isTrue()))
+          .requires(
+              all(CODE_EXISTS, Governance.MONITORING.isTrue(), Governance.COMPLAINTS.isTrue()))
+          .withEvidenceNotOlderThan(Period.ofYears(1), Governance.MONITORING, Governance.COMPLAINTS)
+          .ground(OPERATIONALISED, "C10")
+          .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
+          .cites(CVK_10, AADC_6, DSA_28_G_8_3, DSA_28_G_7_1, CRBD_5)
+          .suggests(Measure.CHECK_OWN_PROMISES)
+          .build();
+
+  static final List<Check> CHECKS =
+      List.of(
+          CODE_COVERS_THIS,
+          CODE_BUILDS_ON_GUIDELINES,
+          CHILDREN_HELPED_WRITE_IT,
+          CODE_IS_READABLE,
+          CODE_IS_LIVED_UP_TO);
+
+  private SectorGuidelines() {}
+
+  private static Check.Builder check(String id) {
+    return Check.check(id, Principles.SECTOR_GUIDELINES, TEXTS).ofService().since("0.1.0");
+  }
+}
