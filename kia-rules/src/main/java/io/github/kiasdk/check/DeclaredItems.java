@@ -17,7 +17,7 @@ final class DeclaredItems extends AbstractList<Item> {
   DeclaredItems(ItemsFact fact, List<?> items, int age) {
     this.items = items;
     this.values = new Object[items.size()][];
-    Object[] fields = fact.fields().toArray();
+    Object[] fields = values.length == 0 ? values : fact.fields().toArray();
     boolean any = false;
     for (int i = 0; i < values.length; i++) {
       @Nullable Object[] ofItem = new Object[fields.length];

@@ -20,7 +20,7 @@ final class EvidenceNeeded implements Trace.Preference {
   private final LocalDate today;
   private final LocalDate oldest;
 
-  private EvidenceNeeded(Check check, Dates dates) {
+  EvidenceNeeded(Check check, Dates dates) {
     this.check = check;
     this.today = dates.today();
     this.oldest = today.minus(Objects.requireNonNull(check.evidenceAge()));
@@ -40,16 +40,13 @@ final class EvidenceNeeded implements Trace.Preference {
     return old ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
   }
 
-  /** The same for one fact that decided. */
-  static Answer answer(Check check, List<Evidence> evidence, Dates dates) {
-    if (evidence.isEmpty()) {
+  /** What the evidence for one fact that decided lets the check answer. */
+  Answer answer(List<Evidence> evidence) {
+    LocalDate newest = newest(evidence);
+    if (newest == null) {
       return Answer.NO_EVIDENCE;
     }
-    EvidenceNeeded needed = new EvidenceNeeded(check, dates);
-    LocalDate newest = needed.newest(evidence);
-    return newest == null
-        ? Answer.NO_EVIDENCE
-        : newest.isBefore(needed.oldest) ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
+    return newest.isBefore(oldest) ? Answer.OLD_EVIDENCE : Answer.EVIDENCED;
   }
 
   /** The facts without evidence, or with evidence that is too old. */

@@ -1,7 +1,10 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Evidence;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What evidence lets a check answer, put together part by part along its condition. It answers what
@@ -12,6 +15,7 @@ final class Proofs {
   private final Check check;
   private final int[] backedPlaces;
   private final Finding.Asked asked;
+  private @Nullable EvidenceNeeded needed;
 
   Proofs(Check check, int[] backedPlaces, Finding.Asked asked) {
     this.check = check;
@@ -24,11 +28,22 @@ final class Proofs {
     for (int i = 0; i < backedPlaces.length; i++) {
       if (backedPlaces[i] == place) {
         Declaration<?> declared = asked.facts().declaration(check.backedFacts().get(i));
-        return EvidenceNeeded.answer(
-            check, Objects.requireNonNull(declared).evidence(), asked.dates());
+        return answer(Objects.requireNonNull(declared).evidence());
       }
     }
     return Answer.PASSED;
+  }
+
+  private Answer answer(List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return Answer.NO_EVIDENCE;
+    }
+    EvidenceNeeded known = needed;
+    if (known == null) {
+      known = new EvidenceNeeded(check, asked.dates());
+      needed = known;
+    }
+    return known.answer(evidence);
   }
 
   /** Whether nothing is lacking. */

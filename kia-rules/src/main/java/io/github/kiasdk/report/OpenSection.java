@@ -20,6 +20,9 @@ final class OpenSection {
   /** More facts than this are no next step. */
   private static final int MOST_FACTS = 6;
 
+  /** So narrow that each functionality has a line of its own, and its list the whole width. */
+  private static final int LIST_COLUMN = 6;
+
   private static final int FACT_COLUMN = 34;
   private static final int LONGEST_ALLOWED = 160;
 
@@ -69,9 +72,8 @@ final class OpenSection {
       lists.merge(
           String.join(", ", names), entry.getKey(), (one, two) -> one + Words.BETWEEN + two);
     }
-    int column = Sections.columnFor(lists.keySet(), 2);
     for (Map.Entry<String, String> list : lists.entrySet()) {
-      page.item(2, list.getKey(), column, list.getValue());
+      page.item(2, list.getKey(), LIST_COLUMN, list.getValue());
     }
   }
 
@@ -79,12 +81,8 @@ final class OpenSection {
   private String needs(List<Finding> findings) {
     Map<String, List<String>> byFacts = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      List<String> names = new ArrayList<>();
-      for (Reading reading : finding.missing()) {
-        names.add(Printable.line(reading.name()));
-      }
       byFacts
-          .computeIfAbsent(String.join(", ", names), key -> new ArrayList<>())
+          .computeIfAbsent(names(finding.missing()), key -> new ArrayList<>())
           .add(Sections.id(finding, words));
     }
     List<String> needs = new ArrayList<>();
@@ -93,6 +91,20 @@ final class OpenSection {
       needs.add(words.count("needs", ids.size(), String.join(", ", ids), entry.getKey()));
     }
     return String.join(Words.BETWEEN, needs);
+  }
+
+  /** The section once: {@code contact.block, .mute, ads.shown}. */
+  private static String names(List<Reading> readings) {
+    StringBuilder names = new StringBuilder();
+    String before = "";
+    for (Reading reading : readings) {
+      String name = Printable.line(reading.name());
+      String section = name.substring(0, name.lastIndexOf('.') + 1);
+      names.append(names.isEmpty() ? "" : ", ");
+      names.append(section.equals(before) ? name.substring(section.length() - 1) : name);
+      before = section;
+    }
+    return names.toString();
   }
 
   private void nextFacts() {

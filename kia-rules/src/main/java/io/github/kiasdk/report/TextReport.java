@@ -137,9 +137,15 @@ public final class TextReport {
           2,
           String.valueOf(principle.number()),
           6,
-          words.of(principle.title()),
+          oneLine(words.of(principle.title()), Page.WIDTH - 6 - numbers.length() - 3),
           numbers.toString(),
           Style.PLAIN);
     }
+  }
+
+  /** A title cut off at a word: a table is for the figures, the whole title stands elsewhere. */
+  private static String oneLine(String title, int room) {
+    int cut = title.lastIndexOf(' ', room - 2);
+    return title.length() <= room || cut < 0 ? title : title.substring(0, cut) + " …";
   }
 }
