@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents, strictly: what is not known is refused, and nothing is half-read. Everything
@@ -65,16 +66,7 @@ public final class DocumentReader {
    * @throws DocumentException if it cannot be read or something in it is wrong
    */
   public KiaDocument read(Path file) {
-    String source = file.toString();
-    Format format = Format.of(file);
-    FileText content = FileText.of(file);
-    List<PlacedProblem> findings = new ArrayList<>(content.findings());
-    if (format == null && findings.isEmpty()) {
-      findings.add(PlacedProblem.atStart(Notices.UNKNOWN_FORMAT));
-    }
-    return format == null || content.text() == null
-        ? refuse(source, findings)
-        : read(content.text(), format, source, findings);
+    return read(file, layoutReader()::read);
   }
 
   /**
@@ -100,21 +92,56 @@ public final class DocumentReader {
     if (large) {
       return refuse(source, List.of(PlacedProblem.atStart(Notices.TOO_LARGE)));
     }
-    return read(text, format, source, new ArrayList<>());
+    return read(text, format, source, new ArrayList<>(), layoutReader()::read);
   }
 
-  private KiaDocument read(
-      String text, Format format, String source, List<PlacedProblem> findings) {
+  /**
+   * Reads a file of another layout as strictly: a group of named lists, every element with the
+   * fields of one record. Facts, terms and texts in it read as they do in a document.
+   *
+   * @param element a record whose components tell the fields by {@code @JsonProperty}, and by
+   *     {@code @NotNull} which are required; public, as is its package
+   * @return the lists in the order of the file
+   * @throws DocumentException if it cannot be read or something in it is wrong
+   */
+  public <R extends Record> Map<String, List<R>> readLists(Path file, Class<R> element) {
+    return read(file, (tree, problems) -> layoutReader().readLists(tree, element, problems));
+  }
+
+  private LayoutReader layoutReader() {
+    return new LayoutReader(vocabulary);
+  }
+
+  /** Makes something of a plain tree, or {@code null} and problems. */
+  private interface FromTree<T> {
+    @Nullable T read(Map<?, ?> tree, Set<Problem> problems);
+  }
+
+  private <T> T read(Path file, FromTree<T> layout) {
+    String source = file.toString();
+    Format format = Format.of(file);
+    FileText content = FileText.of(file);
+    List<PlacedProblem> findings = new ArrayList<>(content.findings());
+    if (format == null && findings.isEmpty()) {
+      findings.add(PlacedProblem.atStart(Notices.UNKNOWN_FORMAT));
+    }
+    return format == null || content.text() == null
+        ? refuse(source, findings)
+        : read(content.text(), format, source, findings, layout);
+  }
+
+  private <T> T read(
+      String text, Format format, String source, List<PlacedProblem> findings, FromTree<T> layout) {
     boolean marked = text.startsWith("\uFEFF");
     if (marked) {
       findings.add(PlacedProblem.atStart(Notices.BOM));
     }
     Parsed parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
     findings.addAll(parsed.findings());
-    KiaDocument document = null;
+    T read = null;
     if (parsed.tree() instanceof Map<?, ?> tree) {
       Set<Problem> problems = new LinkedHashSet<>();
-      document = new LayoutReader(vocabulary).read(tree, problems);
+      read = layout.read(tree, problems);
       for (Problem problem : problems) {
         PlacedProblem finding = PlacedProblem.of(problem, parsed.root());
         if (finding != null) {
@@ -124,7 +151,7 @@ public final class DocumentReader {
     } else if (parsed.tree() != null || parsed.findings().isEmpty()) {
       findings.add(PlacedProblem.atStart(Notices.NO_GROUP));
     }
-    return document == null || !findings.isEmpty() ? refuse(source, findings) : document;
+    return read == null || !findings.isEmpty() ? refuse(source, findings) : read;
   }
 
   private <T> T refuse(String source, List<PlacedProblem> findings) {

@@ -8,6 +8,8 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,50 @@ final class LayoutReader {
     }
     found.addAll(new LinkedHashSet<>(problems));
     return problems.isEmpty() ? document : null;
+  }
+
+  /**
+   * Reads a tree of named lists of records.
+   *
+   * @param found receives the problems, each once
+   * @return {@code null} if there are any
+   */
+  <R extends Record> @Nullable Map<String, List<R>> readLists(
+      Map<?, ?> tree, Class<R> element, Set<Problem> found) {
+    // Without constraints: the record is its owner's, and so is what its constructor refuses.
+    Binder plain =
+        new Binder((constructor, arguments, names) -> List.of(), Map.of(Facts.class, this::facts));
+    Map<String, List<R>> lists = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : tree.entrySet()) {
+      String name = String.valueOf(entry.getKey());
+      List<Problem> problems = new ArrayList<>();
+      List<R> records = new ArrayList<>();
+      if (entry.getValue() instanceof List<?> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+          R read = element(plain, element, elements.get(i), i, problems);
+          if (read != null) {
+            records.add(read);
+          }
+        }
+      } else {
+        problems.add(new Problem("", Notices.NO_LIST));
+      }
+      lists.put(name, Collections.unmodifiableList(records));
+      for (Problem problem : problems) {
+        found.add(problem.under(name));
+      }
+    }
+    return found.isEmpty() ? lists : null;
+  }
+
+  private static <R extends Record> @Nullable R element(
+      Binder binder, Class<R> type, @Nullable Object plain, int index, List<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    R read = binder.bind(type, plain == null ? Map.of() : plain, found);
+    for (Problem problem : found) {
+      problems.add(problem.under(String.valueOf(index)));
+    }
+    return read;
   }
 
   private @Nullable KiaDocument assembled(Layout layout, Map<?, ?> tree, List<Problem> problems) {

@@ -18,6 +18,11 @@ final class Notices {
               + " (service).",
           "A document is a group of fields. Start with kia: 1 and describe the service below it.");
 
+  static final LocalizedText NO_LIST =
+      both(
+          "Schrijf hier een lijst, elk onderdeel met een streepje.",
+          "Write a list here, each element with a hyphen.");
+
   static final LocalizedText SECOND_DOCUMENT =
       both(
           "Hier begint een tweede document. Eén bestand beschrijft één dienst: zet de tweede in een"
@@ -112,8 +117,8 @@ final class Notices {
 
   static final LocalizedText UNKNOWN_FORMAT =
       both(
-          "Aan de naam is niet te zien hoe dit bestand gelezen moet worden. Laat de naam eindigen op"
-              + " .yaml, .yml of .json.",
+          "Aan de naam is niet te zien hoe dit bestand gelezen moet worden. Laat de naam eindigen"
+              + " op .yaml, .yml of .json.",
           "The name does not tell how to read this file. Let it end in .yaml, .yml or .json.");
 
   private Notices() {}
