@@ -11,4 +11,6 @@ module io.github.kiasdk.rules {
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
   exports io.github.kiasdk.report;
+
+  uses io.github.kiasdk.check.CheckSource;
 }

@@ -113,7 +113,8 @@ public final class Check implements Comparable<Check> {
     if ((evidenceAge == null) == (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
       throw new IllegalArgumentException(
           id
-              + ": a check by facts with evidence says how old evidence may be, no other check does");
+              + ": a check by facts with evidence says how old evidence may be, no other check"
+              + " does");
     }
     if ((evidenceAge == null) != backedFacts.isEmpty() || !facts.containsAll(backedFacts)) {
       throw new IllegalArgumentException(id + ": evidence is for facts that the check reads");
@@ -135,9 +136,10 @@ public final class Check implements Comparable<Check> {
    * Starts a check.
    *
    * @param id capitals, a hyphen and numbers with dots, as {@code CVK-9.01}; never used again for
-   *     another check
+   *     another check. The prefixes CVK, KIA and SDK are this library's: a host has its own
    * @param principle what it stands under
    * @param texts its words; keys are the id, a dot and the text's name, as {@code CVK-9.01.title}
+   * @throws IllegalArgumentException if the id is not of that form or has a prefix of this library
    */
   public static Builder check(String id, Principle principle, Texts texts) {
     return new Builder(id, principle, texts);
@@ -286,6 +288,8 @@ public final class Check implements Comparable<Check> {
   /** Puts a check together. Not thread-safe. */
   public static final class Builder {
 
+    private static final List<String> RESERVED = List.of("CVK", "KIA", "SDK");
+
     private final String id;
     private final Principle principle;
     private final Texts texts;
@@ -309,6 +313,11 @@ public final class Check implements Comparable<Check> {
       this.id = requireId(id);
       this.principle = Objects.requireNonNull(principle, "principle");
       this.texts = Objects.requireNonNull(texts, "texts");
+      String prefix = id.substring(0, id.indexOf('-'));
+      if (RESERVED.contains(prefix) && !texts.isOfSdk()) {
+        throw new IllegalArgumentException(
+            id + ": the prefix " + prefix + " is this library's; give your checks one of your own");
+      }
     }
 
     /** How grave a failure is for a child. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * An ordered set of checks that can be asked about a functionality or a whole service.
  *
  * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link
- * #and}, {@link #at} and {@link #judged} give a new one. Asking builds no texts and reads no files.
+ * #and}, {@link #andInstalled}, {@link #at} and {@link #judged} give a new one. Asking builds no
+ * texts and reads no files.
  */
 public final class Checklist {
 
@@ -115,6 +116,16 @@ public final class Checklist {
     return new Checklist(sorted(all), scope, clock, judgements);
   }
 
+  /**
+   * These checks and those of every {@link CheckSource} that can be found.
+   *
+   * @throws IllegalStateException if a source cannot be used
+   * @throws IllegalArgumentException if an id is taken
+   */
+  public Checklist andInstalled() {
+    return and(InstalledChecks.all());
+  }
+
   /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
   public Checklist at(Clock dayAndZone) {
     return new Checklist(checks, scope, Objects.requireNonNull(dayAndZone, "clock"), judgements);
@@ -123,6 +134,11 @@ public final class Checklist {
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
     return new Checklist(checks, scope, clock, List.copyOf(byPeople));
+  }
+
+  /** The scope of the checks, or {@code null} if they have none. */
+  public @Nullable Condition scope() {
+    return scope;
   }
 
   /** The checks, in the order of their ids. */

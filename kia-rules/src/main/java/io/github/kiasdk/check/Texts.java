@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +21,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
-  private final Class<?> beside;
+  private static final String SDK = "io.github.kiasdk.";
+
+  private final @Nullable Class<?> beside;
+  private final @Nullable Function<String, @Nullable InputStream> files;
   private final String name;
   private volatile @Nullable Properties dutch;
   private volatile @Nullable Properties english;
 
-  private Texts(Class<?> beside, String name) {
-    this.beside = Objects.requireNonNull(beside, "beside");
+  private Texts(
+      @Nullable Class<?> beside,
+      @Nullable Function<String, @Nullable InputStream> files,
+      String name) {
+    this.beside = beside;
+    this.files = files;
     this.name = Objects.requireNonNull(name, "name");
   }
 
   /**
-   * The texts in {@code NAME_nl.properties} and {@code NAME_en.properties}.
+   * The texts in {@code NAME_nl.properties} and {@code NAME_en.properties}. In a named module the
+   * package has to be open to this one; {@link #of(Function, String)} does without.
    *
    * @param beside a class in the package that holds the files
    * @param name the files' name
    */
   public static Texts of(Class<?> beside, String name) {
-    return new Texts(beside, name);
+    return new Texts(Objects.requireNonNull(beside, "beside"), null, name);
+  }
+
+  /**
+   * The texts in {@code NAME_nl.properties} and {@code NAME_en.properties}, opened by the one to
+   * whom they belong, so that a named module keeps them to itself:
+   *
+   * <pre>{@code
+   * Texts.of(OurChecks.class::getResourceAsStream, "OurChecks")
+   * }</pre>
+   *
+   * @param files gives the file with this name, or {@code null} if there is none
+   * @param name the files' name
+   */
+  public static Texts of(Function<String, @Nullable InputStream> files, String name) {
+    return new Texts(null, Objects.requireNonNull(files, "files"), name);
+  }
+
+  /** Whether they belong to this library itself, and not to a host. */
+  boolean isOfSdk() {
+    return beside != null && beside.getName().startsWith(SDK);
   }
 
   /**
@@ -83,14 +112,39 @@ public final class Texts {
 
   private Properties read(String file) {
     Properties texts = new Properties();
-    try (InputStream stream = beside.getResourceAsStream(file)) {
+    try (InputStream stream = open(file)) {
       if (stream == null) {
-        throw new IllegalStateException("There is no " + file + " beside " + beside.getName());
+        throw new IllegalStateException("There is no " + file + where());
       }
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     return texts;
+  }
+
+  private @Nullable InputStream open(String file) {
+    return beside != null
+        ? beside.getResourceAsStream(file)
+        : Objects.requireNonNull(files).apply(file);
+  }
+
+  /** A file in a package that is not open looks as if it were not there: say so. */
+  private String where() {
+    if (beside == null) {
+      return "";
+    }
+    String what = " beside " + beside.getName();
+    String packageName = beside.getPackageName();
+    return beside.getModule().isOpen(packageName, Texts.class.getModule())
+        ? what
+        : what
+            + " that this library can read: "
+            + packageName
+            + " is not open to it; use Texts.of("
+            + beside.getSimpleName()
+            + ".class::getResourceAsStream, \""
+            + name
+            + "\")";
   }
 }
