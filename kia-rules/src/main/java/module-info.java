@@ -6,11 +6,17 @@
 module io.github.kiasdk.rules {
   requires static transitive org.jspecify;
   requires transitive io.github.kiasdk.core;
+  requires static org.junit.jupiter.api;
   requires tools.jackson.core;
 
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
+  exports io.github.kiasdk.junit;
   exports io.github.kiasdk.report;
+
+  // JUnit calls the contract's tests, which are not public.
+  opens io.github.kiasdk.junit to
+      org.junit.platform.commons;
 
   uses io.github.kiasdk.check.CheckSource;
 }

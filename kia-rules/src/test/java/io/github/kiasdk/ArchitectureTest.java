@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.kiasdk.junit.CheckContract;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
@@ -50,7 +51,7 @@ class ArchitectureTest {
           List.of("assessment"),
           List.of("document"),
           List.of("check"),
-          List.of("code"),
+          List.of("code", "junit"),
           List.of("report"));
 
   /** Where a document is read or written; checking does neither. */
@@ -171,8 +172,20 @@ class ArchitectureTest {
           .areNotInterfaces()
           .and()
           .areNotAssignableTo(Throwable.class)
+          .and()
+          .doNotBelongToAnyOf(CheckContract.class)
           .should(be_final_or_sealed())
           .because("what nobody may extend can be changed without breaking anybody");
+
+  @ArchTest
+  static final ArchRule only_what_authors_of_checks_test_with_needs_junit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "junit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.junit..", BASE + "junit..")
+          .because("JUnit is optional, and nobody who only checks has it");
 
   /** Both libraries, and nothing else that is on the class path. */
   static final class Libraries implements ImportOption {

@@ -1,4 +1,4 @@
-package io.github.kiasdk.code;
+package io.github.kiasdk.junit;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What one slip of the pen could make of a condition. Each mutant still reads the same facts. */
-final class Mutants {
+final class ConditionMutants {
 
   /**
    * A condition with one slip.
@@ -34,7 +34,7 @@ final class Mutants {
   private static final Condition TRUE = new AllOf(List.of());
   private static final Condition FALSE = new AnyOf(List.of());
 
-  private Mutants() {}
+  private ConditionMutants() {}
 
   /** Every slip in this condition and in its parts. */
   static List<Mutant> of(Condition condition) {
@@ -179,6 +179,6 @@ final class Mutants {
     List<Condition> parts =
         condition instanceof AllOf all ? all.conditions() : ((AnyOf) condition).conditions();
     return (condition instanceof AllOf ? "all of " : "any of ")
-        + parts.stream().map(Mutants::shown).toList();
+        + parts.stream().map(ConditionMutants::shown).toList();
   }
 }

@@ -1,0 +1,115 @@
+package io.github.kiasdk.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.junit.CheckContract;
+import io.github.kiasdk.junit.Example;
+import io.github.kiasdk.junit.Examples;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CodeContractTest extends CheckContract {
+
+  private static final Examples EXAMPLES =
+      Examples.read(
+          IntStream.rangeClosed(1, 10)
+              .mapToObj(number -> Path.of("src/test/resources/examples/CVK-" + number + ".yaml"))
+              .toArray(Path[]::new));
+
+  /** Slips that change nothing, each with the reason why no example can tell. */
+  private static final Map<String, String> EQUIVALENT =
+      Map.ofEntries(
+          Map.entry(
+              "CVK-2.08: requires, with AGE_0_5:" + " audience.age-bands CONTAINS_ANY [AGE_10_12]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-2.08: requires, with AGE_6_9:" + " audience.age-bands CONTAINS_ANY [AGE_10_12]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-2.08: requires, with AGE_0_5:" + " audience.age-bands CONTAINS_ANY [AGE_13_15]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-2.08: requires, with AGE_6_9:" + " audience.age-bands CONTAINS_ANY [AGE_13_15]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-2.08: requires, with AGE_0_5:" + " audience.age-bands CONTAINS_ANY [AGE_6_9]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-2.08: requires, with AGE_10_12:"
+                  + " audience.age-bands CONTAINS_ANY [AGE_13_15]",
+              "A younger band has a part of its own, which asks for more."),
+          Map.entry(
+              "CVK-3.07: requires, with NONE: legal-basis IS_ONE_OF [CONSENT]",
+              "No legal basis at all fails in the first part already."),
+          Map.entry(
+              "CVK-3.10: requires, with ALL_TREATED_AS_CHILDREN:"
+                  + " age-assurance.method IS_ONE_OF [ESTIMATION, VERIFICATION]",
+              "Treating everybody as a child is enough in the first part already."),
+          Map.entry(
+              "CVK-3.10: requires, with ALL_TREATED_AS_CHILDREN:"
+                  + " age-assurance.method IS_ONE_OF [SELF_DECLARATION, ESTIMATION, VERIFICATION]",
+              "Treating everybody as a child is enough in the first part already."),
+          Map.entry(
+              "CVK-3.10: requires, with ALL_TREATED_AS_CHILDREN:"
+                  + " age-assurance.method IS_ONE_OF [VERIFICATION]",
+              "Treating everybody as a child is enough in the first part already."),
+          Map.entry(
+              "CVK-3.10: requires, with LOW: age-assurance.risk IS_ONE_OF [HIGH]",
+              "The part for the lower risk allows more methods already."),
+          Map.entry(
+              "CVK-3.10: requires, with LOW: age-assurance.risk IS_ONE_OF [MEDIUM]",
+              "The part for the lower risk allows more methods already."),
+          Map.entry(
+              "CVK-3.10: requires, with MEDIUM: age-assurance.risk IS_ONE_OF [HIGH]",
+              "The part for the lower risk allows more methods already."),
+          Map.entry(
+              "CVK-3.11: requires, with BUYER: role IS_ONE_OF [AUTHORITY]",
+              "A buyer is refused by a part of its own."),
+          Map.entry(
+              "CVK-10.01: requires, with SECTOR_CODE:"
+                  + " governance.code-of-conduct IS_ONE_OF [OWN_POLICY]",
+              "A sector code is enough in the other part already."),
+          Map.entry(
+              "CVK-7.06: requires, with WATCH_TIME:"
+                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK]",
+              "The next part refuses watch time, whatever else is among the signals."),
+          Map.entry(
+              "CVK-7.06: requires, with RETURN_RATE:"
+                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK]",
+              "The next part refuses return rate, whatever else is among the signals."),
+          Map.entry(
+              "CVK-8.03: requires, with PER_PURCHASE:"
+                  + " payments.parental-permission IS_ONE_OF [WITHIN_BUDGET]",
+              "Permission per purchase is enough already, with or without a limit."));
+
+  @Override
+  protected Checklist checklist() {
+    return CodeVoorKinderrechten.checklist();
+  }
+
+  @Override
+  protected Examples examples() {
+    return EXAMPLES;
+  }
+
+  @Override
+  protected Map<String, String> equivalentMutants() {
+    return EQUIVALENT;
+  }
+
+  @Test
+  void every_principle_has_an_example_outside_the_scope_of_the_code() {
+    for (int number = 1; number <= 10; number++) {
+      String principle = "CVK-" + number + ".";
+      assertThat(EXAMPLES.checks())
+          .filteredOn(id -> id.startsWith(principle))
+          .flatExtracting(EXAMPLES::of)
+          .extracting(Example::reason)
+          .contains(Reason.OUT_OF_SCOPE);
+    }
+  }
+}
