@@ -1,8 +1,8 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
@@ -56,11 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     if (found.isEmpty() || !read(found, documents)) {
       return Kia.BAD_INPUT;
     }
+    Checklist checklist = Kia.checklist();
     List<String> texts = new ArrayList<>();
     boolean refused = false;
     for (KiaDocument document : documents) {
-      Report report =
-          CodeVoorKinderrechten.checklist().judged(document.judgements()).check(document.service());
+      Report report = checklist.judged(document.judgements()).check(document.service());
       texts.add(text(report, document));
       refused |= refuses(report);
     }

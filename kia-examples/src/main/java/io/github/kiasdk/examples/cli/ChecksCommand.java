@@ -1,6 +1,5 @@
 package io.github.kiasdk.examples.cli;
 
-import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.report.CheckCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ final class ChecksCommand implements Runnable {
 
   @Override
   public void run() {
-    CheckCatalogue catalogue = CheckCatalogue.of(CodeVoorKinderrechten.checklist().checks());
+    CheckCatalogue catalogue = CheckCatalogue.of(Kia.checklist().checks());
     kia.terminal()
         .out()
         .print(format == OutputFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));

@@ -2,7 +2,6 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.report.CheckCatalogue;
 import io.github.kiasdk.report.CheckPage;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checklist checklist = CodeVoorKinderrechten.checklist();
+    Checklist checklist = Kia.checklist();
     Check check = checklist.find(id.strip().toUpperCase(Locale.ROOT));
     if (check == null) {
       String meant = CheckCatalogue.of(checklist.checks()).nearest(id);

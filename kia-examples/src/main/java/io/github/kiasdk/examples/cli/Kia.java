@@ -1,5 +1,7 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
 import java.io.FileDescriptor;
@@ -105,6 +107,11 @@ public final class Kia implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(), messages().say("no-command"));
+  }
+
+  /** The Code's checks, and those that are installed beside this command. */
+  static Checklist checklist() {
+    return CodeVoorKinderrechten.checklist().andInstalled();
   }
 
   Terminal terminal() {

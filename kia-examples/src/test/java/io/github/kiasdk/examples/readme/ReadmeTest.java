@@ -14,20 +14,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
   private static final String README = read(Path.of("..", "README.md"));
 
-  @Test
-  void the_java_example_is_the_code_that_the_build_compiles() {
-    String source = read(Path.of("src/main/java/io/github/kiasdk/examples/readme/Snippet.java"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/main/java/io/github/kiasdk/examples/readme/Snippet.java",
+        "src/main/java/io/github/kiasdk/examples/host/HomeworkChecks.java",
+        "src/test/java/io/github/kiasdk/examples/host/HomeworkChecksTest.java"
+      })
+  void each_java_example_is_code_that_the_build_compiles(String file) {
+    String source = read(Path.of(file));
+    int begin = source.indexOf("// README begins\n") + "// README begins\n".length();
     String shown =
-        source.substring(
-            source.indexOf("// README begins\n") + "// README begins\n".length(),
-            source.indexOf("    // README ends"));
+        source.substring(begin, source.lastIndexOf('\n', source.indexOf("// README ends")));
 
-    assertThat(block("java")).isEqualTo(shown.stripTrailing().stripIndent());
+    assertThat(README).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
   }
 
   @Test
