@@ -1,6 +1,7 @@
 /**
  * Checks, and what they answer. This package knows no rule: the ten principles of the Code stand in
- * {@code io.github.kiasdk.code}, a host's own checks wherever the host keeps them.
+ * {@code io.github.kiasdk.code}, a host's own checks wherever the host keeps them, named by a
+ * {@link io.github.kiasdk.check.CheckSource}.
  *
  * <p>A {@link io.github.kiasdk.check.Check} says to which functionalities it is relevant, when it
  * applies and what it requires, the last two as {@link io.github.kiasdk.fact.Condition}s over
