@@ -21,8 +21,9 @@
  * reached about a third of the throughput of plain Java, and 1.3 times that of Hibernate Validator;
  * on the streaks with 6 facts seven tenths of plain Java, and 1.9 times Hibernate Validator. It
  * allocated 2.6 kB for a report on the recommender, plain Java 1.7 kB, Hibernate Validator 6.2 kB.
- * A check took less than two microseconds. A first report added about 60 milliseconds to a program
- * that does nothing.
+ * One report took about two microseconds. A first report against these 39 checks added about 60
+ * milliseconds to a program that does nothing; with all 100 checks of the Code, measured while
+ * other work ran, it took 1.4 times as much processor time.
  */
 @NullMarked
 package io.github.kiasdk.examples.benchmark;
