@@ -61,6 +61,10 @@ record ExampleText(Map<String, List<String>> keys) {
     return text(NOT_SHOWN);
   }
 
+  boolean isForSomeAges() {
+    return keys.containsKey("for-ages");
+  }
+
   private String text(Set<String> without) {
     StringBuilder text = new StringBuilder();
     keys.forEach(

@@ -138,7 +138,6 @@ class PagesTest {
 
   private static Map<String, String> pages() {
     List<Check> checks = CodeVoorKinderrechten.checklist().checks();
-    Map<String, List<Example>> examples = Examples.byCheck();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("CHECKS.md", new ChecksPage(checks).text());
     for (int number = 1; number <= PRINCIPLES; number++) {
@@ -148,7 +147,7 @@ class PagesTest {
       for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
         pages.put(
             "docs/" + PrinciplePage.file(number, locale),
-            new PrinciplePage(its.get(0).principle(), locale, examples).text(its));
+            new PrinciplePage(its.get(0).principle(), locale).text(its));
       }
     }
     return pages;

@@ -22,16 +22,14 @@ final class PrinciplePage {
   private final Locale locale;
   private final PageWords words;
   private final Map<String, Source> sources = Source.byKey();
-  private final Map<String, List<Example>> examples;
-  private final Map<String, List<ExampleText>> written;
+  private final Map<String, List<ExampleText>> examples;
   private final Markdown page = new Markdown();
 
-  PrinciplePage(Principle principle, Locale locale, Map<String, List<Example>> examples) {
+  PrinciplePage(Principle principle, Locale locale) {
     this.principle = principle;
     this.locale = locale;
     this.words = new PageWords(locale);
-    this.examples = examples;
-    this.written = ExampleText.byCheck(principle.number());
+    this.examples = ExampleText.byCheck(principle.number());
   }
 
   static String file(int number, Locale locale) {
@@ -206,18 +204,18 @@ final class PrinciplePage {
   }
 
   private void examples(Check check) {
-    List<Example> all = examples.get(check.id());
+    List<ToldExample> all = examples.get(check.id()).stream().map(ToldExample::of).toList();
     List<Integer> told = TellingExamples.of(all);
     page.heading(3, say("Voorbeelden van ", "Examples of ") + check.id());
     for (int index : told) {
-      Example example = all.get(index);
+      ToldExample example = all.get(index);
       page.paragraph(
           "**"
               + capital(of(example.outcome()))
               + reason(example)
               + ".** "
               + Markdown.escaped(of(example.says())));
-      page.code("yaml", written.get(check.id()).get(index).shown());
+      page.code("yaml", example.shown());
     }
     int more = all.size() - told.size();
     if (more > 0) {
@@ -230,7 +228,7 @@ final class PrinciplePage {
     }
   }
 
-  private String reason(Example example) {
+  private String reason(ToldExample example) {
     return example.reason() == null ? "" : " (" + of(example.reason()) + ")";
   }
 

@@ -15,16 +15,16 @@ final class TellingExamples {
   private TellingExamples() {}
 
   /** One of each answer first, then those that differ from them in reason, basis or ages. */
-  static List<Integer> of(List<Example> all) {
+  static List<Integer> of(List<ToldExample> all) {
     Set<Integer> told = new LinkedHashSet<>();
     for (Outcome outcome :
         List.of(Outcome.FAILED, Outcome.PASSED, Outcome.CANNOT_TELL, Outcome.INAPPLICABLE)) {
       told.add(first(all, outcome));
     }
     Set<String> seen = new LinkedHashSet<>();
-    told.forEach(index -> seen.add(sort(all.get(index))));
+    told.forEach(index -> seen.add(all.get(index).sort()));
     for (int i = 0; i < all.size() && told.size() < MOST; i++) {
-      if (all.get(i).reason() != Reason.NOT_RELEVANT && seen.add(sort(all.get(i)))) {
+      if (all.get(i).reason() != Reason.NOT_RELEVANT && seen.add(all.get(i).sort())) {
         told.add(i);
       }
     }
@@ -32,7 +32,7 @@ final class TellingExamples {
   }
 
   /** What tells most about when a check does not apply is its own condition. */
-  private static int first(List<Example> all, Outcome outcome) {
+  private static int first(List<ToldExample> all, Outcome outcome) {
     int[] found =
         IntStream.range(0, all.size()).filter(i -> all.get(i).outcome() == outcome).toArray();
     for (int i : found) {
@@ -43,17 +43,7 @@ final class TellingExamples {
     return found[0];
   }
 
-  private static String sort(Example example) {
-    return example.outcome()
-        + " "
-        + example.reason()
-        + " "
-        + example.basis()
-        + " "
-        + (example.forAges() != null);
-  }
-
-  private static int order(List<Example> all, int index) {
+  private static int order(List<ToldExample> all, int index) {
     int outcome =
         List.of(Outcome.FAILED, Outcome.PASSED, Outcome.CANNOT_TELL, Outcome.INAPPLICABLE)
             .indexOf(all.get(index).outcome());
