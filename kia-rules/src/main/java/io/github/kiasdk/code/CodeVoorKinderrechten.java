@@ -22,7 +22,7 @@ public final class CodeVoorKinderrechten {
    * When the Code counts: the service is aimed at children, or children probably use it, or it is
    * not known to keep everyone under 18 out. Terms that exclude children change nothing.
    */
-  private static final Condition SCOPE =
+  static final Condition SCOPE =
       Condition.any(
           Audience.AIMED_AT_CHILDREN.isTrue(),
           Audience.LIKELY_CHILD_USE.isTrue(),

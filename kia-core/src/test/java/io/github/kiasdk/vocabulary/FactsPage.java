@@ -1,0 +1,117 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.DateFact;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.ItemsFact;
+import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.fact.TextFact;
+import io.github.kiasdk.text.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The reference page of the facts, section by section. */
+final class FactsPage {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~]");
+
+  private final StringBuilder page = new StringBuilder();
+
+  String text(List<Fact<?>> facts) {
+    Map<String, List<Fact<?>>> sections = new LinkedHashMap<>();
+    for (Fact<?> fact : facts) {
+      String section = fact.name().substring(0, fact.name().indexOf('.'));
+      sections.computeIfAbsent(section, key -> new ArrayList<>()).add(fact);
+    }
+    page.append(
+        """
+        <!-- Made from the vocabulary by FactsPageTest; do not edit by hand. -->
+
+        # The facts
+
+        What a description of a service can declare: %d facts in %d sections. A flag's text is what it \
+        says when true. A value can differ by age and carry evidence. Nothing is declared by leaving a \
+        fact out: that makes a check that reads it answer *cannot tell*. `kia facts` prints the same list.
+
+        Dit zijn alle feiten die je over een dienst kunt opgeven. De tekst bij een ja/nee-feit is wat \
+        het zegt als het waar is. Een feit weglaten zegt niets: een toets die het leest, antwoordt dan \
+        *nog niet te zeggen*.
+
+        """
+            .formatted(facts.size(), sections.size()));
+    List<String> links = new ArrayList<>();
+    sections.keySet().forEach(name -> links.add("[" + name + "](#section-" + name + ")"));
+    page.append(String.join(" · ", links)).append("\n\n");
+    sections.forEach(this::section);
+    return page.toString().stripTrailing() + "\n";
+  }
+
+  private void section(String name, List<Fact<?>> facts) {
+    page.append("<a id=\"section-").append(name).append("\"></a>\n\n");
+    page.append("## ").append(name).append("\n\n");
+    head();
+    for (Fact<?> fact : facts) {
+      row("<a id=\"" + fact.name() + "\"></a>`" + fact.name() + "`", fact);
+    }
+    page.append('\n');
+    for (Fact<?> fact : facts) {
+      if (fact instanceof ItemsFact items) {
+        page.append("Fields of each element of / velden van elk onderdeel van `");
+        page.append(fact.name()).append("`, beside its `id`:\n\n");
+        head();
+        items.fields().forEach(field -> row("`" + field.name() + "`", field));
+        page.append('\n');
+      }
+    }
+  }
+
+  private void head() {
+    page.append("| Fact / feit | Nederlands | English | Value / waarde |\n|---|---|---|---|\n");
+  }
+
+  private void row(String name, Fact<?> fact) {
+    String nl = escaped(fact.label().nl());
+    String en = escaped(fact.label().en());
+    page.append("| ").append(String.join(" | ", name, nl, en, value(fact))).append(" |\n");
+  }
+
+  private static String value(Fact<?> fact) {
+    if (fact instanceof FlagFact) {
+      return "flag: `true` or `false`";
+    } else if (fact instanceof NumberFact number) {
+      String unit =
+          number.unit().nl().equals(number.unit().en())
+              ? number.unit().en()
+              : number.unit().en() + " / " + number.unit().nl();
+      return "number: " + number.least() + " to " + number.most() + ", " + escaped(unit);
+    } else if (fact instanceof ChoiceFact<?> choice) {
+      return "choice, one of:" + terms(choice.terms());
+    } else if (fact instanceof ChoicesFact<?> choices) {
+      return "choices, any of:" + terms(choices.terms());
+    } else if (fact instanceof DateFact) {
+      return "date: `2026-06-01`";
+    }
+    return fact instanceof TextFact ? "text: your own words" : "items: a list, fields below";
+  }
+
+  private static String terms(List<? extends Term> terms) {
+    StringBuilder list = new StringBuilder();
+    for (Term term : terms) {
+      String nl = term.label().nl();
+      String en = term.label().en();
+      list.append("<br>`").append(term.id()).append("` ");
+      list.append(escaped(nl.equals(en) ? en : en + " / " + nl));
+    }
+    return list.toString();
+  }
+
+  /** The words, with every character that Markdown would read as markup made harmless. */
+  static String escaped(String words) {
+    return SPECIAL.matcher(words.replace("&", "&amp;")).replaceAll("\\\\$0");
+  }
+}
