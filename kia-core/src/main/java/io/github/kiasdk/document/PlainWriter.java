@@ -17,6 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Writes a plain tree as YAML or JSON, always alike. */
 final class PlainWriter {
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
@@ -59,7 +61,7 @@ final class PlainWriter {
     try (JsonGenerator generator = factory.createGenerator(new Indented(), written)) {
       write(plain, generator);
     }
-    String text = withoutHalfPairs(written.toString());
+    String text = escaped(written.toString());
     return text.endsWith("\n") ? text : text + "\n";
   }
 
@@ -87,30 +89,31 @@ final class PlainWriter {
   }
 
   /**
-   * Escapes half surrogate pairs, which UTF-8 cannot hold. They only occur in a text between double
-   * quotes, where both formats take {@code \}{@code uD800}.
+   * Escapes half surrogate pairs, which UTF-8 cannot hold, and byte order marks, after which the
+   * YAML parser loses its place. Both only occur in a text between double quotes, where both
+   * formats take {@code \}{@code uD800}.
    */
-  private static String withoutHalfPairs(String text) {
-    StringBuilder escaped = null;
+  private static String escaped(String text) {
+    StringBuilder other = null;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean pair =
           Character.isHighSurrogate(letter)
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
-      if (Character.isSurrogate(letter) && !pair) {
-        escaped = escaped == null ? new StringBuilder(text.substring(0, i)) : escaped;
-        escaped.append("\\u").append(Integer.toHexString(letter));
-      } else if (escaped != null) {
-        escaped.append(letter);
+      if (Character.isSurrogate(letter) && !pair || letter == BYTE_ORDER_MARK) {
+        other = other == null ? new StringBuilder(text.substring(0, i)) : other;
+        other.append("\\u").append(Integer.toHexString(letter));
+      } else if (other != null) {
+        other.append(letter);
       }
       if (pair) {
         i++;
-        if (escaped != null) {
-          escaped.append(text.charAt(i));
+        if (other != null) {
+          other.append(text.charAt(i));
         }
       }
     }
-    return escaped == null ? text : escaped.toString();
+    return other == null ? text : other.toString();
   }
 }

@@ -169,4 +169,17 @@ class DocumentWriterTest {
         new Service("app", name, null, ServiceKind.OTHER, null, null, null, facts, parts),
         List.of());
   }
+
+  @Test
+  void a_byte_order_mark_inside_a_text_is_written_as_an_escape_in_both_formats() {
+    KiaDocument document =
+        new KiaDocument(Service.of(ServiceKind.OTHER, "app", "\uFEFFApp").build(), List.of());
+
+    for (Format format : Format.values()) {
+      String written = DocumentWriter.standard().write(document, format);
+
+      assertThat(written).contains("\\ufeffApp").doesNotContain("\uFEFF");
+      assertThat(DocumentReader.standard().read(written, format)).isEqualTo(document);
+    }
+  }
 }

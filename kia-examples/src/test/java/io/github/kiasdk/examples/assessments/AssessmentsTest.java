@@ -23,11 +23,16 @@ import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 class AssessmentsTest {
 
@@ -55,6 +60,14 @@ class AssessmentsTest {
     String written = DocumentWriter.standard().write(document, Format.YAML);
 
     assertThat(DocumentReader.standard().read(written, Format.YAML)).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void its_fields_stand_in_the_order_in_which_documents_are_written(Path file) throws IOException {
+    String written = DocumentWriter.standard().write(read(file), Format.YAML);
+
+    assertThat(names(Files.readString(file))).isEqualTo(names(written));
   }
 
   @ParameterizedTest
@@ -103,6 +116,18 @@ class AssessmentsTest {
         .containsExactly("contact.adult-initiated", "contact.random-match");
     assertThat(missing(report, "CVK-9.15@my-ai"))
         .containsExactly("ai.default", "ai.labelled", "ai.companion-features", "ai.commercial");
+  }
+
+  private static List<String> names(String yaml) {
+    List<String> names = new ArrayList<>();
+    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.PROPERTY_NAME) {
+          names.add(parser.currentName());
+        }
+      }
+    }
+    return names;
   }
 
   private static List<String> missing(Report report, String fingerprint) {
