@@ -10,5 +10,6 @@ module io.github.kiasdk.rules {
 
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
+  exports io.github.kiasdk.description;
   exports io.github.kiasdk.report;
 }

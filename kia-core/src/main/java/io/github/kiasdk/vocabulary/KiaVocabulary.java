@@ -21,6 +21,7 @@ public final class KiaVocabulary implements Vocabulary.Source {
   public static List<Fact<?>> all() {
     List<Fact<?>> facts = new ArrayList<>();
     facts.addAll(Audience.facts());
+    facts.addAll(AgeLimits.facts());
     facts.addAll(AgeAssurance.facts());
     facts.addAll(Profiling.facts());
     facts.addAll(Recommender.facts());

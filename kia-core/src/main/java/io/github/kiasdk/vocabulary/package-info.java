@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>Whether the Code applies: {@link io.github.kiasdk.vocabulary.Audience}, {@link
- *       io.github.kiasdk.vocabulary.AgeAssurance}.
+ *       io.github.kiasdk.vocabulary.AgeLimits}, {@link io.github.kiasdk.vocabulary.AgeAssurance}.
  *   <li>Profiles and choices by machine: {@link io.github.kiasdk.vocabulary.Profiling}, {@link
  *       io.github.kiasdk.vocabulary.Recommender}, {@link io.github.kiasdk.vocabulary.Search},
  *       {@link io.github.kiasdk.vocabulary.Decisions}, {@link io.github.kiasdk.vocabulary.Dpia}.

@@ -1,9 +1,12 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +21,26 @@ public final class Finding {
 
   private final Check check;
   private final Asked asked;
-  private final Outcome outcome;
-  private final @Nullable Basis basis;
-  private final @Nullable Reason reason;
+  private final Answer answer;
   private final Ages ages;
+  private final @Nullable Judgement judgement;
+  private final @Nullable Observation observation;
   private final @Nullable Throwable error;
 
   Finding(
       Check check,
       Asked asked,
-      Outcome outcome,
-      @Nullable Basis basis,
-      @Nullable Reason reason,
+      Answer answer,
       Ages ages,
+      @Nullable Judgement judgement,
+      @Nullable Observation observation,
       @Nullable Throwable error) {
     this.check = check;
     this.asked = asked;
-    this.outcome = outcome;
-    this.basis = basis;
-    this.reason = reason;
+    this.answer = answer;
     this.ages = ages;
+    this.judgement = judgement;
+    this.observation = observation;
     this.error = error;
   }
 
@@ -63,17 +66,17 @@ public final class Finding {
 
   /** The answer. */
   public Outcome outcome() {
-    return outcome;
+    return answer.outcome;
   }
 
   /** What a pass or a failure rests on; {@code null} for every other outcome. */
   public @Nullable Basis basis() {
-    return basis;
+    return answer.basis;
   }
 
   /** Why the check cannot tell or is inapplicable; {@code null} for every other outcome. */
   public @Nullable Reason reason() {
-    return reason;
+    return answer.reason;
   }
 
   /** The ages of the children for whom it holds. */
@@ -91,8 +94,26 @@ public final class Finding {
     return error;
   }
 
+  /**
+   * The judgement that decided, or that the finding is about; {@code null} if no judgement did, and
+   * for a judgement that counts for nothing, such as one on facts that fail.
+   */
+  public @Nullable Judgement judgement() {
+    return judgement;
+  }
+
+  /** What decided, in words, if it is neither facts nor a judgement; else {@code null}. */
+  public @Nullable LocalizedText because() {
+    return observation == null ? null : observation.because();
+  }
+
   /** The declared facts that decided the answer, in the order in which the check names them. */
   public List<Reading> decidedBy() {
+    if (observation != null) {
+      return observation.met() == Truth.UNKNOWN ? List.of() : observation.readings();
+    }
+    Outcome outcome = outcome();
+    Reason reason = reason();
     Condition condition = decidingCondition();
     return condition == null || outcome == Outcome.CANNOT_TELL && reason == Reason.UNDECLARED
         ? List.of()
@@ -104,6 +125,10 @@ public final class Finding {
    * unless it cannot tell for want of them.
    */
   public List<Reading> missing() {
+    Reason reason = reason();
+    if (observation != null) {
+      return observation.met() == Truth.UNKNOWN ? observation.readings() : List.of();
+    }
     if (reason == Reason.UNDECLARED || reason == Reason.APPLICABILITY_UNKNOWN) {
       return Trace.of(Objects.requireNonNull(decidingCondition()), asked.facts(), ages).missing();
     }
@@ -116,15 +141,22 @@ public final class Finding {
   /**
    * What stays the same for this question from one run to the next, whatever the words, the
    * language or the order: check, functionality and, if it holds for only some of the children,
-   * their ages.
+   * their ages; then what it is about, if one check finds several things in one place.
    */
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();
-    return holdsForAll() ? question : question + "#" + ages.toString().replace(" ", "");
+    String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
+    boolean several = observation != null && !observation.about().isEmpty();
+    return question + ofAges + (several ? "#" + observation.about() : "");
+  }
+
+  LocalDate today() {
+    return asked.dates().today();
   }
 
   private @Nullable Condition decidingCondition() {
-    if (reason == Reason.NOT_RELEVANT || outcome == Outcome.ERROR) {
+    Reason reason = answer.reason;
+    if (reason == Reason.NOT_RELEVANT || answer.outcome == Outcome.ERROR) {
       return null;
     }
     if (reason == Reason.OUT_OF_SCOPE) {
@@ -141,23 +173,23 @@ public final class Finding {
         && finding.check.equals(check)
         && finding.functionality().equals(functionality())
         && finding.subject() == subject()
-        && finding.outcome == outcome
-        && finding.basis == basis
-        && finding.reason == reason
+        && finding.answer == answer
         && finding.ages.equals(ages)
+        && Objects.equals(finding.judgement, judgement)
+        && Objects.equals(finding.observation, observation)
         && finding.decidedBy().equals(decidedBy())
         && finding.missing().equals(missing());
   }
 
   @Override
   public int hashCode() {
-    return 31 * fingerprint().hashCode() + outcome.ordinal();
+    return 31 * fingerprint().hashCode() + answer.outcome.ordinal();
   }
 
   /** For instance {@code CVK-9.01@feed#13-15 failed}. */
   @Override
   public String toString() {
-    return fingerprint() + " " + outcome.label().en();
+    return fingerprint() + " " + answer.outcome.label().en();
   }
 
   /** What a check was asked about, shared by all findings of one functionality or service. */

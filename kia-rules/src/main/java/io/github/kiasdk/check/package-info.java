@@ -4,8 +4,9 @@
  *
  * <p>A {@link io.github.kiasdk.check.Check} says to which functionalities it is relevant, when it
  * applies and what it requires, the last two as {@link io.github.kiasdk.fact.Condition}s over
- * facts. A {@link io.github.kiasdk.check.Checklist} is an ordered set of checks; asked about a
- * functionality or a service it gives a {@link io.github.kiasdk.check.Report} of {@link
+ * facts; what no condition can say is a {@link io.github.kiasdk.check.Requirement} in code. A
+ * {@link io.github.kiasdk.check.Checklist} is an ordered set of checks; asked about a functionality
+ * or a service it gives a {@link io.github.kiasdk.check.Report} of {@link
  * io.github.kiasdk.check.Finding}s, each with one of five {@link io.github.kiasdk.check.Outcome}s.
  *
  * <p>Three things hold everywhere. A fact that nobody declared never passes a check: the answer is

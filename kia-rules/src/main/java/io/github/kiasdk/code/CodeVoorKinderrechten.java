@@ -2,6 +2,7 @@ package io.github.kiasdk.code;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
@@ -32,7 +33,10 @@ public final class CodeVoorKinderrechten {
 
   private CodeVoorKinderrechten() {}
 
-  /** All checks of the Code that this version holds. */
+  /**
+   * All checks of the Code that this version holds, and those of the description itself, which
+   * speak only where something is wrong.
+   */
   public static Checklist checklist() {
     return CHECKLIST;
   }
@@ -42,6 +46,7 @@ public final class CodeVoorKinderrechten {
     checks.addAll(PreventProfiling.CHECKS);
     checks.addAll(PreventEconomicExploitation.CHECKS);
     checks.addAll(AvoidHarmfulDesign.CHECKS);
+    checks.addAll(DescriptionChecks.all());
     return checks;
   }
 }

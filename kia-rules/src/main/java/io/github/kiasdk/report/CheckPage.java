@@ -50,10 +50,7 @@ public final class CheckPage {
     Page page = new Page(coloured);
     String id = check.id();
     page.item(0, id, id.length() + 2, words.of(check, Check.Text.TITLE), "", Style.STRONG);
-    page.say(
-        words.say(
-            "page.principle", check.principle().number(), words.of(check.principle().title())),
-        Style.PLAIN);
+    page.say(words.heading(check.principle()), Style.PLAIN);
     page.say(
         words.say(
             "page.facts",
@@ -90,6 +87,9 @@ public final class CheckPage {
       kinds.add(kind.id());
     }
     String list = words.or(kinds);
+    if (check.subject() == Subject.DESCRIPTION) {
+      return words.say("page.relevant.description");
+    }
     if (check.subject() == Subject.FUNCTIONALITY) {
       return words.say("page.relevant.functionality", list)
           + (check.requirement() == null ? "" : " " + words.say("page.relevant.or-declared"));
@@ -108,10 +108,10 @@ public final class CheckPage {
     page.heading(words.say("page.requires"), Style.STRONG);
     Condition requires = check.requirement();
     if (requires == null) {
-      page.say(2, words.say("page.judgement"));
-      return;
+      page.say(2, words.say(check.code() == null ? "page.judgement" : "page.code"));
+    } else {
+      parts(requires, words, page);
     }
-    parts(requires, words, page);
     if (check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT) {
       page.say(2, words.say("page.then-judgement"));
     }
@@ -136,6 +136,9 @@ public final class CheckPage {
   }
 
   private static void facts(Check check, Words words, Page page) {
+    if (check.facts().isEmpty()) {
+      return;
+    }
     page.heading(words.say("page.read"), Style.STRONG);
     for (Fact<?> fact : check.facts()) {
       describe(fact, 2, words, page);

@@ -83,6 +83,9 @@ final class OpenSection {
       for (Reading reading : finding.missing()) {
         names.add(Printable.line(reading.name()));
       }
+      if (names.isEmpty() && finding.because() != null) {
+        names.add(words.of(finding.because()));
+      }
       byFacts
           .computeIfAbsent(String.join(", ", names), key -> new ArrayList<>())
           .add(Sections.id(finding, words));

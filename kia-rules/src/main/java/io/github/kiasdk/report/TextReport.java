@@ -135,7 +135,7 @@ public final class TextReport {
       Principle principle = row.getKey();
       page.item(
           2,
-          String.valueOf(principle.number()),
+          principle.number() == 0 ? "–" : String.valueOf(principle.number()),
           6,
           words.of(principle.title()),
           numbers.toString(),
