@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +97,34 @@ public final class Checklist {
         kept.add(check);
       }
     }
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+  }
+
+  /**
+   * Those of the checks that have one of these tags. A tag is, in capitals or not:
+   *
+   * <ul>
+   *   <li>the id of a check, {@code CVK-9.03}; of a principle, {@code cvk-9}; or its number, {@code
+   *       9};
+   *   <li>a right at stake, {@code ivrk-16};
+   *   <li>what a check cites, {@code aadc-12};
+   *   <li>the beginning of one of these up to a hyphen or dot: {@code aadc} for the whole
+   *       framework, {@code dsa-28} for {@code dsa-28-1}, {@code dsa-28-2}, {@code dsa-28-3} and
+   *       all of the guidelines {@code dsa-28-g}, but {@code aadc-1} not for {@code aadc-12}.
+   * </ul>
+   *
+   * @throws UnknownTagException if a tag fits no check, also none that was left out before
+   */
+  public Checklist only(String... tags) {
+    for (String tag : tags) {
+      Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
+      if (next != null) {
+        throw new UnknownTagException(tag, next.id());
+      }
+    }
+    Set<Check> wanted = Tags.wanted(known, tags);
+    List<Check> kept = new ArrayList<>(checks);
+    kept.retainAll(wanted);
     return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
   }
 

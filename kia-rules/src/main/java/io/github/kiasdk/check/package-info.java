@@ -9,6 +9,10 @@
  * or a service it gives a {@link io.github.kiasdk.check.Report} of {@link
  * io.github.kiasdk.check.Finding}s, each with one of five {@link io.github.kiasdk.check.Outcome}s.
  *
+ * <p>A {@link io.github.kiasdk.check.Role} is asked what no machine can decide. A {@link
+ * io.github.kiasdk.check.Crosswalk} lays checks beside a {@link io.github.kiasdk.check.Framework},
+ * and a {@link io.github.kiasdk.check.Retired} check keeps its id for ever.
+ *
  * <p>Three things hold everywhere. A fact that nobody declared never passes a check: the answer is
  * <em>cannot tell</em> and names the fact. Positive and negative are never added up: a report
  * counts per principle and has no score. And nothing here builds a text before somebody reads it,

@@ -56,7 +56,8 @@ public final class CheckCatalogue {
    * severity}, {@code decidedBy}, {@code ground}, {@code sources}, {@code subject}, {@code
    * relevantFor}, {@code title}, {@code matters}, {@code change}, {@code question}, {@code
    * provesWhenPassed}, {@code groundText}, {@code facts}, {@code rights}, {@code references},
-   * {@code measures} and {@code since}. Texts are objects with {@code nl} and {@code en}.
+   * {@code measures}, {@code askedOf} and {@code since}. Texts are objects with {@code nl} and
+   * {@code en}.
    */
   public String json() {
     return Json.text(json -> json.objects(checks, check -> write(check, json)));
@@ -87,6 +88,7 @@ public final class CheckCatalogue {
           json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
         });
     json.ids("measures", check.measures());
+    json.field("askedOf", check.askedOf().id());
     json.field("since", check.since());
   }
 

@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.report.Page.Style;
 import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,16 +60,25 @@ public final class CheckPage {
             words.of(check.decidedBy())),
         Style.PLAIN);
     section("matters", words.of(check, Check.Text.MATTERS), words, page);
+    page.heading(words.say("page.severity", words.of(check.severity())), Style.STRONG);
+    page.say(2, words.say("severity." + check.severity().id()));
     section("relevant", relevant(check, words), words, page);
     conditions(check, words, page);
     facts(check, words, page);
     section("question", words.of(check, Check.Text.QUESTION), words, page);
+    if (check.isJudged() || check.evidenceAge() != null) {
+      section("asked-of", words.of(check.askedOf()), words, page);
+    }
     section("change", words.of(check, Check.Text.CHANGE), words, page);
     if (!check.measures().isEmpty()) {
       section("measures", labels(check.measures(), words), words, page);
     }
     section("proves", words.of(check, Check.Text.PROVES), words, page);
     section("ground", words.of(check, Check.Text.GROUND), words, page);
+    LocalizedText edition = check.principle().edition();
+    if (edition != null) {
+      page.say(2, words.say("page.edition", words.of(edition)));
+    }
     rights(check, words, page);
     references(check, Reference.Kind.BINDING, "binding", words, page);
     references(check, Reference.Kind.GUIDANCE, "guidance", words, page);

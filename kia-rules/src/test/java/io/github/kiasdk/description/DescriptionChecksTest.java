@@ -8,7 +8,6 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Retired;
@@ -20,7 +19,6 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.text.LocalizedText;
-import io.github.kiasdk.vocabulary.AgeLimits;
 import io.github.kiasdk.vocabulary.Rewards;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -191,61 +189,6 @@ class DescriptionChecksTest {
   }
 
   @Test
-  void a_functionality_for_ages_outside_the_service_contradicts_it() {
-    Functionality young =
-        Functionality.of(FunctionalityKind.VIDEO, "video").forAges(10, 14).build();
-    Functionality fits = Functionality.of(FunctionalityKind.VIDEO, "fits").forAges(14, 15).build();
-    Service contradicting =
-        Service.of(ServiceKind.SOCIAL, "app", "App")
-            .forAges(13, 17)
-            .functionality(young)
-            .functionality(fits)
-            .functionality(streaks)
-            .build();
-
-    Finding finding = about(CODE.check(contradicting), "SDK-04@video#ages");
-
-    assertThat(finding.because())
-        .isEqualTo(
-            new LocalizedText(
-                "De functionaliteit is er ook voor 10-12 jaar, de dienst alleen voor 13-17 jaar.",
-                "The functionality is also for ages 10-12, the service only for ages 13-17."));
-    assertThat(found(contradicting, "SDK")).containsExactly("SDK-04@video#ages");
-  }
-
-  @Test
-  void minimum_ages_that_differ_contradict_each_other() {
-    Service contradicting =
-        Service.of(ServiceKind.SOCIAL, "app", "App")
-            .declare(AgeLimits.TERMS, 13)
-            .declare(AgeLimits.ENFORCED, 0)
-            .functionality(streaks)
-            .build();
-
-    Finding finding = about(CODE.check(contradicting), "SDK-04@app#age-limits");
-
-    assertThat(finding.decidedBy())
-        .extracting(Reading::name)
-        .containsExactly("age-limits.terms", "age-limits.enforced");
-    assertThat(FindingText.of(finding, NL))
-        .contains("niet zo, want age-limits.terms = 13 jaar en age-limits.enforced = 0 jaar.");
-    assertThat(found(contradicting, "SDK")).containsExactly("SDK-04@app#age-limits");
-  }
-
-  @Test
-  void equal_minimum_ages_and_those_nobody_declared_are_nothing_to_report() {
-    Service one = Service.of(ServiceKind.SOCIAL, "app", "App").declare(AgeLimits.STORE, 13).build();
-    Service equal =
-        Service.of(ServiceKind.SOCIAL, "app", "App")
-            .declare(AgeLimits.TERMS, 13)
-            .declare(AgeLimits.STORE, 13)
-            .build();
-
-    assertThat(found(one, "SDK")).isEmpty();
-    assertThat(found(equal, "SDK")).isEmpty();
-  }
-
-  @Test
   void fingerprints_are_unique() {
     Report report =
         CODE.judged(
@@ -282,10 +225,6 @@ class DescriptionChecksTest {
 
   private List<String> found(String prefix, Judgement... judgements) {
     return fingerprints(CODE.judged(List.of(judgements)).check(service), prefix);
-  }
-
-  private static List<String> found(Service service, String prefix) {
-    return fingerprints(CODE.check(service), prefix);
   }
 
   private static List<String> fingerprints(Report report, String prefix) {
