@@ -11,6 +11,7 @@ module io.github.kiasdk.rules {
 
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
+  exports io.github.kiasdk.description;
   exports io.github.kiasdk.junit;
   exports io.github.kiasdk.report;
 

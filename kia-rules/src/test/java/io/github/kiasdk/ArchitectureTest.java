@@ -51,6 +51,7 @@ class ArchitectureTest {
           List.of("assessment"),
           List.of("document"),
           List.of("check"),
+          List.of("description"),
           List.of("code", "junit"),
           List.of("report"));
 
@@ -73,7 +74,7 @@ class ArchitectureTest {
   static final ArchRule checking_never_reaches_jackson_or_hibernate_validator =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + "check..", BASE + "code..")
+          .resideInAnyPackage(BASE + "check..", BASE + "description..", BASE + "code..")
           .should()
           .transitivelyDependOnClassesThat()
           .resideInAnyPackage(

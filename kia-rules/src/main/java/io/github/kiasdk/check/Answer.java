@@ -17,7 +17,8 @@ enum Answer {
   JUDGED(Outcome.PASSED, Basis.JUDGED, null),
   NOT_RELEVANT(Outcome.INAPPLICABLE, null, Reason.NOT_RELEVANT),
   OUT_OF_SCOPE(Outcome.INAPPLICABLE, null, Reason.OUT_OF_SCOPE),
-  DOES_NOT_APPLY(Outcome.INAPPLICABLE, null, Reason.DOES_NOT_APPLY);
+  DOES_NOT_APPLY(Outcome.INAPPLICABLE, null, Reason.DOES_NOT_APPLY),
+  NOTHING_TO_SAY(Outcome.INAPPLICABLE, null, Reason.NOTHING_TO_SAY);
 
   final Outcome outcome;
   final @Nullable Basis basis;

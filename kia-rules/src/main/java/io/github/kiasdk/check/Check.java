@@ -58,6 +58,7 @@ public final class Check implements Comparable<Check> {
   private final Set<FunctionalityKind> relevantKinds;
   private final @Nullable Condition applicability;
   private final @Nullable Condition requirement;
+  private final @Nullable Requirement code;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
   private final List<Fact<?>> backedFacts;
@@ -66,6 +67,7 @@ public final class Check implements Comparable<Check> {
   private final List<Right> rights;
   private final List<Reference> references;
   private final List<Term> measures;
+  private final Role askedOf;
   private final String since;
   private final List<Fact<?>> facts;
   private final List<Fact<?>> requiredFacts;
@@ -79,6 +81,7 @@ public final class Check implements Comparable<Check> {
     relevantKinds = Collections.unmodifiableSet(builder.relevantKinds);
     applicability = builder.applicability;
     requirement = builder.requirement;
+    code = builder.code;
     decidedBy = required(builder.decidedBy, "decidedBy");
     evidenceAge = builder.evidenceAge;
     backedFacts = builder.backedFacts;
@@ -87,6 +90,7 @@ public final class Check implements Comparable<Check> {
     rights = List.copyOf(builder.rights);
     references = List.copyOf(builder.references);
     measures = List.copyOf(builder.measures);
+    askedOf = builder.askedOf == null ? principle.askedOf() : builder.askedOf;
     since = required(builder.since, "since");
     List<Fact<?>> read = new ArrayList<>();
     if (requirement != null) {
@@ -106,7 +110,7 @@ public final class Check implements Comparable<Check> {
   }
 
   private void requireSense() {
-    if ((requirement == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
+    if ((requirement == null && code == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
       throw new IllegalArgumentException(
           id + ": a check by judgement only has no condition, every other check has one");
     }
@@ -122,9 +126,13 @@ public final class Check implements Comparable<Check> {
     if (subject == Subject.FUNCTIONALITY && relevantKinds.isEmpty()) {
       throw new IllegalArgumentException(id + ": for which kinds of functionality is it relevant?");
     }
-    if (rights.isEmpty() || references.isEmpty() || facts.isEmpty()) {
+    boolean cites = !references.isEmpty() || subject == Subject.DESCRIPTION;
+    if (rights.isEmpty() || !cites || facts.isEmpty() && code == null) {
       throw new IllegalArgumentException(
           id + ": a check names the rights at stake, what it cites and the facts it reads");
+    }
+    if (subject == Subject.DESCRIPTION && code == null) {
+      throw new IllegalArgumentException(id + ": a check of the description itself is code");
     }
   }
 
@@ -177,14 +185,24 @@ public final class Check implements Comparable<Check> {
     return applicability;
   }
 
-  /** What it requires of the facts, or {@code null} if only a judgement decides. */
+  /** What it requires of the facts, or {@code null} if code or only a judgement decides. */
   public @Nullable Condition requirement() {
     return requirement;
+  }
+
+  /** What it requires as code, or {@code null} if a condition or only a judgement decides. */
+  public @Nullable Requirement code() {
+    return code;
   }
 
   /** Who or what can decide it. */
   public DecidedBy decidedBy() {
     return decidedBy;
+  }
+
+  /** Whether a person's judgement decides, alone or once the rest is in order. */
+  public boolean isJudged() {
+    return decidedBy == DecidedBy.FACT_THEN_JUDGEMENT || decidedBy == DecidedBy.JUDGEMENT;
   }
 
   /** How old evidence may be, or {@code null} if the check asks for none. */
@@ -222,6 +240,11 @@ public final class Check implements Comparable<Check> {
     return measures;
   }
 
+  /** Who is asked what a person has to judge, and for the evidence. */
+  public Role askedOf() {
+    return askedOf;
+  }
+
   /** The version of this library that brought it. */
   public String since() {
     return since;
@@ -249,24 +272,7 @@ public final class Check implements Comparable<Check> {
   /** By prefix, principle and number, so that {@code CVK-10.01} comes after {@code CVK-9.16}. */
   @Override
   public int compareTo(Check other) {
-    String one = id;
-    String two = other.id;
-    int i = 0;
-    while (i < one.length() && i < two.length() && one.charAt(i) == two.charAt(i)) {
-      i++;
-    }
-    int ones = digits(one, i);
-    int twos = digits(two, i);
-    return ones != twos && i > 0 ? Integer.compare(ones, twos) : one.compareTo(two);
-  }
-
-  /** How many digits stand from here on: of two numbers that differ here, the longer is larger. */
-  private static int digits(String text, int from) {
-    int to = from;
-    while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
-      to++;
-    }
-    return to - from;
+    return CheckId.compare(id, other.id);
   }
 
   @Override
@@ -298,6 +304,7 @@ public final class Check implements Comparable<Check> {
     private final Set<FunctionalityKind> relevantKinds = EnumSet.noneOf(FunctionalityKind.class);
     private @Nullable Condition applicability;
     private @Nullable Condition requirement;
+    private @Nullable Requirement code;
     private @Nullable DecidedBy decidedBy;
     private @Nullable Period evidenceAge;
     private List<Fact<?>> backedFacts = List.of();
@@ -307,10 +314,11 @@ public final class Check implements Comparable<Check> {
     private List<Reference> references = List.of();
     private List<Term> measures = List.of();
     private List<Fact<?>> informedBy = List.of();
+    private @Nullable Role askedOf;
     private @Nullable String since;
 
     private Builder(String id, Principle principle, Texts texts) {
-      this.id = requireId(id);
+      this.id = CheckId.required(id);
       this.principle = Objects.requireNonNull(principle, "principle");
       this.texts = Objects.requireNonNull(texts, "texts");
       String prefix = id.substring(0, id.indexOf('-'));
@@ -338,6 +346,12 @@ public final class Check implements Comparable<Check> {
       return this;
     }
 
+    /** It asks about the description itself, and speaks only where something is wrong. */
+    public Builder ofDescription() {
+      subject = Subject.DESCRIPTION;
+      return this;
+    }
+
     /** When it applies; always, unless set. */
     public Builder appliesWhen(Condition condition) {
       applicability = condition;
@@ -347,7 +361,17 @@ public final class Check implements Comparable<Check> {
     /** What it requires; the facts alone decide, unless one of the next calls says else. */
     public Builder requires(Condition condition) {
       requirement = condition;
+      code = null;
       decidedBy = DecidedBy.FACT;
+      return this;
+    }
+
+    /** What it requires, as code, and the facts that the code reads. */
+    public Builder requires(Requirement observer, Fact<?>... read) {
+      requirement = null;
+      code = observer;
+      decidedBy = DecidedBy.DESCRIPTION;
+      informedBy = List.of(read);
       return this;
     }
 
@@ -397,6 +421,12 @@ public final class Check implements Comparable<Check> {
       return this;
     }
 
+    /** Who is asked what a person has to judge; unless set, whom its principle names. */
+    public Builder askedOf(Role role) {
+      askedOf = role;
+      return this;
+    }
+
     /** The version of the library that brought it. */
     public Builder since(String version) {
       since = version;
@@ -411,22 +441,6 @@ public final class Check implements Comparable<Check> {
      */
     public Check build() {
       return new Check(this);
-    }
-
-    private static String requireId(String id) {
-      int hyphen = id.indexOf('-');
-      boolean fits = hyphen > 0 && hyphen < id.length() - 1;
-      for (int i = 0; fits && i < id.length(); i++) {
-        char letter = id.charAt(i);
-        fits =
-            i < hyphen
-                ? letter >= 'A' && letter <= 'Z'
-                : i == hyphen || letter == '.' || letter >= '0' && letter <= '9';
-      }
-      if (!fits) {
-        throw new IllegalArgumentException("An id looks like CVK-9.01, not like " + id);
-      }
-      return id;
     }
   }
 }

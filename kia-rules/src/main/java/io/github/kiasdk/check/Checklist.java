@@ -1,20 +1,20 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.text.LocalizedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Checklist {
 
   private final List<Check> checks;
+  private final List<Check> known;
+  private final List<Retired> retired;
   private final @Nullable Condition scope;
   private final @Nullable Clock clock;
   private final List<Judgement> judgements;
@@ -39,10 +41,14 @@ public final class Checklist {
 
   private Checklist(
       List<Check> checks,
+      List<Check> known,
+      List<Retired> retired,
       @Nullable Condition scope,
       @Nullable Clock clock,
       List<Judgement> judgements) {
     this.checks = checks;
+    this.known = known;
+    this.retired = retired;
     this.scope = scope;
     this.clock = clock;
     this.judgements = judgements;
@@ -67,7 +73,8 @@ public final class Checklist {
    * @throws IllegalArgumentException if two different checks have the same id
    */
   public static Checklist of(Collection<Check> checks) {
-    return new Checklist(sorted(checks), null, null, List.of());
+    List<Check> sorted = sorted(checks);
+    return new Checklist(sorted, sorted, List.of(), null, null, List.of());
   }
 
   private static List<Check> sorted(Collection<Check> checks) {
@@ -86,7 +93,7 @@ public final class Checklist {
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
   public Checklist within(Condition condition) {
-    return new Checklist(checks, condition, clock, judgements);
+    return new Checklist(checks, known, retired, condition, clock, judgements);
   }
 
   /** Those of the checks that a reader is interested in. */
@@ -97,7 +104,35 @@ public final class Checklist {
         kept.add(check);
       }
     }
-    return new Checklist(List.copyOf(kept), scope, clock, judgements);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+  }
+
+  /**
+   * Those of the checks that have one of these tags. A tag is, in capitals or not:
+   *
+   * <ul>
+   *   <li>the id of a check, {@code CVK-9.03}; of a principle, {@code cvk-9}; or its number, {@code
+   *       9};
+   *   <li>a right at stake, {@code ivrk-16};
+   *   <li>what a check cites, {@code aadc-12};
+   *   <li>the beginning of one of these up to a hyphen or dot: {@code aadc} for the whole
+   *       framework, {@code dsa-28} for {@code dsa-28-1}, {@code dsa-28-2}, {@code dsa-28-3} and
+   *       all of the guidelines {@code dsa-28-g}, but {@code aadc-1} not for {@code aadc-12}.
+   * </ul>
+   *
+   * @throws UnknownTagException if a tag fits no check, also none that was left out before
+   */
+  public Checklist only(String... tags) {
+    for (String tag : tags) {
+      Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
+      if (next != null) {
+        throw new UnknownTagException(tag, next.id());
+      }
+    }
+    Set<Check> wanted = Tags.wanted(known, tags);
+    List<Check> kept = new ArrayList<>(checks);
+    kept.retainAll(wanted);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
   }
 
   /** Those of the checks that stand under this principle. */
@@ -108,12 +143,50 @@ public final class Checklist {
   /**
    * These checks and more.
    *
-   * @throws IllegalArgumentException if an id is taken
+   * @throws IllegalArgumentException if an id is taken, also by a check that is retired
    */
   public Checklist and(Collection<Check> more) {
     List<Check> all = new ArrayList<>(checks);
-    all.addAll(more);
-    return new Checklist(sorted(all), scope, clock, judgements);
+    List<Check> allKnown = new ArrayList<>(known);
+    for (Check check : more) {
+      all.add(check);
+      if (known(check.id()) == null) {
+        allKnown.add(check);
+      }
+    }
+    refuseReuse(allKnown, retired);
+    return new Checklist(sorted(all), sorted(allKnown), retired, scope, clock, judgements);
+  }
+
+  /**
+   * The same checks, and what is left of checks that are no longer asked.
+   *
+   * @throws IllegalArgumentException if an id is still in use or retired twice, or if a successor
+   *     is neither a check nor retired itself
+   */
+  public Checklist retiring(Collection<Retired> noLongerAsked) {
+    List<Retired> all = new ArrayList<>(retired);
+    all.addAll(noLongerAsked);
+    refuseReuse(known, all);
+    Checklist result = new Checklist(checks, known, List.copyOf(all), scope, clock, judgements);
+    for (Retired one : all) {
+      if (one.successor() != null && result.successor(one.id()) == null) {
+        throw new IllegalArgumentException(one.id() + ": nothing succeeds as " + one.successor());
+      }
+    }
+    return result;
+  }
+
+  private static void refuseReuse(List<Check> known, List<Retired> retired) {
+    Set<String> ids = new HashSet<>();
+    for (Check check : known) {
+      ids.add(check.id());
+    }
+    for (Retired one : retired) {
+      if (!ids.add(one.id())) {
+        throw new IllegalArgumentException(one.id() + " is retired and cannot be used again");
+      }
+    }
   }
 
   /**
@@ -128,12 +201,13 @@ public final class Checklist {
 
   /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
   public Checklist at(Clock dayAndZone) {
-    return new Checklist(checks, scope, Objects.requireNonNull(dayAndZone, "clock"), judgements);
+    return new Checklist(
+        checks, known, retired, scope, Objects.requireNonNull(dayAndZone, "clock"), judgements);
   }
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return new Checklist(checks, scope, clock, List.copyOf(byPeople));
+    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople));
   }
 
   /** The scope of the checks, or {@code null} if they have none. */
@@ -141,14 +215,77 @@ public final class Checklist {
     return scope;
   }
 
-  /** The checks, in the order of their ids. */
+  /**
+   * The checks, in the order of their ids; those on the description itself stand apart, see {@link
+   * #ofDescription}.
+   */
   public List<Check> checks() {
-    return checks;
+    return split(false);
   }
 
-  /** The check with this id, or {@code null}. */
-  public @Nullable Check find(String id) {
+  /** The checks on the description itself, in the order of their ids: asked with all the others. */
+  public List<Check> ofDescription() {
+    return split(true);
+  }
+
+  private List<Check> split(boolean ofDescription) {
+    List<Check> some = new ArrayList<>();
     for (Check check : checks) {
+      if ((check.subject() == Subject.DESCRIPTION) == ofDescription) {
+        some.add(check);
+      }
+    }
+    return List.copyOf(some);
+  }
+
+  /** The check with this id, or {@code null}; see {@link #successor} for one that is retired. */
+  public @Nullable Check find(String id) {
+    return find(id, checks);
+  }
+
+  /** What is left of the check that had this id, or {@code null} if none was retired. */
+  public @Nullable Retired retired(String id) {
+    for (Retired one : retired) {
+      if (one.id().equals(id)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The check that took the place of a retired one, after however many steps, or {@code null}. */
+  public @Nullable Check successor(String id) {
+    Retired one = retired(id);
+    for (int steps = 0; steps < retired.size() && one != null && one.successor() != null; steps++) {
+      Check check = known(one.successor());
+      if (check != null) {
+        return check;
+      }
+      one = retired(one.successor());
+    }
+    return null;
+  }
+
+  /**
+   * The id that was probably meant by one that no check has, as {@code CVK-9.03} by {@code 9.3}.
+   *
+   * @return {@code null} if nothing comes close
+   */
+  public @Nullable String nearest(String id) {
+    List<String> ids = new ArrayList<>();
+    for (Check check : known) {
+      ids.add(check.id());
+    }
+    return Nearest.to(id, ids);
+  }
+
+  /** The check with this id, also if it was left out by {@link #only}. */
+  @Nullable Check known(String id) {
+    return find(id, known);
+  }
+
+  private static @Nullable Check find(String id, List<Check> among) {
+    for (Check check : among) {
       if (check.id().equals(id)) {
         return check;
       }
@@ -156,23 +293,27 @@ public final class Checklist {
     return null;
   }
 
+  List<Judgement> judgements() {
+    return judgements;
+  }
+
+  CompiledCheck[] compiled() {
+    return compiled;
+  }
+
+  /** What is declared for one functionality or service, made ready to be asked about. */
+  Part part(Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
+    Declared declared = new Declared(asked.facts(), own, places, asked.audience());
+    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
+    return new Part(asked, declared, new Scoped(compiledScope, differs), one, of);
+  }
+
   /**
    * Asks about one functionality on its own. Checks on the whole service are asked only if they are
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    Dates dates = new Dates(clock);
-    Part part = part(functionality, functionality.facts(), null, dates);
-    List<Finding> findings = new ArrayList<>(compiled.length);
-    for (CompiledCheck one : compiled) {
-      boolean relevant = one.isRelevant(functionality.kind(), part.declared);
-      if (relevant) {
-        ask(one, part, findings);
-      } else if (one.check.subject() == Subject.FUNCTIONALITY) {
-        findings.add(one.notRelevant(part.asked));
-      }
-    }
-    return new Report(functionality.id(), functionality.title(), findings);
+    return new Inquiry(this, new Dates(clock)).about(functionality);
   }
 
   /**
@@ -186,122 +327,6 @@ public final class Checklist {
    * requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
-    Dates dates = new Dates(clock);
-    Part whole = part(service, dates);
-    List<Functionality> ordered = new ArrayList<>(service.functionalities());
-    ordered.sort(ById.ORDER);
-    List<Part> parts = new ArrayList<>();
-    for (Functionality functionality : ordered) {
-      Facts facts = functionality.facts().inheriting(service.facts());
-      parts.add(part(functionality, facts, service.ages(), dates));
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (CompiledCheck one : compiled) {
-      boolean ofService = one.check.subject() == Subject.SERVICE;
-      boolean asked = false;
-      boolean answeredByKind = false;
-      for (int i = 0; i < parts.size(); i++) {
-        if (one.isRelevant(ordered.get(i).kind(), parts.get(i).declared)) {
-          ask(one, parts.get(i), findings);
-          asked = true;
-          answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
-        } else if (!ofService) {
-          findings.add(one.notRelevant(parts.get(i).asked));
-        }
-      }
-      boolean declared = declaresOneOf(one.check.requiredFacts(), service.facts());
-      if (ofService ? !answeredByKind && (!asked || declared) : !asked && declared) {
-        ask(one, whole, findings);
-      }
-    }
-    return new Report(service.id(), LocalizedText.same(service.name()), findings);
+    return new Inquiry(this, new Dates(clock)).about(service);
   }
-
-  private static boolean declaresOneOf(List<Fact<?>> required, Facts facts) {
-    for (Fact<?> fact : required) {
-      if (facts.declares(fact)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void ask(CompiledCheck one, Part part, List<Finding> findings) {
-    one.ask(part.asked, part.declared, part.scoped, judgementOn(one.check, part), findings);
-  }
-
-  /** The newest judgement on the check that counts today. */
-  private @Nullable Judgement judgementOn(Check check, Part part) {
-    if (judgements.isEmpty()) {
-      return null;
-    }
-    Judgement newest = null;
-    for (Judgement judgement : judgements) {
-      boolean fits =
-          judgement.check().equals(check.id())
-              && judgement.functionality().equals(part.asked.id())
-              && judgement.countsOn(part.asked.dates().today());
-      if (fits && (newest == null || prevails(judgement, newest))) {
-        newest = judgement;
-      }
-    }
-    return newest;
-  }
-
-  /** The later one prevails; of two on the same day, the one that is not in order. */
-  private static boolean prevails(Judgement one, Judgement other) {
-    return one.date().equals(other.date())
-        ? one.verdict() == Verdict.FAILED
-        : one.date().isAfter(other.date());
-  }
-
-  private Part part(
-      Functionality functionality, Facts facts, @Nullable Ages ofService, Dates dates) {
-    Ages own = functionality.ages();
-    Ages audience = own != null ? own : ofService != null ? ofService : Ages.ALL;
-    Finding.Asked asked =
-        new Finding.Asked(
-            Subject.FUNCTIONALITY,
-            functionality.id(),
-            functionality.title(),
-            audience,
-            facts,
-            scope,
-            dates);
-    return part(asked, functionality.facts());
-  }
-
-  private Part part(Service service, Dates dates) {
-    Ages ages = service.ages();
-    Finding.Asked asked =
-        new Finding.Asked(
-            Subject.SERVICE,
-            service.id(),
-            LocalizedText.same(service.name()),
-            ages == null ? Ages.ALL : ages,
-            service.facts(),
-            scope,
-            dates);
-    return part(asked, service.facts());
-  }
-
-  private Part part(Finding.Asked asked, Facts own) {
-    Declared declared = new Declared(asked.facts(), own, places, asked.audience());
-    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
-    return new Part(asked, declared, new Scoped(compiledScope, differs));
-  }
-
-  /** No lambda: checklists are on the path of a cold start. */
-  private static final class ById implements Comparator<Functionality> {
-
-    static final ById ORDER = new ById();
-
-    @Override
-    public int compare(Functionality one, Functionality other) {
-      return one.id().compareTo(other.id());
-    }
-  }
-
-  /** A functionality or the service while it is being asked about. */
-  private record Part(Finding.Asked asked, Declared declared, Scoped scoped) {}
 }

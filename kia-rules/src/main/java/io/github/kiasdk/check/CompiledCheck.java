@@ -9,7 +9,9 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A check in its fast form: asks it and adds the findings. */
@@ -34,6 +36,7 @@ final class CompiledCheck {
   private final int[] backedPlaces;
   private final DecidedBy decidedBy;
   private final boolean readsItems;
+  private final boolean judged;
 
   /** All ages, in parts within which the check itself makes no difference. */
   private final Ages[] alike;
@@ -41,6 +44,7 @@ final class CompiledCheck {
   CompiledCheck(Check check, Places places) {
     this.check = check;
     this.decidedBy = check.decidedBy();
+    this.judged = check.isJudged();
     Condition applies = check.applicability();
     Condition requires = check.requirement();
     this.applicability = applies == null ? null : Compiled.compile(applies, places);
@@ -98,16 +102,83 @@ final class CompiledCheck {
         @Nullable Object[] values = declared.at(asked.audience().youngest());
         Answer answer = answer(values, asked.audience().youngest(), scoped, judgement);
         Answer backed = needsEvidence(answer) ? backed(asked, values) : answer;
-        findings.add(finding(backed, asked, asked.audience()));
+        findings.add(finding(backed, asked, asked.audience(), judgement));
       }
     } catch (RuntimeException thrown) {
-      findings.add(new Finding(check, asked, Answer.ERROR, asked.audience(), thrown));
+      findings.add(error(asked, thrown));
+    }
+  }
+
+  private Finding error(Finding.Asked asked, RuntimeException thrown) {
+    return new Finding(check, asked, Answer.ERROR, asked.audience(), null, null, thrown);
+  }
+
+  /** Asks code, once for all ages for which the check applies. */
+  void observe(
+      Requirement code,
+      Part part,
+      Checklist checklist,
+      @Nullable Judgement judgement,
+      List<Finding> findings) {
+    Finding.Asked asked = part.asked();
+    List<Finding> found = new ArrayList<>();
+    try {
+      Ages applies = null;
+      @Nullable Ages[] others = new Ages[ANSWERS.length];
+      for (int age = asked.audience().youngest(); age <= asked.audience().oldest(); age++) {
+        if (asked.audience().includes(age)) {
+          Ages one = EACH_AGE[age];
+          Answer before = beforeAsking(part.declared().at(age), age, part.scoped());
+          if (before == null) {
+            applies = applies == null ? one : applies.and(one);
+          } else {
+            Ages held = others[before.ordinal()];
+            others[before.ordinal()] = held == null ? one : held.and(one);
+          }
+        }
+      }
+      if (applies != null) {
+        Described described = part.describedFor(applies, checklist);
+        observed(code.observe(described), asked, applies, judgement, found);
+      }
+      for (Answer answer : ANSWERS) {
+        Ages held = others[answer.ordinal()];
+        if (held != null) {
+          found.add(finding(answer, asked, held, null));
+        }
+      }
+      findings.addAll(found);
+    } catch (RuntimeException thrown) {
+      findings.add(error(asked, thrown));
+    }
+  }
+
+  private void observed(
+      List<Observation> observations,
+      Finding.Asked asked,
+      Ages ages,
+      @Nullable Judgement judgement,
+      List<Finding> found) {
+    Set<String> names = new HashSet<>();
+    for (Observation observation : observations) {
+      if (!names.add(observation.about())) {
+        throw new IllegalStateException("Two observations have the name " + observation.about());
+      }
+      if (check.subject() == Subject.DESCRIPTION && observation.met() == Truth.TRUE) {
+        continue;
+      }
+      Answer answer = answer(observation.met(), judgement);
+      Judgement about = answer.basis == Basis.JUDGED ? judgement : observation.judgement();
+      found.add(new Finding(check, asked, answer, ages, about, observation, null));
+    }
+    if (observations.isEmpty() && check.subject() != Subject.DESCRIPTION) {
+      found.add(finding(Answer.NOTHING_TO_SAY, asked, ages, null));
     }
   }
 
   /** The finding for something to which the check is not relevant. */
   Finding notRelevant(Finding.Asked asked) {
-    return finding(Answer.NOT_RELEVANT, asked, asked.audience());
+    return finding(Answer.NOT_RELEVANT, asked, asked.audience(), null);
   }
 
   private void askByAge(
@@ -132,25 +203,36 @@ final class CompiledCheck {
     for (Answer answer : ANSWERS) {
       Ages ages = held[answer.ordinal()];
       if (ages != null) {
-        findings.add(finding(answer, asked, ages));
+        findings.add(finding(answer, asked, ages, judgement));
       }
     }
   }
 
   private Answer answer(
       @Nullable Object[] values, int age, Scoped scoped, @Nullable Judgement judgement) {
-    if (scoped.excludes(values, age)) {
+    Answer before = beforeAsking(values, age, scoped);
+    if (before != null) {
+      return before;
+    }
+    return answer(requirement == null ? Truth.TRUE : requirement.of(values, age), judgement);
+  }
+
+  /** What is answered without asking what the check requires; {@code null} if it applies. */
+  private @Nullable Answer beforeAsking(@Nullable Object[] values, int age, Scoped scoped) {
+    if (check.subject() != Subject.DESCRIPTION && scoped.excludes(values, age)) {
       return Answer.OUT_OF_SCOPE;
     }
     Truth applies = applicability == null ? Truth.TRUE : applicability.of(values, age);
-    if (applies != Truth.TRUE) {
-      return applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
-    }
-    Truth met = requirement == null ? Truth.TRUE : requirement.of(values, age);
+    return applies == Truth.TRUE
+        ? null
+        : applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
+  }
+
+  private Answer answer(Truth met, @Nullable Judgement judgement) {
     if (met != Truth.TRUE) {
       return met == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
     }
-    if (decidedBy == DecidedBy.FACT || decidedBy == DecidedBy.FACT_AND_EVIDENCE) {
+    if (!judged) {
       return Answer.PASSED;
     }
     if (judgement == null) {
@@ -176,7 +258,9 @@ final class CompiledCheck {
     return requirement.proof(Truth.TRUE, values, 0, proofs);
   }
 
-  private Finding finding(Answer answer, Finding.Asked asked, Ages ages) {
-    return new Finding(check, asked, answer, ages, null);
+  private Finding finding(
+      Answer answer, Finding.Asked asked, Ages ages, @Nullable Judgement judgement) {
+    Judgement decided = answer.basis == Basis.JUDGED ? judgement : null;
+    return new Finding(check, asked, answer, ages, decided, null, null);
   }
 }

@@ -12,7 +12,9 @@ public enum DecidedBy implements Term {
   /** Facts decide a failure; a pass needs a person's judgement too. */
   FACT_THEN_JUDGEMENT("feiten, dan een oordeel", "facts, then a judgement"),
   /** A person's judgement only. */
-  JUDGEMENT("een oordeel", "a judgement");
+  JUDGEMENT("een oordeel", "a judgement"),
+  /** What is described besides facts, or how it fits together. */
+  DESCRIPTION("de beschrijving", "the description");
 
   private final LocalizedText label;
 

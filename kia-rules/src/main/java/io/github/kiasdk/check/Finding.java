@@ -1,9 +1,12 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,24 @@ public final class Finding {
   private final Asked asked;
   private final Answer answer;
   private final Ages ages;
+  private final @Nullable Judgement judgement;
+  private final @Nullable Observation observation;
   private final @Nullable Throwable error;
 
-  Finding(Check check, Asked asked, Answer answer, Ages ages, @Nullable Throwable error) {
+  Finding(
+      Check check,
+      Asked asked,
+      Answer answer,
+      Ages ages,
+      @Nullable Judgement judgement,
+      @Nullable Observation observation,
+      @Nullable Throwable error) {
     this.check = check;
     this.asked = asked;
     this.answer = answer;
     this.ages = ages;
+    this.judgement = judgement;
+    this.observation = observation;
     this.error = error;
   }
 
@@ -80,8 +94,24 @@ public final class Finding {
     return error;
   }
 
+  /**
+   * The judgement that decided, or that the finding is about; {@code null} if no judgement did, and
+   * for a judgement that counts for nothing, such as one on facts that fail.
+   */
+  public @Nullable Judgement judgement() {
+    return judgement;
+  }
+
+  /** What decided, in words, if it is neither facts nor a judgement; else {@code null}. */
+  public @Nullable LocalizedText because() {
+    return observation == null ? null : observation.because();
+  }
+
   /** The declared facts that decided the answer, in the order in which the check names them. */
   public List<Reading> decidedBy() {
+    if (observation != null) {
+      return observation.met() == Truth.UNKNOWN ? List.of() : observation.readings();
+    }
     Condition condition = decidingCondition();
     return condition == null || answer == Answer.UNDECLARED
         ? List.of()
@@ -93,6 +123,9 @@ public final class Finding {
    * unless it cannot tell for want of them.
    */
   public List<Reading> missing() {
+    if (observation != null) {
+      return observation.met() == Truth.UNKNOWN ? observation.readings() : List.of();
+    }
     if (answer == Answer.UNDECLARED || answer == Answer.APPLICABILITY_UNKNOWN) {
       return Trace.of(Objects.requireNonNull(decidingCondition()), asked.facts(), ages).missing();
     }
@@ -105,11 +138,17 @@ public final class Finding {
   /**
    * What stays the same for this question from one run to the next, whatever the words, the
    * language or the order: check, functionality and, if it holds for only some of the children,
-   * their ages.
+   * their ages; then what it is about, if one check finds several things in one place.
    */
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();
-    return holdsForAll() ? question : question + "#" + ages.toString().replace(" ", "");
+    String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
+    boolean several = observation != null && !observation.about().isEmpty();
+    return question + ofAges + (several ? "#" + observation.about() : "");
+  }
+
+  LocalDate today() {
+    return asked.dates().today();
   }
 
   private @Nullable Condition decidingCondition() {
@@ -132,6 +171,8 @@ public final class Finding {
         && finding.subject() == subject()
         && finding.answer == answer
         && finding.ages.equals(ages)
+        && Objects.equals(finding.judgement, judgement)
+        && Objects.equals(finding.observation, observation)
         && finding.decidedBy().equals(decidedBy())
         && finding.missing().equals(missing());
   }
@@ -144,7 +185,7 @@ public final class Finding {
   /** For instance {@code CVK-9.01@feed#13-15 failed}. */
   @Override
   public String toString() {
-    return fingerprint() + " " + outcome().label().en();
+    return fingerprint() + " " + answer.outcome.label().en();
   }
 
   /** What a check was asked about, shared by all findings of one functionality or service. */

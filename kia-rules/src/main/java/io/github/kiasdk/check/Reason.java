@@ -17,6 +17,8 @@ public enum Reason implements Term {
   NO_JUDGEMENT("oordeel ontbreekt", "a judgement is missing"),
   /** The check is for other kinds of functionality and reads nothing declared here. */
   NOT_RELEVANT("hoort niet bij dit soort functionaliteit", "not relevant to this kind"),
+  /** The check is about something that is not described here. */
+  NOTHING_TO_SAY("niets om te toetsen", "nothing to check"),
   /** The declared facts say that the check does not apply. */
   DOES_NOT_APPLY("geldt hier niet", "does not apply"),
   /** The declared facts say that the service is outside the scope of the checklist. */

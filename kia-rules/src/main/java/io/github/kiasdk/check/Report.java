@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
@@ -7,9 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,27 @@ public final class Report {
     this.id = id;
     this.title = title;
     this.findings = Collections.unmodifiableList(findings);
+  }
+
+  /**
+   * The findings of checks that have one of these tags, as {@link Checklist#only(String...)} reads
+   * them.
+   *
+   * @throws UnknownTagException if a tag fits no check of this report
+   */
+  public Report only(String... tags) {
+    Set<Check> asked = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      asked.add(finding.check());
+    }
+    Set<Check> wanted = Tags.wanted(asked, tags);
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (wanted.contains(finding.check())) {
+        kept.add(finding);
+      }
+    }
+    return new Report(id, title, kept);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -106,6 +130,23 @@ public final class Report {
     open.removeIf(finding -> finding.reason() != Reason.NO_JUDGEMENT);
     open.sort(new Gravest());
     return open;
+  }
+
+  /**
+   * What rests on a judgement that counts today and ends within so many days, the one that ends
+   * first first.
+   */
+  public List<Finding> expiringWithin(int days) {
+    List<Finding> expiring = new ArrayList<>();
+    for (Finding finding : findings) {
+      Judgement judgement = finding.basis() == Basis.JUDGED ? finding.judgement() : null;
+      if (judgement != null && !judgement.validUntil().isAfter(finding.today().plusDays(days))) {
+        expiring.add(finding);
+      }
+    }
+    expiring.sort(
+        Comparator.comparing(finding -> Objects.requireNonNull(finding.judgement()).validUntil()));
+    return expiring;
   }
 
   /** How many findings there are with this outcome. */

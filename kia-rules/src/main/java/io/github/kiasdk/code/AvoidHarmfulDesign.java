@@ -13,6 +13,7 @@ import static io.github.kiasdk.vocabulary.Switch.OFF;
 import static io.github.kiasdk.vocabulary.Switch.ON;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Role;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Contact;
@@ -233,6 +234,7 @@ final class AvoidHarmfulDesign {
           .rights(PROTECTION_FROM_VIOLENCE, RECOVERY, TO_BE_HEARD)
           .cites(CVK_9, DSA_28_G_6_7, DSA_28_G_7_1, DSA_28_G_7_2, DSA_28_1, CRBD_8)
           .suggests(Measure.STAFF_MODERATION)
+          .askedOf(Role.MODERATION_LEAD)
           .build();
 
   /** Ground: UK Children's Code, standard 13, and the OECD's list of patterns. */
@@ -255,6 +257,7 @@ final class AvoidHarmfulDesign {
           .rights(BEST_INTERESTS, OTHER_EXPLOITATION, PRIVACY)
           .cites(AADC_13, DSA_25, DSA_28_G_6_4, CVK_9, OECD_INTERFACE_INTERFERENCE)
           .suggests(Measure.GIVE_EQUAL_CHOICES)
+          .askedOf(Role.DESIGNER)
           .build();
 
   /** Ground: DSA art. 28 guidelines on AI; not binding the child is our own step. */

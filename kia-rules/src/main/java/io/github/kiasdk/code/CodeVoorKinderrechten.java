@@ -2,7 +2,10 @@ package io.github.kiasdk.code;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Retired;
+import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import java.util.ArrayList;
@@ -18,6 +21,9 @@ import java.util.List;
  */
 public final class CodeVoorKinderrechten {
 
+  /** The edition of the Code that the checks go back to, and whose titles are shown. */
+  public static final LocalizedText EDITION = Principles.EDITION;
+
   /**
    * When the Code counts: the service is aimed at children, or children probably use it, or it is
    * not known to keep everyone under 18 out. Terms that exclude children change nothing.
@@ -28,11 +34,18 @@ public final class CodeVoorKinderrechten {
           Audience.LIKELY_CHILD_USE.isTrue(),
           AgeAssurance.EFFECTIVE_18PLUS.isFalse());
 
-  private static final Checklist CHECKLIST = Checklist.of(allChecks()).within(SCOPE);
+  /** Ids that were in use once; one stands here for ever. None so far. */
+  private static final List<Retired> RETIRED = List.of();
+
+  private static final Checklist CHECKLIST =
+      Checklist.of(allChecks()).retiring(RETIRED).within(SCOPE);
 
   private CodeVoorKinderrechten() {}
 
-  /** All checks of the Code. */
+  /**
+   * All checks of the Code, and those of the description itself, which speak only where something
+   * is wrong.
+   */
   public static Checklist checklist() {
     return CHECKLIST;
   }
@@ -49,6 +62,7 @@ public final class CodeVoorKinderrechten {
     checks.addAll(PreventEconomicExploitation.CHECKS);
     checks.addAll(AvoidHarmfulDesign.CHECKS);
     checks.addAll(SectorGuidelines.CHECKS);
+    checks.addAll(DescriptionChecks.all());
     return checks;
   }
 }

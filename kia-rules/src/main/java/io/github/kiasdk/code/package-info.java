@@ -1,6 +1,7 @@
 /**
  * The principles of the Code voor Kinderrechten (2021) as checks, one file per principle, so that a
- * lawyer can read what is asked. Start at {@link io.github.kiasdk.code.CodeVoorKinderrechten}.
+ * lawyer can read what is asked. Start at {@link io.github.kiasdk.code.CodeVoorKinderrechten};
+ * {@link io.github.kiasdk.code.Frameworks} are what the checks can be laid beside.
  *
  * <p>The words of a check stand beside its file in two property files, Dutch and English. The keys
  * of the sources ({@code C9}, {@code D3}) are those of the research file behind this library; a

@@ -1,6 +1,7 @@
 package io.github.kiasdk.report;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.report.Page.Style;
@@ -37,9 +38,7 @@ public final class CheckCatalogue {
       Principle principle = check.principle();
       if (!principle.equals(above)) {
         above = principle;
-        page.heading(
-            words.say("page.principle", principle.number(), words.of(principle.title())),
-            Style.PLAIN);
+        page.heading(words.heading(principle), Style.PLAIN);
       }
       page.item(
           2,
@@ -57,7 +56,8 @@ public final class CheckCatalogue {
    * severity}, {@code decidedBy}, {@code ground}, {@code sources}, {@code subject}, {@code
    * relevantFor}, {@code title}, {@code matters}, {@code change}, {@code question}, {@code
    * provesWhenPassed}, {@code groundText}, {@code facts}, {@code rights}, {@code references},
-   * {@code measures} and {@code since}. Texts are objects with {@code nl} and {@code en}.
+   * {@code measures}, {@code askedOf} and {@code since}. Texts are objects with {@code nl} and
+   * {@code en}.
    */
   public String json() {
     return Json.text(json -> json.objects(checks, check -> write(check, json)));
@@ -88,6 +88,7 @@ public final class CheckCatalogue {
           json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
         });
     json.ids("measures", check.measures());
+    json.field("askedOf", check.askedOf().id());
     json.field("since", check.since());
   }
 
@@ -102,47 +103,6 @@ public final class CheckCatalogue {
    * @return {@code null} if nothing comes close
    */
   public @Nullable String nearest(String id) {
-    String wanted = normal(id);
-    String nearest = null;
-    int fewest = Integer.MAX_VALUE;
-    for (Check check : checks) {
-      String known = normal(check.id());
-      boolean ends = known.endsWith("-" + wanted) || known.equals(wanted);
-      int edits = ends ? 0 : edits(wanted, known);
-      if (edits < fewest) {
-        fewest = edits;
-        nearest = check.id();
-      }
-    }
-    return fewest <= 2 ? nearest : null;
-  }
-
-  /** Capitals, one kind of separator, and no zeros before a number: {@code CVK-9-3}. */
-  private static String normal(String id) {
-    String shortened = id.length() > 40 ? id.substring(0, 40) : id;
-    return shortened
-        .strip()
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("[^A-Z0-9]+", "-")
-        .replaceAll("(?<=[A-Z])(?=[0-9])", "-")
-        .replaceAll("-0+(?=[0-9])", "-");
-  }
-
-  /** Levenshtein's distance. */
-  private static int edits(String one, String other) {
-    int[] previous = new int[other.length() + 1];
-    for (int j = 0; j < previous.length; j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
-      }
-      previous = row;
-    }
-    return previous[other.length()];
+    return Checklist.of(checks).nearest(id);
   }
 }

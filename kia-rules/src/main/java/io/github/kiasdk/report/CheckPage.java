@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.report.Page.Style;
 import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,7 @@ public final class CheckPage {
     Page page = new Page(coloured);
     String id = check.id();
     page.item(0, id, id.length() + 2, words.of(check, Check.Text.TITLE), "", Style.STRONG);
-    page.say(
-        words.say(
-            "page.principle", check.principle().number(), words.of(check.principle().title())),
-        Style.PLAIN);
+    page.say(words.heading(check.principle()), Style.PLAIN);
     page.say(
         words.say(
             "page.facts",
@@ -62,16 +60,25 @@ public final class CheckPage {
             words.of(check.decidedBy())),
         Style.PLAIN);
     section("matters", words.of(check, Check.Text.MATTERS), words, page);
+    page.heading(words.say("page.severity", words.of(check.severity())), Style.STRONG);
+    page.say(2, words.say("severity." + check.severity().id()));
     section("relevant", relevant(check, words), words, page);
     conditions(check, words, page);
     facts(check, words, page);
     section("question", words.of(check, Check.Text.QUESTION), words, page);
+    if (check.isJudged() || check.evidenceAge() != null) {
+      section("asked-of", words.of(check.askedOf()), words, page);
+    }
     section("change", words.of(check, Check.Text.CHANGE), words, page);
     if (!check.measures().isEmpty()) {
       section("measures", labels(check.measures(), words), words, page);
     }
     section("proves", words.of(check, Check.Text.PROVES), words, page);
     section("ground", words.of(check, Check.Text.GROUND), words, page);
+    LocalizedText edition = check.principle().edition();
+    if (edition != null) {
+      page.say(2, words.say("page.edition", words.of(edition)));
+    }
     rights(check, words, page);
     references(check, Reference.Kind.BINDING, "binding", words, page);
     references(check, Reference.Kind.GUIDANCE, "guidance", words, page);
@@ -90,6 +97,9 @@ public final class CheckPage {
       kinds.add(kind.id());
     }
     String list = words.or(kinds);
+    if (check.subject() == Subject.DESCRIPTION) {
+      return words.say("page.relevant.description");
+    }
     if (check.subject() == Subject.FUNCTIONALITY) {
       return words.say("page.relevant.functionality", list)
           + (check.requirement() == null ? "" : " " + words.say("page.relevant.or-declared"));
@@ -108,10 +118,10 @@ public final class CheckPage {
     page.heading(words.say("page.requires"), Style.STRONG);
     Condition requires = check.requirement();
     if (requires == null) {
-      page.say(2, words.say("page.judgement"));
-      return;
+      page.say(2, words.say(check.code() == null ? "page.judgement" : "page.code"));
+    } else {
+      parts(requires, words, page);
     }
-    parts(requires, words, page);
     if (check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT) {
       page.say(2, words.say("page.then-judgement"));
     }
@@ -136,6 +146,9 @@ public final class CheckPage {
   }
 
   private static void facts(Check check, Words words, Page page) {
+    if (check.facts().isEmpty()) {
+      return;
+    }
     page.heading(words.say("page.read"), Style.STRONG);
     for (Fact<?> fact : check.facts()) {
       describe(fact, 2, words, page);

@@ -1,6 +1,5 @@
 package io.github.kiasdk.report;
 
-import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reading;
@@ -115,7 +114,7 @@ final class FailedSection {
       Map<String, List<String>> again = new LinkedHashMap<>();
       for (Said said : group.said()) {
         String above = saidUnder.putIfAbsent(question(said.first()), group.title());
-        if (above == null || said.first().basis() == Basis.JUDGED) {
+        if (above == null) {
           inFull.add(said);
         } else {
           again.computeIfAbsent(above, key -> new ArrayList<>()).add(said.first().check().id());
@@ -147,11 +146,9 @@ final class FailedSection {
         words.of(check, Check.Text.TITLE),
         ages.isEmpty() ? severity : severity + " · " + ages,
         styleOf(check.severity()));
-    List<String> because = words.readings(finding.decidedBy());
+    String other = FindingText.otherThanFacts(finding, words);
     String reason =
-        finding.basis() == Basis.JUDGED || because.isEmpty()
-            ? words.say("failed.judged")
-            : String.join(Words.BETWEEN, because);
+        other.isEmpty() ? String.join(Words.BETWEEN, words.readings(finding.decidedBy())) : other;
     if (said.findings().size() > 1) {
       reason = words.say("failed.in", reason, Sections.names(said.findings(), service, words));
     }
@@ -211,7 +208,9 @@ final class FailedSection {
     return finding.check().id()
         + words.ages(finding)
         + "|"
-        + String.join("|", words.readings(finding.decidedBy()));
+        + String.join("|", words.readings(finding.decidedBy()))
+        + "|"
+        + FindingText.otherThanFacts(finding, words);
   }
 
   /** Whether all facts that decided are declared for the whole service. */
@@ -219,7 +218,7 @@ final class FailedSection {
     Set<String> own = ownFacts.getOrDefault(finding.functionality(), Set.of());
     boolean ofService =
         finding.subject() == Subject.FUNCTIONALITY
-            && finding.basis() != Basis.JUDGED
+            && finding.judgement() == null
             && !finding.decidedBy().isEmpty();
     for (Reading reading : finding.decidedBy()) {
       int item = reading.name().indexOf('[');

@@ -1,9 +1,12 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Check.Text;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,14 +30,14 @@ public final class FindingText {
 
   static String of(Finding finding, Words words) {
     Check check = finding.check();
-    String title = words.of(check, Check.Text.TITLE);
+    String title = words.of(check, Text.TITLE);
     String ages = words.ages(finding);
     String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
     return switch (finding.outcome()) {
       case FAILED -> failed(finding, what, words);
       case ERROR -> words.say("finding.error", what, error(finding));
       case CANNOT_TELL -> cannotTell(finding, what, words);
-      case PASSED -> words.say("finding.passed", what, words.of(check, Check.Text.PROVES));
+      case PASSED -> passed(finding, what, words);
       case INAPPLICABLE -> inapplicable(finding, what, words);
     };
   }
@@ -45,18 +48,43 @@ public final class FindingText {
   }
 
   private static String failed(Finding finding, String what, Words words) {
-    String change = words.of(finding.check(), Check.Text.CHANGE);
-    List<String> deciding = words.readings(finding.decidedBy());
-    return finding.basis() == Basis.JUDGED || deciding.isEmpty()
-        ? words.say("finding.failed.judged", what, change)
-        : words.say("finding.failed", what, words.and(deciding), change);
+    String change = words.of(finding.check(), Text.CHANGE);
+    String other = otherThanFacts(finding, words);
+    return other.isEmpty()
+        ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)
+        : words.say("finding.failed.judged", what, other, change);
+  }
+
+  private static String passed(Finding finding, String what, Words words) {
+    String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
+    String other = otherThanFacts(finding, words);
+    return other.isEmpty() ? passed : passed + " " + other;
+  }
+
+  /**
+   * What decided in sentences, if it is more than facts: what the description says, or who judged,
+   * in which role, when, until when and why. Empty if facts alone decided.
+   */
+  static String otherThanFacts(Finding finding, Words words) {
+    List<String> said = new ArrayList<>();
+    if (finding.because() != null) {
+      said.add(words.of(finding.because()));
+    }
+    Judgement judgement = finding.judgement();
+    if (judgement != null) {
+      said.add(words.of(judgement, finding.basis() == Basis.JUDGED));
+    }
+    return String.join(" ", said);
   }
 
   private static String cannotTell(Finding finding, String what, Words words) {
     Check check = finding.check();
-    String question = words.of(check, Check.Text.QUESTION);
+    String question = words.of(check, Text.QUESTION);
     List<String> names = words.readings(finding.missing());
     String missing = words.and(names);
+    if (finding.because() != null) {
+      return words.say("finding.open", what, words.of(finding.because()), question);
+    }
     int number = names.size();
     return switch (Objects.requireNonNull(finding.reason())) {
       case APPLICABILITY_UNKNOWN ->
@@ -77,6 +105,9 @@ public final class FindingText {
   private static String inapplicable(Finding finding, String what, Words words) {
     String deciding = words.and(words.readings(finding.decidedBy()));
     Reason reason = Objects.requireNonNull(finding.reason());
+    if (reason == Reason.NOTHING_TO_SAY) {
+      return words.say("finding.nothing-to-say", what);
+    }
     if (reason == Reason.NOT_RELEVANT || deciding.isEmpty()) {
       return words.say("finding.not-relevant", what);
     }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * and {@code notice} if they are known. A finding has {@code check}, {@code functionality}, {@code
  * subject}, {@code outcome}, {@code reason} or {@code basis}, {@code ages} unless it holds for all,
  * {@code decidedBy}, {@code declared} (values as a reader sees them), {@code missing}, {@code
- * severity}, {@code fingerprint} and {@code message}. {@code counts} has, for each principle, a
- * number for each outcome. There is no score. Ids are those of documents; equal reports give equal
- * bytes.
+ * severity}, {@code fingerprint} and {@code message}; {@code because} if more than facts decided
+ * and {@code judgement} if a person's did, or if it is about one. {@code counts} has, for each
+ * principle, a number for each outcome. There is no score. Ids are those of documents; equal
+ * reports give equal bytes.
  *
  * <p>Immutable and thread-safe.
  */
@@ -86,9 +88,33 @@ public final class JsonReport {
     json.strings("decidedBy", names(deciding));
     json.object("declared", () -> values(deciding, json));
     json.strings("missing", names(finding.missing()));
+    json.field("because", finding.because() == null ? null : finding.because().in(locale));
+    Judgement judgement = finding.judgement();
+    if (judgement != null) {
+      json.object("judgement", () -> judged(judgement, json));
+    }
     json.field("severity", finding.check().severity().id());
     json.field("fingerprint", finding.fingerprint());
     json.field("message", FindingText.of(finding, words).replace(Page.JOINT, ' '));
+  }
+
+  private static void judged(Judgement judgement, Json json) {
+    json.field("check", judgement.check());
+    json.field("functionality", judgement.functionality());
+    json.field("verdict", judgement.verdict().id());
+    json.field("by", judgement.by());
+    json.field("role", judgement.role());
+    json.field("date", judgement.date().toString());
+    json.field("validUntil", judgement.validUntil().toString());
+    json.field("reasons", judgement.reasons());
+    json.objects(
+        "evidence",
+        judgement.evidence(),
+        evidence -> {
+          json.field("title", evidence.title());
+          json.field("uri", evidence.uri() == null ? null : evidence.uri().toString());
+          json.field("date", evidence.date() == null ? null : evidence.date().toString());
+        });
   }
 
   private static @Nullable String id(@Nullable Term term) {

@@ -81,9 +81,11 @@ final class OpenSection {
   private String needs(List<Finding> findings) {
     Map<String, List<String>> byFacts = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      byFacts
-          .computeIfAbsent(names(finding.missing()), key -> new ArrayList<>())
-          .add(Sections.id(finding, words));
+      String names = names(finding.missing());
+      if (names.isEmpty() && finding.because() != null) {
+        names = words.of(finding.because());
+      }
+      byFacts.computeIfAbsent(names, key -> new ArrayList<>()).add(Sections.id(finding, words));
     }
     List<String> needs = new ArrayList<>();
     for (Map.Entry<String, List<String>> entry : byFacts.entrySet()) {
@@ -108,7 +110,17 @@ final class OpenSection {
   }
 
   private void nextFacts() {
-    List<NextFact> next = report.nextFacts();
+    List<NextFact> next = worthDeclaring(report.nextFacts());
+    if (!next.isEmpty()) {
+      page.heading(heading(next, words), Style.STRONG);
+      for (NextFact fact : next) {
+        page.item(2, fact.name(), FACT_COLUMN, say(fact, report, service, words));
+      }
+    }
+  }
+
+  /** The first few, as long as one more answers more checks. */
+  static List<NextFact> worthDeclaring(List<NextFact> next) {
     int shown = Math.min(MOST_FACTS, next.size());
     while (shown > 1 && next.get(shown - 1).answered() == next.get(shown - 2).answered()) {
       shown--;
@@ -116,28 +128,26 @@ final class OpenSection {
     while (shown > 0 && shown < next.size() && next.get(shown - 1).answered() == 0) {
       shown++;
     }
-    if (shown == 0) {
-      return;
-    }
-    String answers = words.count("next.checks", next.get(shown - 1).answered());
-    page.heading(words.count("next", shown, answers), Style.STRONG);
-    for (NextFact fact : next.subList(0, shown)) {
-      List<Finding> asking = new ArrayList<>(report.cannotTell());
-      asking.removeIf(finding -> !fact.functionalities().contains(finding.functionality()));
-      page.item(
-          2,
-          fact.name(),
-          FACT_COLUMN,
-          words.say(
-              "next.fact",
-              words.of(fact.fact().label()),
-              allowed(fact),
-              Sections.names(asking, service, words)));
-    }
+    return next.subList(0, shown);
+  }
+
+  static String heading(List<NextFact> next, Words words) {
+    String answers = words.count("next.checks", next.get(next.size() - 1).answered());
+    return words.count("next", next.size(), answers);
+  }
+
+  static String say(NextFact fact, Report report, @Nullable Service service, Words words) {
+    List<Finding> asking = new ArrayList<>(report.cannotTell());
+    asking.removeIf(finding -> !fact.functionalities().contains(finding.functionality()));
+    return words.say(
+        "next.fact",
+        words.of(fact.fact().label()),
+        allowed(fact, words),
+        Sections.names(asking, service, words));
   }
 
   /** What can be declared, cut off where a list of values gets too long for a next step. */
-  private String allowed(NextFact fact) {
+  private static String allowed(NextFact fact, Words words) {
     String allowed = words.of(fact.fact().allowed());
     int cut = allowed.lastIndexOf(',', LONGEST_ALLOWED);
     return allowed.length() <= LONGEST_ALLOWED || cut < 0

@@ -45,5 +45,23 @@ final class PassedSection {
     for (Map.Entry<String, List<String>> line : byTitle.entrySet()) {
       page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
     }
+    judged(passed);
+  }
+
+  private void judged(List<Finding> passed) {
+    boolean first = true;
+    for (Finding finding : passed) {
+      if (finding.judgement() != null) {
+        if (first) {
+          page.heading(words.say("passed.judged"), Style.STRONG);
+        }
+        first = false;
+        page.item(
+            2,
+            Sections.id(finding, words),
+            Sections.COLUMN,
+            Sections.name(finding, words) + ": " + words.of(finding.judgement(), true));
+      }
+    }
   }
 }

@@ -83,6 +83,15 @@ public final class TextReport {
   }
 
   private static void header(Report report, @Nullable Service service, Words words, Page page) {
+    page.say(title(report, service, words), Style.STRONG);
+    if (service != null && service.notice() != null) {
+      page.say(0, words.of(service.notice()));
+    }
+    page.say(0, words.say("header.no-finding"));
+  }
+
+  /** The service, who offers it, and the day of the description. */
+  static String title(Report report, @Nullable Service service, Words words) {
     List<String> title = new ArrayList<>();
     title.add(words.of(report.title()));
     String provider = service == null ? null : service.provider();
@@ -92,11 +101,7 @@ public final class TextReport {
     if (service != null && service.referenceDate() != null) {
       title.add(words.say("header.reference-date", service.referenceDate()));
     }
-    page.say(String.join(Words.BETWEEN, title), Style.STRONG);
-    if (service != null && service.notice() != null) {
-      page.say(0, words.of(service.notice()));
-    }
-    page.say(0, words.say("header.no-finding"));
+    return String.join(Words.BETWEEN, title);
   }
 
   private static void errors(Report report, Words words, Page page) {
@@ -135,7 +140,7 @@ public final class TextReport {
       Principle principle = row.getKey();
       page.item(
           2,
-          String.valueOf(principle.number()),
+          principle.number() == 0 ? "–" : String.valueOf(principle.number()),
           6,
           oneLine(words.of(principle.title()), Page.WIDTH - 6 - numbers.length() - 3),
           numbers.toString(),

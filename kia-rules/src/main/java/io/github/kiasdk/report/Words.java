@@ -1,7 +1,9 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.text.LocalizedText;
@@ -62,6 +64,12 @@ final class Words {
     return of(term.label());
   }
 
+  /** For instance {@code Principle 9: …}. */
+  String heading(Principle principle) {
+    String title = of(principle.title());
+    return principle.number() == 0 ? title : say("page.principle", principle.number(), title);
+  }
+
   String of(Check check, Check.Text text) {
     return Printable.line(check.text(text, locale));
   }
@@ -96,6 +104,32 @@ final class Words {
       said.add(of(reading));
     }
     return said;
+  }
+
+  /**
+   * Who judged, in which role, when, what, until when and why.
+   *
+   * @param here whether it is said beside the check and the functionality that it is on
+   */
+  String of(Judgement judgement, boolean here) {
+    String reasons = Printable.line(judgement.reasons());
+    String on =
+        here
+            ? say("judgement.this")
+            : say(
+                "judgement.on",
+                Printable.line(judgement.check()),
+                Printable.line(judgement.functionality()));
+    return say(
+            "judgement",
+            Printable.line(judgement.by()),
+            Printable.line(judgement.role()),
+            on,
+            judgement.date(),
+            of(judgement.verdict()),
+            judgement.validUntil(),
+            reasons)
+        + (reasons.matches(".*[.!?…]") ? "" : ".");
   }
 
   /** The ages for which a finding holds, or nothing if it holds for the whole audience. */

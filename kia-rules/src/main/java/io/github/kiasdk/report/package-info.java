@@ -2,10 +2,11 @@
  * Views of a {@link io.github.kiasdk.check.Report}, and of the checks and facts behind it, in Dutch
  * and English.
  *
- * <p>A person reads {@link io.github.kiasdk.report.TextReport} and {@link
- * io.github.kiasdk.report.CheckPage}, a program {@link io.github.kiasdk.report.JsonReport}; {@link
- * io.github.kiasdk.report.FindingText} says one finding in a sentence or two, and {@link
- * io.github.kiasdk.report.CheckCatalogue} and {@link io.github.kiasdk.report.FactCatalogue} list
+ * <p>A person reads {@link io.github.kiasdk.report.TextReport}, {@link
+ * io.github.kiasdk.report.ReviewAgenda} and {@link io.github.kiasdk.report.CheckPage}, a program
+ * {@link io.github.kiasdk.report.JsonReport}; {@link io.github.kiasdk.report.FindingText} says one
+ * finding in a sentence or two, and {@link io.github.kiasdk.report.CheckCatalogue}, {@link
+ * io.github.kiasdk.report.CrosswalkTable} and {@link io.github.kiasdk.report.FactCatalogue} list
  * what can be checked and declared. Equal input gives equal text: nothing here asks for the time,
  * the language or the width of the machine it runs on.
  *

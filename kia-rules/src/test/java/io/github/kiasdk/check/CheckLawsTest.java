@@ -128,6 +128,7 @@ class CheckLawsTest {
     }
     Collections.shuffle(parts, chance);
     List<Check> checks = new ArrayList<>(CODE.checks());
+    checks.addAll(CODE.ofDescription());
     Collections.shuffle(checks, chance);
 
     Report report = CODE.check(service);

@@ -45,6 +45,7 @@ class CataloguesTest {
             "rights",
             "references",
             "measures",
+            "askedOf",
             "since");
     assertThat(check.get("id").asString()).isEqualTo("TST-1.01");
     assertThat(check.get("principle").asInt()).isEqualTo(1);

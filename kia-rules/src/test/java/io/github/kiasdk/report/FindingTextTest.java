@@ -34,8 +34,13 @@ class FindingTextTest {
   void a_failure_by_judgement_does_not_blame_the_facts() {
     assertThat(say("TST-2.04@streaks", EN))
         .isEqualTo(
-            "It leaves room for life: not so, a person judged. Watch the effects, and change what"
-                + " strains.");
+            "It leaves room for life: not so. N. Jansen (product owner) judged this on 2026-03-01"
+                + " as not in order, valid until 2026-12-31: Children said so. Watch the effects,"
+                + " and change what strains.");
+    assertThat(say("TST-2.04@streaks", NL))
+        .contains(
+            "niet zo. N. Jansen (product owner) beoordeelde dit op 2026-03-01 als niet in orde,"
+                + " geldig t/m 2026-12-31: Children said so.");
   }
 
   @Test

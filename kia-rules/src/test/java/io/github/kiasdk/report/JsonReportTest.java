@@ -68,6 +68,20 @@ class JsonReportTest {
   }
 
   @Test
+  void what_a_person_decided_has_the_judgement() {
+    JsonNode judged = finding("TST-2.04@streaks");
+
+    assertThat(judged.get("basis").asString()).isEqualTo("judged");
+    assertThat(judged.get("judgement").toString())
+        .isEqualTo(
+            "{\"check\":\"TST-2.04\",\"functionality\":\"streaks\",\"verdict\":\"failed\",\"by\":\"N."
+                + " Jansen\",\"role\":\"product"
+                + " owner\",\"date\":\"2026-03-01\",\"validUntil\":\"2026-12-31\",\"reasons\":\"Children"
+                + " said so.\",\"evidence\":[]}");
+    assertThat(finding("TST-1.03@streaks").has("judgement")).isFalse();
+  }
+
+  @Test
   void cannot_tell_has_a_reason_and_what_is_missing() {
     JsonNode open = finding("TST-1.03@streaks");
 

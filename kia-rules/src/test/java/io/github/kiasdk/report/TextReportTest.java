@@ -4,6 +4,8 @@ import static io.github.kiasdk.report.Small.EN;
 import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.fact.Fact;
@@ -17,6 +19,7 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,6 +37,33 @@ class TextReportTest {
     String text = TextReport.in(locale).text(Small.REPORT, Small.SERVICE);
 
     Golden.assertSame(text, "small_" + language + ".txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void a_pass_by_judgement_says_who_judged_until_when(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Judgement judgement =
+        new Judgement(
+            "TST-2.03",
+            "video",
+            Verdict.PASSED,
+            "K. Smit",
+            "designer",
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2027, 4, 30),
+            "Tried it",
+            List.of());
+
+    Report report = Small.CHECKLIST.judged(List.of(judgement)).check(Small.SERVICE);
+
+    assertThat(TextReport.in(locale).text(report, Small.SERVICE).replaceAll("\\s+", " "))
+        .contains(
+            language.equals("nl")
+                ? "K. Smit (designer) beoordeelde dit op 2026-05-01 als in orde, geldig t/m"
+                    + " 2027-04-30: Tried it."
+                : "K. Smit (designer) judged this on 2026-05-01 as in order, valid until"
+                    + " 2027-04-30: Tried it.");
   }
 
   @Test

@@ -3,22 +3,18 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.document.DocumentException;
-import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.report.JsonReport;
 import io.github.kiasdk.report.TextReport;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "high|medium|low", descriptionKey = "fail-on")
   private @Nullable Level failOn;
 
+  @Mixin private Only only = new Only();
+
   @Option(names = "--strict", descriptionKey = "strict")
   private boolean strict;
 
@@ -51,12 +49,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> found = documents();
-    List<KiaDocument> documents = new ArrayList<>();
-    if (found.isEmpty() || !read(found, documents)) {
+    Checklist checklist = only.checklist(kia);
+    List<KiaDocument> documents = checklist == null ? List.of() : new Documents(kia).read(files);
+    if (checklist == null || documents.isEmpty()) {
       return Kia.BAD_INPUT;
     }
-    Checklist checklist = Kia.checklist();
     List<String> texts = new ArrayList<>();
     boolean refused = false;
     for (KiaDocument document : documents) {
@@ -66,57 +63,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     kia.terminal().out().print(joined(texts));
     return refused ? 1 : 0;
-  }
-
-  /** The files, and those directly in a directory; none if there is something wrong with one. */
-  private List<Path> documents() {
-    List<Path> found = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isDirectory(file)) {
-        found.add(file);
-        continue;
-      }
-      List<Path> within = within(file);
-      if (within.isEmpty()) {
-        kia.terminal().complain(kia.messages().say("no-documents", file));
-        return List.of();
-      }
-      found.addAll(within);
-    }
-    return found;
-  }
-
-  private List<Path> within(Path directory) {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(CheckCommand::isDocument).sorted().toList();
-    } catch (IOException unreadable) {
-      return List.of();
-    }
-  }
-
-  private static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
-        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
-  }
-
-  /** Reads all files before anything is reported, so that all problems are told at once. */
-  private boolean read(List<Path> found, List<KiaDocument> documents) {
-    DocumentReader reader = DocumentReader.standard().in(kia.locale());
-    int refused = 0;
-    for (Path file : found) {
-      try {
-        documents.add(reader.read(file));
-      } catch (DocumentException problems) {
-        kia.complain(problems);
-        refused++;
-      }
-    }
-    if (refused > 0) {
-      kia.terminal()
-          .complain(kia.messages().say(refused == 1 ? "refused.one" : "refused.other", refused));
-    }
-    return refused == 0;
   }
 
   private String text(Report report, KiaDocument document) {

@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.report.CheckCatalogue;
 import io.github.kiasdk.report.CheckPage;
 import java.util.Locale;
@@ -32,6 +33,18 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Checklist checklist = Kia.checklist();
     Check check = checklist.find(id.strip().toUpperCase(Locale.ROOT));
+    Retired retired = checklist.retired(id.strip().toUpperCase(Locale.ROOT));
+    if (check == null && retired != null) {
+      check = checklist.successor(retired.id());
+      kia.terminal()
+          .complain(
+              check == null
+                  ? kia.messages().say("retired", retired.id(), retired.since())
+                  : kia.messages().say("retired-now", retired.id(), retired.since(), check.id()));
+      if (check == null) {
+        return Kia.BAD_INPUT;
+      }
+    }
     if (check == null) {
       String meant = CheckCatalogue.of(checklist.checks()).nearest(id);
       kia.terminal()

@@ -82,8 +82,10 @@ public final class Kia implements Runnable {
     CommandLine line =
         new CommandLine(kia)
             .addSubcommand("check", new CheckCommand(kia))
+            .addSubcommand("agenda", new AgendaCommand(kia))
             .addSubcommand("explain", new ExplainCommand(kia))
             .addSubcommand("checks", new ChecksCommand(kia))
+            .addSubcommand("crosswalk", new CrosswalkCommand(kia))
             .addSubcommand("facts", new FactsCommand(kia))
             .addSubcommand("schema", new SchemaCommand(kia));
     line.setResourceBundle(messages.asBundle())

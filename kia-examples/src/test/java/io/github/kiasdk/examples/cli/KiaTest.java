@@ -38,9 +38,12 @@ class KiaTest {
   void every_command_and_option_has_words_in_both_languages() {
     Map<String, List<String>> keys =
         Map.of(
-            "check", List.of("file", "format", "fail-on", "strict", "no-colour", "lang", "help"),
+            "check",
+                List.of("file", "format", "fail-on", "only", "strict", "no-colour", "lang", "help"),
+            "agenda", List.of("file", "agenda-format", "only", "lang", "help"),
             "explain", List.of("id", "no-colour", "lang", "help"),
-            "checks", List.of("format", "lang", "help"),
+            "checks", List.of("format", "only", "lang", "help"),
+            "crosswalk", List.of("framework", "format", "lang", "help"),
             "facts", List.of("format", "lang", "help"),
             "schema", List.of("lang", "help"));
     for (Locale locale : List.of(NL, Locale.ENGLISH)) {

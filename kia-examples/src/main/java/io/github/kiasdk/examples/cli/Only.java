@@ -1,0 +1,38 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Crosswalk;
+import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.UnknownTagException;
+import io.github.kiasdk.code.Frameworks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The checks that a user is interested in. */
+final class Only {
+
+  @Option(names = "--only", paramLabel = "TAG", split = ",", descriptionKey = "only")
+  private List<String> tags = new ArrayList<>();
+
+  /** The checks with one of the tags; complains and gives nothing if no check has one of them. */
+  @Nullable Checklist checklist(Kia kia) {
+    Checklist all = Kia.checklist();
+    try {
+      return tags.isEmpty() ? all : all.only(tags.toArray(new String[0]));
+    } catch (UnknownTagException unknown) {
+      Framework.Part part = crosswalk().part(unknown.tag().strip());
+      kia.terminal()
+          .complain(
+              part == null
+                  ? unknown.text().in(kia.locale())
+                  : kia.messages().say("not-covered", part.id(), part.name().in(kia.locale())));
+      return null;
+    }
+  }
+
+  static Crosswalk crosswalk() {
+    return Crosswalk.of(Kia.checklist().checks(), Frameworks.all());
+  }
+}

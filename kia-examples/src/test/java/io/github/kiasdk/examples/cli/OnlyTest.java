@@ -1,0 +1,92 @@
+package io.github.kiasdk.examples.cli;
+
+import static io.github.kiasdk.examples.cli.Run.kia;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.code.Frameworks;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OnlyTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String SNAPCHAT = "assessments/snapchat.yaml";
+
+  @Test
+  void tags_narrow_checks_reports_and_agendas() {
+    JsonNode checks = MAPPER.readTree(kia("checks", "--only", "cvk-7,9", "--format=json").out());
+    JsonNode report =
+        MAPPER.readTree(
+            kia("check", SNAPCHAT, "--only", "7", "--only=CVK-9.03", "--format=json").out());
+
+    assertThat(checks.size())
+        .isEqualTo(CodeVoorKinderrechten.checklist().only("7", "9").checks().size());
+    assertThat(report.get("findings").valueStream().map(one -> one.get("check").asString()))
+        .contains("CVK-9.03", "CVK-7.01")
+        .allMatch(id -> id.startsWith("CVK-7") || id.equals("CVK-9.03"));
+    assertThat(kia("agenda", SNAPCHAT, "--only", "dsa-28-g-8.3").out())
+        .contains("CVK-9.16")
+        .doesNotContain("CVK-8.");
+  }
+
+  @Test
+  void an_unknown_tag_ends_with_2_and_says_what_was_meant() {
+    for (String command : new String[] {"check", "agenda"}) {
+      Run english = kia(command, SNAPCHAT, "--only", "adac-12");
+      Run dutch = kia(command, SNAPCHAT, "--only", "adac-12", "--lang", "nl");
+
+      assertThat(english.code()).isEqualTo(2);
+      assertThat(english.out()).isEmpty();
+      assertThat(english.err()).isEqualTo("No check has \"adac-12\". Did you mean aadc-12?\n");
+      assertThat(dutch.err()).isEqualTo("Geen toets heeft \"adac-12\". Bedoel je aadc-12?\n");
+    }
+    assertThat(kia("checks", "--only", "high").code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_part_that_no_check_covers_is_said_plainly_and_never_a_pass() {
+    Run english = kia("check", SNAPCHAT, "--only", "ritec-autonomy");
+    Run dutch = kia("check", SNAPCHAT, "--only", "ritec-autonomy", "--lang", "nl");
+
+    assertThat(english.code()).isEqualTo(2);
+    assertThat(english.out()).isEmpty();
+    assertThat(english.err())
+        .isEqualTo("No check covers ritec-autonomy (autonomy). Nothing was checked.\n");
+    assertThat(dutch.err())
+        .isEqualTo("Geen toets dekt ritec-autonomy (zelf bepalen). Er is niets getoetst.\n");
+  }
+
+  @Test
+  void a_crosswalk_shows_one_framework_or_all() {
+    assertThat(kia("crosswalk", "aadc").out())
+        .contains("aadc: UK Children's Code", "aadc-14")
+        .doesNotContain("gdpr-5");
+    assertThat(kia("crosswalk", "ritec").out()).contains("No check covers: ritec-autonomy");
+    assertThat(kia("crosswalk", "ritec", "--lang", "nl").out()).contains("Geen toets dekt:");
+    assertThat(MAPPER.readTree(kia("crosswalk", "--format", "json").out()).size())
+        .isEqualTo(Frameworks.all().size());
+  }
+
+  @Test
+  void an_unknown_framework_ends_with_2() {
+    Run slip = kia("crosswalk", "adac");
+
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err()).isEqualTo("There is no framework \"adac\". Did you mean aadc?\n");
+    assertThat(kia("crosswalk", "nothing like it", "--lang", "nl").err())
+        .contains("Alle raamwerken: kia crosswalk --lang nl");
+  }
+
+  @Test
+  void explain_tells_what_a_severity_means_who_is_asked_and_the_edition() {
+    assertThat(kia("explain", "CVK-9.16").out())
+        .contains(
+            "Severity high", "Put it right before the next", "Who judges or brings the evidence")
+        .contains("Edition: Code voor Kinderrechten (Leiden University and Waag, 2021)");
+    assertThat(kia("explain", "SDK-03", "--lang", "nl").out())
+        .contains("De beschrijving zelf", "Ernst laag", "Neem het mee")
+        .doesNotContain("Uitgave:");
+  }
+}

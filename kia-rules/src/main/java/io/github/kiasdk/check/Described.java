@@ -1,0 +1,93 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Requirement} can look at: a functionality with its service, or the service itself.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Described {
+
+  private final @Nullable Functionality functionality;
+  private final @Nullable Service service;
+  private final Finding.Asked asked;
+  private final Ages ages;
+  private final Checklist checklist;
+
+  Described(
+      @Nullable Functionality functionality,
+      @Nullable Service service,
+      Finding.Asked asked,
+      Ages ages,
+      Checklist checklist) {
+    this.functionality = functionality;
+    this.service = service;
+    this.asked = asked;
+    this.ages = ages;
+    this.checklist = checklist;
+  }
+
+  /** The id of the functionality, or of the service if that is what is asked about. */
+  public String id() {
+    return asked.id();
+  }
+
+  /** The functionality, or {@code null} if the service itself is asked about. */
+  public @Nullable Functionality functionality() {
+    return functionality;
+  }
+
+  /** The service, or {@code null} if a functionality is asked about on its own. */
+  public @Nullable Service service() {
+    return service;
+  }
+
+  /** What is declared here, with what is inherited from the service. */
+  public Facts facts() {
+    return asked.facts();
+  }
+
+  /** The ages of the children for whom the check applies. */
+  public Ages ages() {
+    return ages;
+  }
+
+  /** All judgements by people, also those on something else. */
+  public List<Judgement> judgements() {
+    return checklist.judgements();
+  }
+
+  /** The day of the report. */
+  public LocalDate today() {
+    return asked.dates().today();
+  }
+
+  /** The check with this id, also if the reader is not interested in it; {@code null} if none. */
+  public @Nullable Check check(String id) {
+    return checklist.known(id);
+  }
+
+  /** What became of the check that once had this id; {@code null} if none had. */
+  public @Nullable Retired retired(String id) {
+    return checklist.retired(id);
+  }
+
+  /** The check that was probably meant by an id that no check has; {@code null} if none. */
+  public @Nullable String nearestCheck(String id) {
+    return checklist.nearest(id);
+  }
+
+  /** The one of these words that was probably meant; {@code null} if none comes close. */
+  public static @Nullable String nearest(String written, Collection<String> known) {
+    return Nearest.to(written, known);
+  }
+}

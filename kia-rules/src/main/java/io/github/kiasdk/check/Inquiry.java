@@ -1,0 +1,163 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a checklist: which checks are asked of what. */
+final class Inquiry {
+
+  private final Checklist checklist;
+  private final Dates dates;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Inquiry(Checklist checklist, Dates dates) {
+    this.checklist = checklist;
+    this.dates = dates;
+  }
+
+  Report about(Functionality functionality) {
+    Part part = part(functionality, functionality.facts(), null);
+    for (CompiledCheck one : checklist.compiled()) {
+      Subject subject = one.check.subject();
+      if (subject == Subject.DESCRIPTION || one.isRelevant(functionality.kind(), part.declared())) {
+        ask(one, part);
+      } else if (subject == Subject.FUNCTIONALITY) {
+        findings.add(one.notRelevant(part.asked()));
+      }
+    }
+    return new Report(functionality.id(), functionality.title(), findings);
+  }
+
+  Report about(Service service) {
+    Part whole = part(service);
+    List<Functionality> ordered = new ArrayList<>(service.functionalities());
+    ordered.sort(ById.ORDER);
+    List<Part> parts = new ArrayList<>();
+    for (Functionality functionality : ordered) {
+      parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
+    }
+    for (CompiledCheck one : checklist.compiled()) {
+      if (one.check.subject() == Subject.DESCRIPTION) {
+        for (Part part : parts) {
+          ask(one, part);
+        }
+        ask(one, whole);
+      } else {
+        askWhereRelevant(one, ordered, parts, whole);
+      }
+    }
+    return new Report(service.id(), LocalizedText.same(service.name()), findings);
+  }
+
+  private void askWhereRelevant(
+      CompiledCheck one, List<Functionality> ordered, List<Part> parts, Part whole) {
+    boolean ofService = one.check.subject() == Subject.SERVICE;
+    boolean asked = false;
+    boolean answeredByKind = false;
+    for (int i = 0; i < parts.size(); i++) {
+      if (one.isRelevant(ordered.get(i).kind(), parts.get(i).declared())) {
+        ask(one, parts.get(i));
+        asked = true;
+        answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
+      } else if (!ofService) {
+        findings.add(one.notRelevant(parts.get(i).asked()));
+      }
+    }
+    boolean declared = declaresOneOf(one.check.requiredFacts(), whole.asked().facts());
+    if (ofService ? !answeredByKind && (!asked || declared) : !asked && declared) {
+      ask(one, whole);
+    }
+  }
+
+  private static boolean declaresOneOf(List<Fact<?>> required, Facts facts) {
+    for (Fact<?> fact : required) {
+      if (facts.declares(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ask(CompiledCheck one, Part part) {
+    Judgement judgement = one.check.isJudged() ? judgementOn(one.check, part) : null;
+    Requirement code = one.check.code();
+    if (code == null) {
+      one.ask(part.asked(), part.declared(), part.scoped(), judgement, findings);
+    } else {
+      one.observe(code, part, checklist, judgement, findings);
+    }
+  }
+
+  /** The newest judgement on the check that counts today. */
+  private @Nullable Judgement judgementOn(Check check, Part part) {
+    Judgement newest = null;
+    for (Judgement judgement : checklist.judgements()) {
+      boolean fits =
+          judgement.check().equals(check.id())
+              && judgement.functionality().equals(part.asked().id())
+              && judgement.countsOn(dates.today());
+      if (fits && (newest == null || prevails(judgement, newest))) {
+        newest = judgement;
+      }
+    }
+    return newest;
+  }
+
+  /** The later one prevails; of two on the same day, the one that is not in order. */
+  private static boolean prevails(Judgement one, Judgement other) {
+    return one.date().equals(other.date())
+        ? one.verdict() == Verdict.FAILED
+        : one.date().isAfter(other.date());
+  }
+
+  private Part part(Functionality functionality, Facts facts, @Nullable Service service) {
+    Ages own = functionality.ages();
+    Ages ofService = service == null ? null : service.ages();
+    Ages audience = own != null ? own : ofService != null ? ofService : Ages.ALL;
+    Finding.Asked asked =
+        new Finding.Asked(
+            Subject.FUNCTIONALITY,
+            functionality.id(),
+            functionality.title(),
+            audience,
+            facts,
+            checklist.scope(),
+            dates);
+    return checklist.part(asked, functionality.facts(), functionality, service);
+  }
+
+  private Part part(Service service) {
+    Ages ages = service.ages();
+    Finding.Asked asked =
+        new Finding.Asked(
+            Subject.SERVICE,
+            service.id(),
+            LocalizedText.same(service.name()),
+            ages == null ? Ages.ALL : ages,
+            service.facts(),
+            checklist.scope(),
+            dates);
+    return checklist.part(asked, service.facts(), null, service);
+  }
+
+  /** No lambda: checklists are on the path of a cold start. */
+  private static final class ById implements Comparator<Functionality> {
+
+    static final ById ORDER = new ById();
+
+    @Override
+    public int compare(Functionality one, Functionality other) {
+      return one.id().compareTo(other.id());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A tag that fits no check. */
+public final class UnknownTagException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String tag;
+  private final @Nullable String meant;
+
+  UnknownTagException(String tag, @Nullable String meant) {
+    super(text(tag, meant).en());
+    this.tag = tag;
+    this.meant = meant;
+  }
+
+  /** The tag as it was written. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The tag that was probably meant, or {@code null} if none comes close. */
+  public @Nullable String meant() {
+    return meant;
+  }
+
+  /** What is wrong, in both languages. */
+  public LocalizedText text() {
+    return text(tag, meant);
+  }
+
+  private static LocalizedText text(String tag, @Nullable String meant) {
+    String shortened = tag.length() > 60 ? tag.substring(0, 59) + "…" : tag;
+    String nl = "Geen toets heeft \"" + shortened + "\".";
+    String en = "No check has \"" + shortened + "\".";
+    return meant == null
+        ? new LocalizedText(nl, en)
+        : new LocalizedText(nl + " Bedoel je " + meant + "?", en + " Did you mean " + meant + "?");
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Role;
+import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a review agenda, whatever it is written on. */
+final class AgendaItems {
+
+  /** What one role, or everybody, has to talk about. */
+  record Topic(String title, List<Place> places) {}
+
+  /** A functionality, or the whole service. */
+  record Place(String title, List<Item> items) {}
+
+  /** One thing to settle. */
+  record Item(String label, String words, List<String> more) {}
+
+  private final Report report;
+  private final @Nullable Service service;
+  private final Words words;
+  private final List<Topic> topics = new ArrayList<>();
+
+  AgendaItems(Report report, @Nullable Service service, Words words) {
+    this.report = report;
+    this.service = service;
+    this.words = words;
+  }
+
+  List<Topic> topics() {
+    for (Role role : Role.values()) {
+      add(words.say("agenda.role", words.of(role)), asked(role), this::question);
+    }
+    for (Role role : Role.values()) {
+      add(words.say("agenda.evidence", words.of(role)), unproven(role), this::evidence);
+    }
+    add(words.say("agenda.description"), wrongInDescription(), this::description);
+    add(
+        words.say("agenda.expiring", ReviewAgenda.SOON_DAYS),
+        report.expiringWithin(ReviewAgenda.SOON_DAYS),
+        this::expiring);
+    facts();
+    return topics;
+  }
+
+  private List<Finding> asked(Role role) {
+    List<Finding> asked = report.openQuestions();
+    asked.removeIf(finding -> finding.check().askedOf() != role);
+    return asked;
+  }
+
+  private List<Finding> unproven(Role role) {
+    List<Finding> unproven = report.cannotTell();
+    unproven.removeIf(
+        finding ->
+            finding.check().askedOf() != role
+                || finding.reason() != Reason.NO_EVIDENCE
+                    && finding.reason() != Reason.OLD_EVIDENCE);
+    return unproven;
+  }
+
+  private List<Finding> wrongInDescription() {
+    List<Finding> wrong = report.with(Outcome.FAILED);
+    wrong.removeIf(finding -> finding.check().subject() != Subject.DESCRIPTION);
+    return wrong;
+  }
+
+  private void add(String title, List<Finding> findings, Function<Finding, Item> item) {
+    List<Place> places = new ArrayList<>();
+    for (List<Finding> ofOne : Sections.byFunctionality(findings, service).values()) {
+      List<Item> items = new ArrayList<>();
+      for (Finding finding : ofOne) {
+        items.add(item.apply(finding));
+      }
+      places.add(new Place(Sections.name(ofOne.get(0), words), items));
+    }
+    if (!places.isEmpty()) {
+      topics.add(new Topic(title, places));
+    }
+  }
+
+  private Item question(Finding finding) {
+    Check check = finding.check();
+    List<String> more = new ArrayList<>();
+    more.add(
+        words.of(check, Check.Text.TITLE)
+            + Words.BETWEEN
+            + words.say("agenda.severity", words.of(check.severity())));
+    if (!finding.decidedBy().isEmpty()) {
+      String declared = String.join(", ", words.readings(finding.decidedBy()));
+      more.add(words.say("agenda.declared", declared));
+    }
+    return item(finding, words.of(check, Check.Text.QUESTION), more);
+  }
+
+  private Item evidence(Finding finding) {
+    boolean old = finding.reason() == Reason.OLD_EVIDENCE;
+    String needed =
+        words.say(
+            old ? "agenda.evidence.old" : "agenda.evidence.missing",
+            String.join(", ", words.readings(finding.missing())),
+            FindingText.evidenceAge(finding.check(), words));
+    return item(finding, needed, List.of(words.of(finding.check(), Check.Text.TITLE)));
+  }
+
+  private Item description(Finding finding) {
+    String wrong = FindingText.otherThanFacts(finding, words);
+    return item(
+        finding,
+        wrong.isEmpty() ? String.join(", ", words.readings(finding.decidedBy())) : wrong,
+        List.of(words.of(finding.check(), Check.Text.CHANGE)));
+  }
+
+  private Item expiring(Finding finding) {
+    return item(
+        finding,
+        FindingText.otherThanFacts(finding, words),
+        List.of(words.of(finding.check(), Check.Text.TITLE)));
+  }
+
+  private Item item(Finding finding, String said, List<String> more) {
+    return new Item(Sections.id(finding, words), said, more);
+  }
+
+  private void facts() {
+    List<NextFact> next = OpenSection.worthDeclaring(report.nextFacts());
+    if (!next.isEmpty()) {
+      List<Item> items = new ArrayList<>();
+      for (NextFact fact : next) {
+        items.add(new Item(fact.name(), OpenSection.say(fact, report, service, words), List.of()));
+      }
+      Place place = new Place(OpenSection.heading(next, words), items);
+      topics.add(new Topic(words.say("agenda.facts"), List.of(place)));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Crosswalk;
+import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.report.Page.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A {@link Crosswalk} as text or as JSON in both languages: for each framework which checks touch
+ * which part, and plainly which parts none touches.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CrosswalkTable {
+
+  private static final int COLUMN = 32;
+
+  private final List<Crosswalk.Table> tables;
+
+  private CrosswalkTable(List<Crosswalk.Table> tables) {
+    this.tables = List.copyOf(tables);
+  }
+
+  /** All tables of the crosswalk. */
+  public static CrosswalkTable of(Crosswalk crosswalk) {
+    return of(crosswalk.tables());
+  }
+
+  /** These tables, in this order. */
+  public static CrosswalkTable of(List<Crosswalk.Table> tables) {
+    return new CrosswalkTable(tables);
+  }
+
+  /** For each framework its parts with their checks, then the parts without. */
+  public String text(Locale locale) {
+    Words words = new Words(locale);
+    Page page = new Page(false);
+    page.say(0, words.say("crosswalk.means"));
+    for (Crosswalk.Table table : tables) {
+      Framework framework = table.framework();
+      page.heading(
+          words.say(
+              "crosswalk.framework",
+              framework.id(),
+              words.of(framework.name()),
+              table.covered().size(),
+              table.rows().size()),
+          Style.STRONG);
+      for (Crosswalk.Row row : table.rows()) {
+        if (!row.checks().isEmpty()) {
+          String label = row.part().id() + " " + words.of(row.part().name());
+          page.item(2, label, COLUMN, String.join(", ", ids(row)));
+        }
+      }
+      if (!table.notCovered().isEmpty()) {
+        List<String> missing = new ArrayList<>();
+        for (Framework.Part part : table.notCovered()) {
+          missing.add(part.id() + " " + words.of(part.name()));
+        }
+        page.say(2, words.say("crosswalk.not-covered", String.join(Words.BETWEEN, missing)));
+      }
+    }
+    return page.toString();
+  }
+
+  /**
+   * An array with an object for each framework: {@code id}, {@code name}, {@code parts} (each with
+   * {@code id}, {@code name} and the ids of its {@code checks}) and {@code notCovered} (ids).
+   */
+  public String json() {
+    return Json.text(json -> json.objects(tables, table -> write(table, json)));
+  }
+
+  private static void write(Crosswalk.Table table, Json json) {
+    json.field("id", table.framework().id());
+    json.field("name", table.framework().name());
+    json.objects(
+        "parts",
+        table.rows(),
+        row -> {
+          json.field("id", row.part().id());
+          json.field("name", row.part().name());
+          json.strings("checks", ids(row));
+        });
+    List<String> missing = new ArrayList<>();
+    for (Framework.Part part : table.notCovered()) {
+      missing.add(part.id());
+    }
+    json.strings("notCovered", missing);
+  }
+
+  private static List<String> ids(Crosswalk.Row row) {
+    List<String> ids = new ArrayList<>();
+    for (Check check : row.checks()) {
+      ids.add(check.id());
+    }
+    return ids;
+  }
+}

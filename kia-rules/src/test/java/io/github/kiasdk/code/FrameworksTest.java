@@ -1,0 +1,123 @@
+package io.github.kiasdk.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Crosswalk;
+import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.report.CrosswalkTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FrameworksTest {
+
+  private static final Checklist CODE = CodeVoorKinderrechten.checklist();
+  private static final Crosswalk CROSSWALK = Crosswalk.of(CODE.checks(), Frameworks.all());
+
+  @Test
+  void everything_that_a_check_cites_is_a_part_of_a_framework() {
+    Set<String> cited = new HashSet<>();
+    for (Check check : CODE.checks()) {
+      for (Reference reference : check.references()) {
+        cited.add(reference.id());
+      }
+    }
+
+    assertThat(cited).isNotEmpty().allMatch(id -> CROSSWALK.part(id) != null);
+  }
+
+  @Test
+  void ids_are_unique_and_belong_to_their_framework() {
+    Set<String> ids = new HashSet<>();
+    for (Framework framework : Frameworks.all()) {
+      for (Framework.Part part : framework.parts()) {
+        assertThat(ids.add(part.id())).as(part.id()).isTrue();
+        assertThat(part.id().startsWith(framework.id()) || part.id().equals("opsc")).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void frameworks_are_whole() {
+    assertThat(CROSSWALK.table("cvk").rows()).hasSize(10);
+    assertThat(CROSSWALK.table("aadc").rows()).hasSize(15);
+    assertThat(CROSSWALK.table("crbd").rows()).hasSize(11);
+    assertThat(CROSSWALK.table("dsa-28-g").rows()).hasSize(16);
+    assertThat(CROSSWALK.table("5c").rows()).hasSize(5);
+    assertThat(CROSSWALK.table("oecd").rows()).hasSize(7);
+    assertThat(CROSSWALK.table("edpb").rows()).hasSize(6);
+  }
+
+  @Test
+  void every_part_is_either_covered_or_named_as_not() {
+    String dutch = CrosswalkTable.of(CROSSWALK).text(Locale.forLanguageTag("nl"));
+    String english = CrosswalkTable.of(CROSSWALK).text(Locale.ENGLISH);
+
+    for (Framework framework : Frameworks.all()) {
+      for (Framework.Part part : framework.parts()) {
+        assertThat(dutch).contains(part.id());
+        assertThat(english).contains(part.id());
+      }
+    }
+    assertThat(english).contains("No check covers: ritec-autonomy autonomy");
+    assertThat(dutch)
+        .contains("Geen toets dekt: ritec-autonomy zelf bepalen")
+        .contains("aadc: Britse Children's Code (AADC, 2020)");
+    assertThat(dutch.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void the_same_as_json() {
+    JsonNode tables = JsonMapper.builder().build().readTree(CrosswalkTable.of(CROSSWALK).json());
+
+    for (JsonNode table : tables) {
+      List<String> without = new ArrayList<>();
+      for (JsonNode part : table.get("parts")) {
+        if (part.get("checks").isEmpty()) {
+          without.add(part.get("id").asString());
+        }
+      }
+      assertThat(table.get("notCovered").valueStream().map(JsonNode::asString)).isEqualTo(without);
+    }
+    assertThat(tables.size()).isEqualTo(Frameworks.all().size());
+  }
+
+  @Test
+  void a_tag_finds_what_the_crosswalk_shows() {
+    assertThat(CODE.only("aadc-12").checks())
+        .isEqualTo(CROSSWALK.table("aadc").rows().get(11).checks())
+        .isNotEmpty();
+    assertThat(CODE.only("9").checks())
+        .isEqualTo(CODE.principle(Principles.AVOID_HARMFUL_DESIGN).checks())
+        .isEqualTo(CODE.only("cvk-9").checks());
+    assertThat(CODE.only("sdk").ofDescription()).hasSize(4);
+    assertThat(CODE.only("ivrk-3").ofDescription()).isEmpty();
+  }
+
+  @Test
+  void the_titles_are_those_of_the_website_and_the_older_ones_are_kept() {
+    Set<Integer> changed = new HashSet<>();
+    for (Principle principle : Principles.ALL) {
+      assertThat(principle.edition()).isEqualTo(CodeVoorKinderrechten.EDITION);
+      if (principle.olderTitle() != null) {
+        changed.add(principle.number());
+        assertThat(principle.olderTitle().nl()).isNotEqualTo(principle.title().nl());
+      }
+    }
+
+    assertThat(changed).containsExactlyInAnyOrder(3, 4, 5, 9);
+    assertThat(Principles.AVOID_HARMFUL_DESIGN.title().nl())
+        .isEqualTo("Voorkom te allen tijde voor kinderen schadelijk ontwerp");
+    assertThat(Principles.AVOID_HARMFUL_DESIGN.olderTitle().nl())
+        .isEqualTo("Voorkom te allen tijde een voor kinderen schadelijk ontwerp");
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.kiasdk.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.report.FindingText;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.AgeLimits;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ContradictingAgesTest {
+
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final Checklist CODE = Checklist.of(DescriptionChecks.all());
+
+  @Test
+  void a_functionality_for_ages_outside_the_service_contradicts_it() {
+    Functionality young =
+        Functionality.of(FunctionalityKind.VIDEO, "video").forAges(10, 14).build();
+    Functionality fits = Functionality.of(FunctionalityKind.VIDEO, "fits").forAges(14, 15).build();
+    Service contradicting =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(13, 17)
+            .functionality(young)
+            .functionality(fits)
+            .build();
+
+    Finding finding = about(CODE.check(contradicting), "SDK-04@video#ages");
+
+    assertThat(finding.because())
+        .isEqualTo(
+            new LocalizedText(
+                "De functionaliteit is er ook voor 10-12 jaar, de dienst alleen voor 13-17 jaar.",
+                "The functionality is also for ages 10-12, the service only for ages 13-17."));
+    assertThat(wrong(contradicting)).containsExactly("SDK-04@video#ages");
+  }
+
+  @Test
+  void minimum_ages_that_differ_contradict_each_other() {
+    Service contradicting =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .declare(AgeLimits.TERMS, 13)
+            .declare(AgeLimits.ENFORCED, 0)
+            .build();
+
+    Finding finding = about(CODE.check(contradicting), "SDK-04@app#age-limits");
+
+    assertThat(finding.decidedBy())
+        .extracting(Reading::name)
+        .containsExactly("age-limits.terms", "age-limits.enforced");
+    assertThat(FindingText.of(finding, NL))
+        .contains("niet zo, want age-limits.terms = 13 jaar en age-limits.enforced = 0 jaar.");
+    assertThat(wrong(contradicting)).containsExactly("SDK-04@app#age-limits");
+  }
+
+  @Test
+  void equal_minimum_ages_and_those_nobody_declared_are_nothing_to_report() {
+    Service one = Service.of(ServiceKind.SOCIAL, "app", "App").declare(AgeLimits.STORE, 13).build();
+    Service equal =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .declare(AgeLimits.TERMS, 13)
+            .declare(AgeLimits.STORE, 13)
+            .build();
+
+    assertThat(wrong(one)).isEmpty();
+    assertThat(wrong(equal)).isEmpty();
+  }
+
+  @Test
+  void only_the_ages_of_the_children_it_is_for_can_contradict() {
+    Functionality teens =
+        Functionality.of(FunctionalityKind.VIDEO, "video")
+            .forAges(13, 17)
+            .declare(AgeLimits.TERMS, ByAge.byAge(Ages.ages(0, 12), 16).and(Ages.ages(13, 17), 13))
+            .declare(AgeLimits.STORE, 13)
+            .build();
+
+    assertThat(CODE.check(teens).findings()).isEmpty();
+  }
+
+  private static List<String> wrong(Service service) {
+    return CODE.check(service).failed().stream().map(Finding::fingerprint).toList();
+  }
+
+  private static Finding about(Report report, String fingerprint) {
+    return report.findings().stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(fingerprint + " is not in " + report.findings()));
+  }
+}
