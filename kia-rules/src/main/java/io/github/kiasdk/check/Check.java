@@ -36,7 +36,9 @@ public final class Check implements Comparable<Check> {
     /** What a pass shows, and what it does not. */
     PROVES,
     /** What the check rests on: text of the Code, our step from there, or another source. */
-    GROUND;
+    GROUND,
+    /** What the check takes for granted. */
+    ASSUMES;
 
     String key() {
       return switch (this) {
@@ -46,6 +48,7 @@ public final class Check implements Comparable<Check> {
         case QUESTION -> "question";
         case PROVES -> "proves";
         case GROUND -> "ground";
+        case ASSUMES -> "assumes";
       };
     }
   }

@@ -23,9 +23,13 @@ public final class Finding {
   private final Asked asked;
   private final Answer answer;
   private final Ages ages;
-  private final @Nullable Judgement judgement;
-  private final @Nullable Observation observation;
-  private final @Nullable Throwable error;
+  private final @Nullable Besides besides;
+
+  /** What few findings have, apart, so that all others stay small. */
+  private record Besides(
+      @Nullable Judgement judgement,
+      @Nullable Observation observation,
+      @Nullable Throwable error) {}
 
   Finding(
       Check check,
@@ -39,9 +43,10 @@ public final class Finding {
     this.asked = asked;
     this.answer = answer;
     this.ages = ages;
-    this.judgement = judgement;
-    this.observation = observation;
-    this.error = error;
+    this.besides =
+        judgement == null && observation == null && error == null
+            ? null
+            : new Besides(judgement, observation, error);
   }
 
   /** The check that was asked. */
@@ -91,7 +96,7 @@ public final class Finding {
 
   /** What went wrong if the outcome is {@link Outcome#ERROR}, else {@code null}. */
   public @Nullable Throwable error() {
-    return error;
+    return besides == null ? null : besides.error();
   }
 
   /**
@@ -99,16 +104,18 @@ public final class Finding {
    * for a judgement that counts for nothing, such as one on facts that fail.
    */
   public @Nullable Judgement judgement() {
-    return judgement;
+    return besides == null ? null : besides.judgement();
   }
 
   /** What decided, in words, if it is neither facts nor a judgement; else {@code null}. */
   public @Nullable LocalizedText because() {
+    Observation observation = observation();
     return observation == null ? null : observation.because();
   }
 
   /** The declared facts that decided the answer, in the order in which the check names them. */
   public List<Reading> decidedBy() {
+    Observation observation = observation();
     if (observation != null) {
       return observation.met() == Truth.UNKNOWN ? List.of() : observation.readings();
     }
@@ -123,6 +130,7 @@ public final class Finding {
    * unless it cannot tell for want of them.
    */
   public List<Reading> missing() {
+    Observation observation = observation();
     if (observation != null) {
       return observation.met() == Truth.UNKNOWN ? observation.readings() : List.of();
     }
@@ -143,8 +151,13 @@ public final class Finding {
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();
     String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
+    Observation observation = observation();
     boolean several = observation != null && !observation.about().isEmpty();
     return question + ofAges + (several ? "#" + observation.about() : "");
+  }
+
+  private @Nullable Observation observation() {
+    return besides == null ? null : besides.observation();
   }
 
   LocalDate today() {
@@ -171,8 +184,8 @@ public final class Finding {
         && finding.subject() == subject()
         && finding.answer == answer
         && finding.ages.equals(ages)
-        && Objects.equals(finding.judgement, judgement)
-        && Objects.equals(finding.observation, observation)
+        && Objects.equals(finding.judgement(), judgement())
+        && Objects.equals(finding.observation(), observation())
         && finding.decidedBy().equals(decidedBy())
         && finding.missing().equals(missing());
   }

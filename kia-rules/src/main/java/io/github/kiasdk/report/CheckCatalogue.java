@@ -78,6 +78,7 @@ public final class CheckCatalogue {
     json.field("question", both(check, Check.Text.QUESTION));
     json.field("provesWhenPassed", both(check, Check.Text.PROVES));
     json.field("groundText", both(check, Check.Text.GROUND));
+    json.field("assumes", both(check, Check.Text.ASSUMES));
     json.strings("facts", check.facts().stream().map(Fact::name).toList());
     json.ids("rights", check.rights());
     json.objects(

@@ -74,6 +74,7 @@ public final class CheckPage {
       section("measures", labels(check.measures(), words), words, page);
     }
     section("proves", words.of(check, Check.Text.PROVES), words, page);
+    section("assumes", words.of(check, Check.Text.ASSUMES), words, page);
     section("ground", words.of(check, Check.Text.GROUND), words, page);
     LocalizedText edition = check.principle().edition();
     if (edition != null) {

@@ -125,6 +125,7 @@ final class PrinciplePage {
     labelled("change", Markdown.escaped(check.text(Check.Text.CHANGE, locale)));
     labelled("measures", capital(joined(check.measures())) + ".");
     labelled("proves", Markdown.escaped(check.text(Check.Text.PROVES, locale)));
+    labelled("assumes", Markdown.escaped(check.text(Check.Text.ASSUMES, locale)));
     labelled("ground", Markdown.escaped(check.text(Check.Text.GROUND, locale)) + sources(check));
     labelled("rights", rights(check));
     references(check, Reference.Kind.BINDING, "binding");

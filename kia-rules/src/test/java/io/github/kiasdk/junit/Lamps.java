@@ -34,6 +34,7 @@ final class Lamps {
       LMP-1.01.question = Brandt de lamp?
       LMP-1.01.proves = Volgens de opgave brandt de lamp niet.
       LMP-1.01.ground = Een afspraak van het huis.
+      LMP-1.01.assumes = Het huis heeft één lamp.
       """;
 
   static final String ENGLISH =
@@ -44,6 +45,7 @@ final class Lamps {
       LMP-1.01.question = Is the lamp on?
       LMP-1.01.proves = As declared, the lamp is off.
       LMP-1.01.ground = An agreement of the house.
+      LMP-1.01.assumes = The house has one lamp.
       """;
 
   static final Check OFF = check("LMP-1.01", DUTCH, ENGLISH).requires(LIT.isFalse()).build();

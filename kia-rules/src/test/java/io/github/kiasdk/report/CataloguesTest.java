@@ -41,6 +41,7 @@ class CataloguesTest {
             "question",
             "provesWhenPassed",
             "groundText",
+            "assumes",
             "facts",
             "rights",
             "references",
