@@ -16,14 +16,12 @@
  *
  * <p>To run both: {@code mvn -Pbenchmark -pl kia-examples -am verify -DskipTests}.
  *
- * <p>Medians of a few alternating runs (JDK 17, two cores shared with other work, one thread); the
- * ratios are more telling than the numbers behind them. On the recommender with 55 facts this SDK
- * reached about a third of the throughput of plain Java, and 1.3 times that of Hibernate Validator;
- * on the streaks with 6 facts seven tenths of plain Java, and 1.9 times Hibernate Validator. It
- * allocated 2.6 kB for a report on the recommender, plain Java 1.7 kB, Hibernate Validator 6.2 kB.
- * One report took about two microseconds. A first report against these 39 checks added about 60
- * milliseconds to a program that does nothing; with all 100 checks of the Code, measured while
- * other work ran, it took 1.4 times as much processor time.
+ * <p>One run on JDK 17, two cores, one thread; the ratios are more telling than the numbers behind
+ * them. On the recommender with 55 facts this SDK reached 0.28 of the throughput of plain Java
+ * (0.33 to 0.35 before findings could hold a judgement) and 1.26 times that of Hibernate Validator;
+ * on the streaks with 6 facts 0.48 of plain Java and 2.3 times Hibernate Validator. A first report
+ * with all 100 checks added about 90 milliseconds to a program that does nothing, and 58 when there
+ * were 39 checks; most of it is loading classes.
  */
 @NullMarked
 package io.github.kiasdk.examples.benchmark;
