@@ -31,6 +31,12 @@ public final class FlagFact extends Fact<Boolean> {
     return new LocalizedText("true of false", "true or false");
   }
 
+  /** One of the two instances that everybody shares: conditions compare by identity. */
+  @Override
+  Boolean checked(Boolean value) {
+    return Boolean.valueOf(super.checked(value));
+  }
+
   @Override
   Object toPlain(Boolean value) {
     return value;

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +65,7 @@ public final class Check implements Comparable<Check> {
   private final @Nullable Requirement code;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
+  private final int evidenceYears;
   private final List<Fact<?>> backedFacts;
   private final Ground ground;
   private final List<String> sources;
@@ -87,6 +89,7 @@ public final class Check implements Comparable<Check> {
     code = builder.code;
     decidedBy = required(builder.decidedBy, "decidedBy");
     evidenceAge = builder.evidenceAge;
+    evidenceYears = builder.evidenceYears;
     backedFacts = builder.backedFacts;
     ground = required(builder.ground, "ground");
     sources = builder.sources;
@@ -117,13 +120,14 @@ public final class Check implements Comparable<Check> {
       throw new IllegalArgumentException(
           id + ": a check by judgement only has no condition, every other check has one");
     }
-    if ((evidenceAge == null) == (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
+    boolean needsEvidence = evidenceAge != null || evidenceYears > 0;
+    if (needsEvidence != (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
       throw new IllegalArgumentException(
           id
               + ": a check by facts with evidence says how old evidence may be, no other check"
               + " does");
     }
-    if ((evidenceAge == null) != backedFacts.isEmpty() || !facts.containsAll(backedFacts)) {
+    if (needsEvidence == backedFacts.isEmpty() || !facts.containsAll(backedFacts)) {
       throw new IllegalArgumentException(id + ": evidence is for facts that the check reads");
     }
     if (subject == Subject.FUNCTIONALITY && relevantKinds.isEmpty()) {
@@ -210,7 +214,14 @@ public final class Check implements Comparable<Check> {
 
   /** How old evidence may be, or {@code null} if the check asks for none. */
   public @Nullable Period evidenceAge() {
-    return evidenceAge;
+    return evidenceYears > 0 ? Period.ofYears(evidenceYears) : evidenceAge;
+  }
+
+  /** The first day on which evidence may have been made, if the check asks for any. */
+  LocalDate oldestEvidence(LocalDate today) {
+    return evidenceYears > 0
+        ? today.minusYears(evidenceYears)
+        : today.minus(Objects.requireNonNull(evidenceAge));
   }
 
   /** The facts that need evidence before it passes; none if the check asks for none. */
@@ -310,6 +321,7 @@ public final class Check implements Comparable<Check> {
     private @Nullable Requirement code;
     private @Nullable DecidedBy decidedBy;
     private @Nullable Period evidenceAge;
+    private int evidenceYears;
     private List<Fact<?>> backedFacts = List.of();
     private @Nullable Ground ground;
     private List<String> sources = List.of();
@@ -380,8 +392,17 @@ public final class Check implements Comparable<Check> {
 
     /** A pass also needs evidence, not older than this, for those of these facts that decide it. */
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
-      decidedBy = DecidedBy.FACT_AND_EVIDENCE;
       evidenceAge = age;
+      return withEvidenceNotOlderThanYears(0, backed);
+    }
+
+    /**
+     * A pass also needs evidence, not older than so many years, for those of these facts that
+     * decide it. The same as with a period, which is slow to load.
+     */
+    public Builder withEvidenceNotOlderThanYears(int years, Fact<?>... backed) {
+      decidedBy = DecidedBy.FACT_AND_EVIDENCE;
+      evidenceYears = years;
       backedFacts = List.of(backed);
       return this;
     }

@@ -1,10 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
-import io.github.kiasdk.fact.Fact;
-import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import java.time.Clock;
@@ -31,40 +28,27 @@ public final class Checklist {
   private final List<Check> known;
   private final List<Retired> retired;
   private final @Nullable Condition scope;
-  private final @Nullable Clock clock;
+  private final Today clock;
   private final List<Judgement> judgements;
-  private final CompiledCheck[] compiled;
-  private final Places places = new Places();
-  private final @Nullable Compiled compiledScope;
-  private final int[] scopePlaces;
-  private final boolean scopeAsksAge;
+
+  /** Made when something is first asked, as many checklists are only steps to another. */
+  private @Nullable Compilation compilation;
 
   private Checklist(
       List<Check> checks,
       List<Check> known,
       List<Retired> retired,
       @Nullable Condition scope,
-      @Nullable Clock clock,
-      List<Judgement> judgements) {
+      Today clock,
+      List<Judgement> judgements,
+      @Nullable Compilation compilation) {
     this.checks = checks;
     this.known = known;
     this.retired = retired;
     this.scope = scope;
     this.clock = clock;
     this.judgements = judgements;
-    this.compiled = new CompiledCheck[checks.size()];
-    for (int i = 0; i < compiled.length; i++) {
-      compiled[i] = new CompiledCheck(checks.get(i), places);
-    }
-    List<Fact<?>> scoped = new ArrayList<>();
-    List<Ages> ages = new ArrayList<>();
-    if (scope != null) {
-      FactsRead.collect(scope, scoped);
-      Compiled.collectAges(scope, ages);
-    }
-    this.compiledScope = scope == null ? null : Compiled.compile(scope, places);
-    this.scopePlaces = places.of(scoped);
-    this.scopeAsksAge = !ages.isEmpty();
+    this.compilation = compilation;
   }
 
   /**
@@ -74,7 +58,7 @@ public final class Checklist {
    */
   public static Checklist of(Collection<Check> checks) {
     List<Check> sorted = sorted(checks);
-    return new Checklist(sorted, sorted, List.of(), null, null, List.of());
+    return new Checklist(sorted, sorted, List.of(), null, new Today(null), List.of(), null);
   }
 
   private static List<Check> sorted(Collection<Check> checks) {
@@ -93,7 +77,7 @@ public final class Checklist {
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
   public Checklist within(Condition condition) {
-    return new Checklist(checks, known, retired, condition, clock, judgements);
+    return new Checklist(checks, known, retired, condition, clock, judgements, null);
   }
 
   /** Those of the checks that a reader is interested in. */
@@ -104,7 +88,7 @@ public final class Checklist {
         kept.add(check);
       }
     }
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, null);
   }
 
   /**
@@ -132,7 +116,7 @@ public final class Checklist {
     Set<Check> wanted = Tags.wanted(known, tags);
     List<Check> kept = new ArrayList<>(checks);
     kept.retainAll(wanted);
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, null);
   }
 
   /** Those of the checks that stand under this principle. */
@@ -155,7 +139,7 @@ public final class Checklist {
       }
     }
     refuseReuse(allKnown, retired);
-    return new Checklist(sorted(all), sorted(allKnown), retired, scope, clock, judgements);
+    return new Checklist(sorted(all), sorted(allKnown), retired, scope, clock, judgements, null);
   }
 
   /**
@@ -168,7 +152,8 @@ public final class Checklist {
     List<Retired> all = new ArrayList<>(retired);
     all.addAll(noLongerAsked);
     refuseReuse(known, all);
-    Checklist result = new Checklist(checks, known, List.copyOf(all), scope, clock, judgements);
+    Checklist result =
+        new Checklist(checks, known, List.copyOf(all), scope, clock, judgements, null);
     for (Retired one : all) {
       if (one.successor() != null && result.successor(one.id()) == null) {
         throw new IllegalArgumentException(one.id() + ": nothing succeeds as " + one.successor());
@@ -202,12 +187,18 @@ public final class Checklist {
   /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
   public Checklist at(Clock dayAndZone) {
     return new Checklist(
-        checks, known, retired, scope, Objects.requireNonNull(dayAndZone, "clock"), judgements);
+        checks,
+        known,
+        retired,
+        scope,
+        new Today(Objects.requireNonNull(dayAndZone, "clock")),
+        judgements,
+        compilation);
   }
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople));
+    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople), compilation);
   }
 
   /** The scope of the checks, or {@code null} if they have none. */
@@ -297,15 +288,14 @@ public final class Checklist {
     return judgements;
   }
 
-  CompiledCheck[] compiled() {
-    return compiled;
-  }
-
-  /** What is declared for one functionality or service, made ready to be asked about. */
-  Part part(Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
-    Declared declared = new Declared(asked.facts(), own, places, asked.audience());
-    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
-    return new Part(asked, declared, new Scoped(compiledScope, differs), one, of);
+  /** Two threads may both make it; they make the same. */
+  Compilation compilation() {
+    Compilation made = compilation;
+    if (made == null) {
+      made = new Compilation(checks, scope);
+      compilation = made;
+    }
+    return made;
   }
 
   /**

@@ -19,6 +19,8 @@ final class CompiledCheck {
 
   private static final Answer[] ANSWERS = Answer.values();
 
+  private static final int KINDS = FunctionalityKind.values().length;
+
   private static final Ages[] EACH_AGE = new Ages[Ages.OLDEST + 1];
 
   static {
@@ -28,43 +30,68 @@ final class CompiledCheck {
   }
 
   final Check check;
-  private final @Nullable Compiled applicability;
-  private final @Nullable Compiled requirement;
-  private final boolean[] relevantKinds;
+  final Subject subject;
+  final boolean judged;
+  private final Places places;
+  private final boolean[] relevantKinds = new boolean[KINDS];
   private final int[] requiredPlaces;
   private final int[] allPlaces;
-  private final int[] backedPlaces;
-  private final DecidedBy decidedBy;
-  private final boolean readsItems;
-  private final boolean judged;
+  private final boolean needsEvidence;
 
-  /** All ages, in parts within which the check itself makes no difference. */
-  private final Ages[] alike;
+  /** Made when the check is first asked: of most checks of a long list nothing else is needed. */
+  private @Nullable Form form;
+
+  /**
+   * What the conditions of a check become.
+   *
+   * @param alike all ages, in parts within which the check itself makes no difference
+   */
+  private record Form(
+      @Nullable Compiled applicability,
+      @Nullable Compiled requirement,
+      int[] backedPlaces,
+      boolean readsItems,
+      Ages[] alike) {}
 
   CompiledCheck(Check check, Places places) {
     this.check = check;
-    this.decidedBy = check.decidedBy();
+    this.subject = check.subject();
     this.judged = check.isJudged();
-    Condition applies = check.applicability();
-    Condition requires = check.requirement();
-    this.applicability = applies == null ? null : Compiled.compile(applies, places);
-    this.requirement = requires == null ? null : Compiled.compile(requires, places);
-    this.relevantKinds = new boolean[FunctionalityKind.values().length];
+    this.places = places;
     for (FunctionalityKind kind : check.relevantKinds()) {
       relevantKinds[kind.ordinal()] = true;
     }
     this.requiredPlaces = places.of(check.requiredFacts());
     this.allPlaces = places.of(check.facts());
-    this.backedPlaces = places.of(check.backedFacts());
+    this.needsEvidence = check.decidedBy() == DecidedBy.FACT_AND_EVIDENCE;
+  }
+
+  /** Two threads may both make it; they make the same. */
+  private Form form() {
+    Form made = form;
+    if (made == null) {
+      made = compiled();
+      form = made;
+    }
+    return made;
+  }
+
+  private Form compiled() {
+    Condition applies = check.applicability();
+    Condition requires = check.requirement();
     boolean items = false;
     for (Fact<?> fact : check.requiredFacts()) {
       items |= fact instanceof ItemsFact;
     }
-    this.readsItems = items;
     List<Ages> asked = new ArrayList<>();
     Compiled.collectAges(applies, asked);
     Compiled.collectAges(requires, asked);
-    this.alike = alike(asked);
+    return new Form(
+        applies == null ? null : Compiled.compile(applies, places),
+        requires == null ? null : Compiled.compile(requires, places),
+        places.of(check.backedFacts()),
+        items,
+        alike(asked));
   }
 
   private static Ages[] alike(List<Ages> asked) {
@@ -83,6 +110,7 @@ final class CompiledCheck {
     return parts.toArray(new Ages[0]);
   }
 
+  /** By its kind, or because a fact that the check requires is declared right there. */
   boolean isRelevant(FunctionalityKind kind, Declared declared) {
     return relevantKinds[kind.ordinal()] || declared.ownsAt(requiredPlaces);
   }
@@ -95,13 +123,15 @@ final class CompiledCheck {
       @Nullable Judgement judgement,
       List<Finding> findings) {
     try {
+      Form form = form();
       boolean differs = scoped.differs || declared.differsAt(allPlaces);
-      if (differs || alike.length > 1) {
-        askByAge(asked, declared, scoped, differs ? EACH_AGE : alike, judgement, findings);
+      if (differs || form.alike.length > 1) {
+        askByAge(form, asked, declared, scoped, differs, judgement, findings);
       } else {
-        @Nullable Object[] values = declared.at(asked.audience().youngest());
-        Answer answer = answer(values, asked.audience().youngest(), scoped, judgement);
-        Answer backed = needsEvidence(answer) ? backed(asked, values) : answer;
+        int age = asked.audience().youngest();
+        @Nullable Object[] values = declared.at(age);
+        Answer answer = answer(form, values, age, scoped, judgement);
+        Answer backed = needsEvidence(answer) ? backed(form, asked, values) : answer;
         findings.add(finding(backed, asked, asked.audience(), judgement));
       }
     } catch (RuntimeException thrown) {
@@ -128,7 +158,7 @@ final class CompiledCheck {
       for (int age = asked.audience().youngest(); age <= asked.audience().oldest(); age++) {
         if (asked.audience().includes(age)) {
           Ages one = EACH_AGE[age];
-          Answer before = beforeAsking(part.declared().at(age), age, part.scoped());
+          Answer before = beforeAsking(form(), part.declared().at(age), age, part.scoped());
           if (before == null) {
             applies = applies == null ? one : applies.and(one);
           } else {
@@ -164,14 +194,14 @@ final class CompiledCheck {
       if (!names.add(observation.about())) {
         throw new IllegalStateException("Two observations have the name " + observation.about());
       }
-      if (check.subject() == Subject.DESCRIPTION && observation.met() == Truth.TRUE) {
+      if (subject == Subject.DESCRIPTION && observation.met() == Truth.TRUE) {
         continue;
       }
       Answer answer = answer(observation.met(), judgement);
       Judgement about = answer.basis == Basis.JUDGED ? judgement : observation.judgement();
       found.add(new Finding(check, asked, answer, ages, about, observation, null));
     }
-    if (observations.isEmpty() && check.subject() != Subject.DESCRIPTION) {
+    if (observations.isEmpty() && subject != Subject.DESCRIPTION) {
       found.add(finding(Answer.NOTHING_TO_SAY, asked, ages, null));
     }
   }
@@ -182,19 +212,20 @@ final class CompiledCheck {
   }
 
   private void askByAge(
+      Form form,
       Finding.Asked asked,
       Declared declared,
       Scoped scoped,
-      Ages[] parts,
+      boolean differs,
       @Nullable Judgement judgement,
       List<Finding> findings) {
     @Nullable Ages[] held = new Ages[ANSWERS.length];
-    for (Ages part : parts) {
+    for (Ages part : differs ? EACH_AGE : form.alike) {
       Ages outside = asked.audience().without(part);
       Ages ages = outside == null ? asked.audience() : asked.audience().without(outside);
       if (ages != null) {
         int age = ages.youngest();
-        Answer answer = answer(declared.at(age), age, scoped, judgement);
+        Answer answer = answer(form, declared.at(age), age, scoped, judgement);
         int place = (needsEvidence(answer) ? traced(asked, ages) : answer).ordinal();
         Ages others = held[place];
         held[place] = others == null ? ages : others.and(ages);
@@ -209,20 +240,26 @@ final class CompiledCheck {
   }
 
   private Answer answer(
-      @Nullable Object[] values, int age, Scoped scoped, @Nullable Judgement judgement) {
-    Answer before = beforeAsking(values, age, scoped);
+      Form form, @Nullable Object[] values, int age, Scoped scoped, @Nullable Judgement judgement) {
+    Answer before = beforeAsking(form, values, age, scoped);
     if (before != null) {
       return before;
     }
+    Compiled requirement = form.requirement;
     return answer(requirement == null ? Truth.TRUE : requirement.of(values, age), judgement);
   }
 
   /** What is answered without asking what the check requires; {@code null} if it applies. */
-  private @Nullable Answer beforeAsking(@Nullable Object[] values, int age, Scoped scoped) {
-    if (check.subject() != Subject.DESCRIPTION && scoped.excludes(values, age)) {
+  private @Nullable Answer beforeAsking(
+      Form form, @Nullable Object[] values, int age, Scoped scoped) {
+    if (subject != Subject.DESCRIPTION && scoped.excludes(values, age)) {
       return Answer.OUT_OF_SCOPE;
     }
-    Truth applies = applicability == null ? Truth.TRUE : applicability.of(values, age);
+    Compiled applicability = form.applicability;
+    if (applicability == null) {
+      return null;
+    }
+    Truth applies = applicability.of(values, age);
     return applies == Truth.TRUE
         ? null
         : applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
@@ -242,7 +279,7 @@ final class CompiledCheck {
   }
 
   private boolean needsEvidence(Answer answer) {
-    return answer == Answer.PASSED && decidedBy == DecidedBy.FACT_AND_EVIDENCE;
+    return needsEvidence && answer == Answer.PASSED;
   }
 
   private Answer traced(Finding.Asked asked, Ages ages) {
@@ -250,11 +287,12 @@ final class CompiledCheck {
   }
 
   /** The same without a trace, where nothing differs by age and no item can decide. */
-  private Answer backed(Finding.Asked asked, @Nullable Object[] values) {
-    if (readsItems || requirement == null) {
+  private Answer backed(Form form, Finding.Asked asked, @Nullable Object[] values) {
+    Compiled requirement = form.requirement;
+    if (form.readsItems || requirement == null) {
       return traced(asked, asked.audience());
     }
-    Proofs proofs = new Proofs(check, backedPlaces, asked);
+    Proofs proofs = new Proofs(check, form.backedPlaces, asked);
     return requirement.proof(Truth.TRUE, values, 0, proofs);
   }
 

@@ -30,7 +30,8 @@ abstract class CompiledComparison extends Compiled {
     Object[] operands = comparison.operands().toArray();
     Operator operator = comparison.operator();
     if (operator == Operator.IS_ONE_OF && operands.length == 1) {
-      return new Is(place, operands[0], held);
+      boolean unique = operands[0] instanceof Boolean || operands[0] instanceof Enum<?>;
+      return unique ? new Is(place, operands[0], held) : new IsOneOf(place, operands, held);
     }
     if (operator == Operator.IS_ONE_OF || operator == Operator.IS_NONE_OF) {
       return new IsOneOf(place, operands, operator == Operator.IS_ONE_OF ? held : held.not());
@@ -54,6 +55,7 @@ abstract class CompiledComparison extends Compiled {
     return proofs.of(place);
   }
 
+  /** For values of which there is one instance each: a flag's, or an enum's. */
   static final class Is extends CompiledComparison {
     private final Object operand;
 
@@ -64,7 +66,7 @@ abstract class CompiledComparison extends Compiled {
 
     @Override
     boolean holds(Object value) {
-      return value == operand || value.equals(operand);
+      return value == operand;
     }
   }
 

@@ -3,67 +3,74 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.fact.ItemsFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The declared values of one functionality, each at the place that compiled conditions read. */
 final class Declared {
 
+  private static final @Nullable Object[] @Nullable [] ALIKE = {};
+
   private final Facts facts;
   private final Places places;
 
-  /** A place is filled by the functionality itself, and not by the service. */
-  private static final byte OWN = 1;
+  /** Whether the value at a place differs by age; {@code null} if none does. */
+  private final boolean @Nullable [] differs;
 
-  /** The value at a place differs by age. */
-  private static final byte DIFFERS = 2;
+  /** Whether the value at a place is the service's; {@code null} if none is. */
+  private final boolean @Nullable [] inherited;
 
-  private final byte[] marks;
-  private final boolean anyDiffers;
   private final int youngest;
   private final @Nullable Object[] youngestValues;
   private final @Nullable Object[] @Nullable [] otherAges;
 
+  /**
+   * Puts the values in their places.
+   *
+   * @param own the facts that are declared right here, not by the service
+   */
   Declared(Facts facts, Facts own, Places places, Ages audience) {
     this.facts = facts;
     this.places = places;
-    this.marks = new byte[places.size()];
     this.youngest = audience.youngest();
-    this.youngestValues = new Object[places.size()];
-    boolean any = false;
-    boolean allOwn = own == facts;
+    @Nullable Object[] values = new Object[places.size()];
+    boolean[] differing = null;
+    boolean[] inherits = own == facts ? null : new boolean[values.length];
     List<Declaration<?>> declarations = facts.declarations();
-    for (int i = 0; i < declarations.size(); i++) {
+    for (int i = 0, size = declarations.size(); i < size; i++) {
       Declaration<?> declared = declarations.get(i);
-      int place = places.find(declared.fact());
-      if (place >= 0) {
-        Object value = value(declared, youngest);
-        youngestValues[place] = value;
-        byte mark = allOwn || own.declares(declared.fact()) ? OWN : 0;
-        if (declared.differsByAge() || value instanceof DeclaredItems items && items.differ()) {
-          mark |= DIFFERS;
-          any = true;
+      Places.Place place = places.find(declared.fact());
+      if (place != null) {
+        Object value = value(place, declared, youngest);
+        values[place.number] = value;
+        if (inherits != null) {
+          inherits[place.number] = !own.declares(place.fact);
         }
-        marks[place] = mark;
+        if (declared.differsByAge() || value instanceof DeclaredItems items && items.differ()) {
+          differing = differing == null ? new boolean[values.length] : differing;
+          differing[place.number] = true;
+        }
       }
     }
-    this.anyDiffers = any;
-    this.otherAges = new Object[any ? Ages.OLDEST + 1 : 0][];
+    this.youngestValues = values;
+    this.inherited = inherits;
+    this.differs = differing;
+    this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
   }
 
-  private static @Nullable Object value(Declaration<?> declared, int age) {
+  private static @Nullable Object value(Places.Place place, Declaration<?> declared, int age) {
     Object value = declared.valueAt(age);
-    return declared.fact() instanceof ItemsFact fact && value != null
-        ? new DeclaredItems(fact, (List<?>) value, age)
+    return place.fields != null && value != null
+        ? new DeclaredItems(place.fields, (List<?>) value, age)
         : value;
   }
 
   /** Whether one of these places holds a value that differs by age. */
   boolean differsAt(int[] read) {
-    if (anyDiffers) {
+    boolean[] differing = differs;
+    if (differing != null) {
       for (int place : read) {
-        if ((marks[place] & DIFFERS) != 0) {
+        if (differing[place]) {
           return true;
         }
       }
@@ -71,28 +78,34 @@ final class Declared {
     return false;
   }
 
-  /** Whether the functionality itself declares a fact at one of these places. */
+  /** Whether a fact at one of these places is declared right here, not by the service. */
   boolean ownsAt(int[] read) {
     for (int place : read) {
-      if ((marks[place] & OWN) != 0) {
+      if (youngestValues[place] != null && (inherited == null || !inherited[place])) {
         return true;
       }
     }
     return false;
   }
 
+  /** The values for the youngest children, and for all if nothing differs by age. */
+  @Nullable Object[] atYoungest() {
+    return youngestValues;
+  }
+
   /** The values for children of this age. */
   @Nullable Object[] at(int wanted) {
-    if (!anyDiffers || wanted == youngest) {
+    boolean[] differing = differs;
+    if (differing == null || wanted == youngest) {
       return youngestValues;
     }
     @Nullable Object[] values = otherAges[wanted];
     if (values == null) {
       values = youngestValues.clone();
       for (Declaration<?> declared : facts.declarations()) {
-        int place = places.find(declared.fact());
-        if (place >= 0 && (marks[place] & DIFFERS) != 0) {
-          values[place] = value(declared, wanted);
+        Places.Place place = places.find(declared.fact());
+        if (place != null && differing[place.number]) {
+          values[place.number] = value(place, declared, wanted);
         }
       }
       otherAges[wanted] = values;

@@ -1,8 +1,8 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Item;
-import io.github.kiasdk.fact.ItemsFact;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,9 @@ final class DeclaredItems extends AbstractList<Item> {
   private final @Nullable Object[][] values;
   private final boolean differs;
 
-  DeclaredItems(ItemsFact fact, List<?> items, int age) {
+  DeclaredItems(Fact<?>[] fields, List<?> items, int age) {
     this.items = items;
     this.values = new Object[items.size()][];
-    Object[] fields = values.length == 0 ? values : fact.fields().toArray();
     boolean any = false;
     for (int i = 0; i < values.length; i++) {
       @Nullable Object[] ofItem = new Object[fields.length];

@@ -23,7 +23,7 @@ final class EvidenceNeeded implements Trace.Preference {
   EvidenceNeeded(Check check, Dates dates) {
     this.check = check;
     this.today = dates.today();
-    this.oldest = today.minus(Objects.requireNonNull(check.evidenceAge()));
+    this.oldest = check.oldestEvidence(today);
   }
 
   /** What to answer now that the facts are in order. */

@@ -16,22 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** One run of a checklist: which checks are asked of what. */
 final class Inquiry {
 
+  /** Room for findings that hold for only some ages. */
+  private static final int SPLIT_BY_AGE = 4;
+
   private final Checklist checklist;
   private final Dates dates;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Compilation compilation;
+  private final CompiledCheck[] checks;
+  private final List<Finding> findings;
 
   Inquiry(Checklist checklist, Dates dates) {
     this.checklist = checklist;
     this.dates = dates;
+    this.compilation = checklist.compilation();
+    this.checks = compilation.checks();
+    this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
   }
 
   Report about(Functionality functionality) {
     Part part = part(functionality, functionality.facts(), null);
-    for (CompiledCheck one : checklist.compiled()) {
-      Subject subject = one.check.subject();
-      if (subject == Subject.DESCRIPTION || one.isRelevant(functionality.kind(), part.declared())) {
+    for (int i = 0; i < checks.length; i++) {
+      CompiledCheck one = checks[i];
+      if (one.subject == Subject.DESCRIPTION
+          || one.isRelevant(functionality.kind(), part.declared())) {
         ask(one, part);
-      } else if (subject == Subject.FUNCTIONALITY) {
+      } else if (one.subject == Subject.FUNCTIONALITY) {
         findings.add(one.notRelevant(part.asked()));
       }
     }
@@ -46,22 +55,23 @@ final class Inquiry {
     for (Functionality functionality : ordered) {
       parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
     }
-    for (CompiledCheck one : checklist.compiled()) {
-      if (one.check.subject() == Subject.DESCRIPTION) {
+    for (int i = 0; i < checks.length; i++) {
+      if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
-          ask(one, part);
+          ask(checks[i], part);
         }
-        ask(one, whole);
+        ask(checks[i], whole);
       } else {
-        askWhereRelevant(one, ordered, parts, whole);
+        askWhereRelevant(i, ordered, parts, whole);
       }
     }
     return new Report(service.id(), LocalizedText.same(service.name()), findings);
   }
 
   private void askWhereRelevant(
-      CompiledCheck one, List<Functionality> ordered, List<Part> parts, Part whole) {
-    boolean ofService = one.check.subject() == Subject.SERVICE;
+      int check, List<Functionality> ordered, List<Part> parts, Part whole) {
+    CompiledCheck one = checks[check];
+    boolean ofService = one.subject == Subject.SERVICE;
     boolean asked = false;
     boolean answeredByKind = false;
     for (int i = 0; i < parts.size(); i++) {
@@ -89,7 +99,7 @@ final class Inquiry {
   }
 
   private void ask(CompiledCheck one, Part part) {
-    Judgement judgement = one.check.isJudged() ? judgementOn(one.check, part) : null;
+    Judgement judgement = one.judged ? judgementOn(one.check, part) : null;
     Requirement code = one.check.code();
     if (code == null) {
       one.ask(part.asked(), part.declared(), part.scoped(), judgement, findings);
@@ -101,7 +111,9 @@ final class Inquiry {
   /** The newest judgement on the check that counts today. */
   private @Nullable Judgement judgementOn(Check check, Part part) {
     Judgement newest = null;
-    for (Judgement judgement : checklist.judgements()) {
+    List<Judgement> judgements = checklist.judgements();
+    for (int i = 0; i < judgements.size(); i++) {
+      Judgement judgement = judgements.get(i);
       boolean fits =
           judgement.check().equals(check.id())
               && judgement.functionality().equals(part.asked().id())
@@ -133,7 +145,7 @@ final class Inquiry {
             facts,
             checklist.scope(),
             dates);
-    return checklist.part(asked, functionality.facts(), functionality, service);
+    return compilation.part(asked, functionality.facts(), functionality, service);
   }
 
   private Part part(Service service) {
@@ -147,7 +159,7 @@ final class Inquiry {
             service.facts(),
             checklist.scope(),
             dates);
-    return checklist.part(asked, service.facts(), null, service);
+    return compilation.part(asked, service.facts(), null, service);
   }
 
   /** No lambda: checklists are on the path of a cold start. */

@@ -1,7 +1,9 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.ItemsFact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each fact that a checklist reads a place, counted from 0. A table of its own, as it is
@@ -10,38 +12,58 @@ import java.util.List;
 final class Places {
 
   /** Twice as many entries as facts at least, so that a search ends soon. */
-  private Fact<?>[] facts = new Fact<?>[64];
+  private @Nullable Place[] table = new Place[64];
 
-  private int[] places = new int[64];
   private int size;
+
+  /** The place of one fact. */
+  static final class Place {
+
+    final Fact<?> fact;
+    final int number;
+
+    /** The fields of its items, if the fact is a list. */
+    final Fact<?> @Nullable [] fields;
+
+    private Place(Fact<?> fact, int number) {
+      this.fact = fact;
+      this.number = number;
+      this.fields = fact instanceof ItemsFact items ? items.fields().toArray(new Fact<?>[0]) : null;
+    }
+  }
 
   /** How many facts have a place. */
   int size() {
     return size;
   }
 
-  /** The place of this fact, or -1. */
-  int find(Fact<?> fact) {
-    int entry = entry(fact, facts);
-    return facts[entry] == null ? -1 : places[entry];
+  /** The place of this fact, or {@code null}. */
+  @Nullable Place find(Fact<?> fact) {
+    return table[entry(fact, table)];
   }
 
   /** The place of this fact; if it has none yet, it gets the next. */
-  int of(Fact<?> fact) {
-    int entry = entry(fact, facts);
-    if (facts[entry] != null) {
-      return places[entry];
+  Place placeOf(Fact<?> fact) {
+    int entry = entry(fact, table);
+    Place found = table[entry];
+    if (found != null) {
+      return found;
     }
-    if (2 * size >= facts.length) {
+    if (2 * size >= table.length) {
       grow();
-      entry = entry(fact, facts);
+      entry = entry(fact, table);
     }
-    facts[entry] = fact;
-    places[entry] = size;
-    return size++;
+    Place added = new Place(fact, size++);
+    table[entry] = added;
+    return added;
   }
 
-  /** The places of these facts; those that have none yet get the next. */
+  /** The number of this fact's place; if it has none yet, it gets the next. */
+  int of(Fact<?> fact) {
+    return placeOf(fact).number;
+  }
+
+  /** The numbers of these facts' places; those that have none yet get the next. */
   int[] of(List<Fact<?>> wanted) {
     int[] found = new int[wanted.size()];
     for (int i = 0; i < found.length; i++) {
@@ -51,26 +73,25 @@ final class Places {
   }
 
   private void grow() {
-    Fact<?>[] more = new Fact<?>[2 * facts.length];
-    int[] morePlaces = new int[more.length];
-    for (int i = 0; i < facts.length; i++) {
-      if (facts[i] != null) {
-        int entry = entry(facts[i], more);
-        more[entry] = facts[i];
-        morePlaces[entry] = places[i];
+    @Nullable Place[] more = new Place[2 * table.length];
+    for (Place place : table) {
+      if (place != null) {
+        more[entry(place.fact, more)] = place;
       }
     }
-    facts = more;
-    places = morePlaces;
+    table = more;
   }
 
   /** Where the fact stands, or the empty entry where it would. */
-  private static int entry(Fact<?> fact, Fact<?>[] facts) {
-    int last = facts.length - 1;
+  private static int entry(Fact<?> fact, @Nullable Place[] table) {
+    int last = table.length - 1;
     int entry = fact.hashCode() & last;
-    while (facts[entry] != null && facts[entry] != fact) {
+    while (true) {
+      Place place = table[entry];
+      if (place == null || place.fact == fact) {
+        return entry;
+      }
       entry = entry + 1 & last;
     }
-    return entry;
   }
 }

@@ -31,7 +31,6 @@ import io.github.kiasdk.vocabulary.Search;
 import io.github.kiasdk.vocabulary.Session;
 import io.github.kiasdk.vocabulary.Ui;
 import io.github.kiasdk.vocabulary.Wellbeing;
-import java.time.Period;
 import java.util.List;
 
 /** Beginsel 9: Voorkom te allen tijde voor kinderen schadelijk ontwerp. */
@@ -176,8 +175,7 @@ final class AvoidHarmfulDesign {
                   .isFalse()
                   .or(Recommender.HARM_SAFEGUARDS.isTrue())
                   .and(Search.OFFERED.isFalse().or(Search.BLOCKED_TERMS.isTrue())))
-          .withEvidenceNotOlderThan(
-              Period.ofYears(1), Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
+          .withEvidenceNotOlderThanYears(1, Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
           .ground(OPERATIONALISED, "C9", "D4")
           .rights(INFORMATION, HEALTH, LIFE_AND_DEVELOPMENT)
           .cites(CVK_9, DSA_28_G_6_5, DSA_28_1, AVMSD_28B, CRBD_8, FIVE_C_CONTENT)
@@ -224,8 +222,8 @@ final class AvoidHarmfulDesign {
                   Moderation.HUMAN.isTrue(),
                   Moderation.LANGUAGES.containsAll(Language.DUTCH),
                   Moderation.HELPLINES.isTrue()))
-          .withEvidenceNotOlderThan(
-              Period.ofYears(1),
+          .withEvidenceNotOlderThanYears(
+              1,
               Moderation.RESPONSE_HOURS,
               Moderation.HUMAN,
               Moderation.LANGUAGES,

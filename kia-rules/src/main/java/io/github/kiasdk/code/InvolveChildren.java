@@ -20,7 +20,6 @@ import io.github.kiasdk.vocabulary.Participation.Group;
 import io.github.kiasdk.vocabulary.Participation.Participant;
 import io.github.kiasdk.vocabulary.Participation.Phase;
 import io.github.kiasdk.vocabulary.Reporting;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,7 +43,7 @@ final class InvolveChildren {
                       CHILDREN_HEARD,
                       Participation.PHASE.isNoneOf(Phase.AFTER_LAUNCH),
                       Participation.DATE.isGiven())))
-          .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
+          .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EXPRESSION)
           .cites(CVK_2, GC25, AADC_2, CRBD_3)
@@ -75,7 +74,7 @@ final class InvolveChildren {
                   .and(
                       Participation.SESSIONS.any(
                           Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS))))
-          .withEvidenceNotOlderThan(Period.ofYears(3), Participation.SESSIONS)
+          .withEvidenceNotOlderThanYears(3, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
           .cites(CVK_2, GC25, CRBD_1, CRBD_3)
@@ -127,7 +126,7 @@ final class InvolveChildren {
                                       Participation.BRIEFED.isTrue(),
                                       Participation.CHILD_AGREED.isTrue(),
                                       Participation.PARENT_AGREED.isTrue())))))
-          .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
+          .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
           .cites(CVK_2, GC25, CRBD_3)

@@ -32,7 +32,6 @@ import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.UserChoices;
 import io.github.kiasdk.vocabulary.UserChoices.Granularity;
-import java.time.Period;
 import java.util.List;
 
 /** Beginsel 3: Verwerk persoonsgegevens op een voor kinderen rechtmatige manier. */
@@ -114,7 +113,7 @@ final class LawfulData {
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(DataUse.ITEMS.every(DataUse.COLLECTION.is(Collection.IN_USE)))
-          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.ITEMS)
+          .withEvidenceNotOlderThanYears(1, DataUse.ITEMS)
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
           .cites(CVK_3, GDPR_5, AADC_8, CRBD_7, FIVE_C_CROSS_CUTTING)
@@ -235,7 +234,7 @@ final class LawfulData {
                       DataUse.ROLE.isNoneOf(Role.BUYER),
                       DataUse.NEEDED.isTrue().or(DataUse.ROLE.is(Role.AUTHORITY)),
                       DataUse.REASON.isGiven())))
-          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.RECIPIENTS)
+          .withEvidenceNotOlderThanYears(1, DataUse.RECIPIENTS)
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(AADC_9, CVK_3, GDPR_5, CRBD_7, FIVE_C_CONSUMER)

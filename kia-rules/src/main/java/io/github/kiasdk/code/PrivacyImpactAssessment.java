@@ -21,7 +21,6 @@ import io.github.kiasdk.vocabulary.Dpia.Step;
 import io.github.kiasdk.vocabulary.Dsa;
 import io.github.kiasdk.vocabulary.KiaDone;
 import io.github.kiasdk.vocabulary.Launch;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class PrivacyImpactAssessment {
       check("CVK-5.01")
           .severity(MEDIUM)
           .requires(Dpia.DONE.isTrue().and(Dpia.DATE.isBefore(Launch.DATE)))
-          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.DATE)
+          .withEvidenceNotOlderThanYears(2, Dpia.DATE)
           .ground(CODE, "C5")
           .rights(PRIVACY, BEST_INTERESTS)
           .cites(CVK_5, GDPR_35, GDPR_RECITAL_75, AADC_2, CRBD_5)
@@ -115,7 +114,7 @@ final class PrivacyImpactAssessment {
                       Dpia.RISKS
                           .none(Dpia.RESIDUAL.is(Residual.HIGH))
                           .or(Dpia.PRIOR_CONSULTATION.isTrue())))
-          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
+          .withEvidenceNotOlderThanYears(2, Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
           .ground(OPERATIONALISED, "C5")
           .rights(BEST_INTERESTS, PRIVACY)
           .cites(CVK_5, GDPR_35, GDPR_36, AADC_2)

@@ -14,7 +14,6 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.Governance;
 import io.github.kiasdk.vocabulary.Governance.CodeSource;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ final class SectorGuidelines {
                               .is(Conduct.OWN_POLICY)
                               .and(Governance.CODE_PUBLIC.isTrue())),
                   Governance.CODE_COVERS.isTrue()))
-          .withEvidenceNotOlderThan(Period.ofYears(2), Governance.CODE_OF_CONDUCT)
+          .withEvidenceNotOlderThanYears(2, Governance.CODE_OF_CONDUCT)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
           .cites(CVK_10, DSA_28_G_8_1, CRBD_5, GC25)
@@ -75,7 +74,7 @@ final class SectorGuidelines {
           .severity(LOW)
           .appliesWhen(CODE_EXISTS)
           .requires(Governance.CODE_CHILD_PARTICIPATION.isTrue())
-          .withEvidenceNotOlderThan(Period.ofYears(5), Governance.CODE_CHILD_PARTICIPATION)
+          .withEvidenceNotOlderThanYears(5, Governance.CODE_CHILD_PARTICIPATION)
           .ground(CODE, "C10")
           .rights(TO_BE_HEARD)
           .cites(CVK_10, CRBD_3, CRBD_6, GC25)
@@ -102,7 +101,7 @@ final class SectorGuidelines {
           .appliesWhen(CODE_EXISTS.or(Governance.CLAIMS.isTrue()))
           .requires(
               all(CODE_EXISTS, Governance.MONITORING.isTrue(), Governance.COMPLAINTS.isTrue()))
-          .withEvidenceNotOlderThan(Period.ofYears(1), Governance.MONITORING, Governance.COMPLAINTS)
+          .withEvidenceNotOlderThanYears(1, Governance.MONITORING, Governance.COMPLAINTS)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(CVK_10, AADC_6, DSA_28_G_8_3, DSA_28_G_7_1, CRBD_5)

@@ -1,0 +1,52 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of a checklist in their fast form, which checklists with the same checks and scope
+ * share.
+ */
+final class Compilation {
+
+  private final CompiledCheck[] checks;
+  private final Places places = new Places();
+  private final @Nullable Compiled scope;
+  private final int[] scopePlaces;
+  private final boolean scopeAsksAge;
+
+  Compilation(List<Check> checks, @Nullable Condition scope) {
+    int count = checks.size();
+    this.checks = new CompiledCheck[count];
+    for (int i = 0; i < count; i++) {
+      this.checks[i] = new CompiledCheck(checks.get(i), places);
+    }
+    List<Fact<?>> scoped = new ArrayList<>();
+    List<Ages> ages = new ArrayList<>();
+    if (scope != null) {
+      FactsRead.collect(scope, scoped);
+      Compiled.collectAges(scope, ages);
+    }
+    this.scope = scope == null ? null : Compiled.compile(scope, places);
+    this.scopePlaces = places.of(scoped);
+    this.scopeAsksAge = !ages.isEmpty();
+  }
+
+  CompiledCheck[] checks() {
+    return checks;
+  }
+
+  /** What is declared for one functionality or service, made ready to be asked about. */
+  Part part(Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
+    Declared declared = new Declared(asked.facts(), own, places, asked.audience());
+    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
+    return new Part(asked, declared, Scoped.of(scope, declared, differs), one, of);
+  }
+}
