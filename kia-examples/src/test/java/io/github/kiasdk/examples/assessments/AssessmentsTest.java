@@ -130,7 +130,7 @@ class AssessmentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"youtube.yaml"})
+  @ValueSource(strings = {"netflix.yaml", "youtube.yaml"})
   void a_service_shows_both_signs_on_at_least_eight_functionalities(String file) {
     List<Functionality> functionalities = read(FOLDER.resolve(file)).service().functionalities();
 
@@ -152,6 +152,21 @@ class AssessmentsTest {
     assertThat(missing(report, "CVK-9.01@autoplay#0-12")).containsExactly("defaults.autoplay");
     assertThat(missing(report, "CVK-9.10@recommendations"))
         .containsExactly("recommender.harm-safeguards", "search.offered", "search.blocked-terms");
+  }
+
+  @Test
+  void netflix_fails_on_what_plays_by_itself_and_on_the_missing_time_limit() {
+    Report report = check(FOLDER.resolve("netflix.yaml"));
+
+    assertThat(report.failed())
+        .extracting(Finding::fingerprint)
+        .containsExactlyInAnyOrder(
+            "CVK-9.01@next-episode", "CVK-9.01@previews", "CVK-9.07@time-limit");
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(Finding::fingerprint)
+        .containsExactly("CVK-2.07@reporting");
+    assertThat(missing(report, "CVK-9.09@age-ratings"))
+        .containsExactly("content.filter-default", "content.adult-gate");
   }
 
   private static List<String> names(String yaml) {
