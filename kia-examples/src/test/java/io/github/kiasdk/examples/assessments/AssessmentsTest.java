@@ -16,9 +16,11 @@ import io.github.kiasdk.document.DocumentSchema;
 import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -88,12 +91,20 @@ class AssessmentsTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void every_effect_and_measure_has_a_source(Path file) {
-    for (Functionality functionality : read(file).service().functionalities()) {
-      assertThat(functionality.effects()).allSatisfy(e -> assertThat(e.evidence()).isNotEmpty());
-      assertThat(functionality.mitigations())
-          .allSatisfy(m -> assertThat(m.evidence()).isNotEmpty());
-    }
+  void an_effect_without_a_source_has_low_certainty(Path file) {
+    assertThat(read(file).service().functionalities())
+        .flatExtracting(Functionality::effects)
+        .filteredOn(effect -> effect.evidence().isEmpty())
+        .allSatisfy(effect -> assertThat(effect.certainty()).isEqualTo(Certainty.LOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void a_measure_without_a_source_is_a_proposal(Path file) {
+    assertThat(read(file).service().functionalities())
+        .flatExtracting(Functionality::mitigations)
+        .filteredOn(measure -> measure.evidence().isEmpty())
+        .allSatisfy(measure -> assertThat(measure.status()).isEqualTo(Status.PROPOSED));
   }
 
   @Test
@@ -116,6 +127,46 @@ class AssessmentsTest {
         .containsExactly("contact.adult-initiated", "contact.random-match");
     assertThat(missing(report, "CVK-9.15@my-ai"))
         .containsExactly("ai.default", "ai.labelled", "ai.companion-features", "ai.commercial");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"netflix.yaml", "youtube.yaml"})
+  void a_service_shows_both_signs_on_at_least_eight_functionalities(String file) {
+    List<Functionality> functionalities = read(FOLDER.resolve(file)).service().functionalities();
+
+    assertThat(functionalities).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(functionalities)
+        .flatExtracting(Functionality::effects)
+        .extracting(Effect::sign)
+        .contains(Sign.POSITIVE, Sign.NEGATIVE);
+  }
+
+  @Test
+  void youtubes_autoplay_is_judged_for_the_ages_that_a_source_tells_of() {
+    Report report = check(FOLDER.resolve("youtube.yaml"));
+
+    assertThat(report.failed()).extracting(Finding::fingerprint).containsExactly("CVK-9.02@shorts");
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(Finding::fingerprint)
+        .containsExactly("CVK-9.01@autoplay#13-17");
+    assertThat(missing(report, "CVK-9.01@autoplay#0-12")).containsExactly("defaults.autoplay");
+    assertThat(missing(report, "CVK-9.10@recommendations"))
+        .containsExactly("recommender.harm-safeguards", "search.offered", "search.blocked-terms");
+  }
+
+  @Test
+  void netflix_fails_on_what_plays_by_itself_and_on_the_missing_time_limit() {
+    Report report = check(FOLDER.resolve("netflix.yaml"));
+
+    assertThat(report.failed())
+        .extracting(Finding::fingerprint)
+        .containsExactlyInAnyOrder(
+            "CVK-9.01@next-episode", "CVK-9.01@previews", "CVK-9.07@time-limit");
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(Finding::fingerprint)
+        .containsExactly("CVK-2.07@reporting");
+    assertThat(missing(report, "CVK-9.09@age-ratings"))
+        .containsExactly("content.filter-default", "content.adult-gate");
   }
 
   private static List<String> names(String yaml) {
