@@ -16,9 +16,11 @@ import io.github.kiasdk.document.DocumentSchema;
 import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,11 +90,14 @@ class AssessmentsTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void every_effect_and_measure_has_a_source(Path file) {
+  void an_effect_without_a_source_has_low_certainty_and_a_measure_in_place_has_one(Path file) {
     for (Functionality functionality : read(file).service().functionalities()) {
-      assertThat(functionality.effects()).allSatisfy(e -> assertThat(e.evidence()).isNotEmpty());
+      assertThat(functionality.effects())
+          .filteredOn(effect -> effect.evidence().isEmpty())
+          .allSatisfy(effect -> assertThat(effect.certainty()).isEqualTo(Certainty.LOW));
       assertThat(functionality.mitigations())
-          .allSatisfy(m -> assertThat(m.evidence()).isNotEmpty());
+          .filteredOn(measure -> measure.evidence().isEmpty())
+          .allSatisfy(measure -> assertThat(measure.status()).isEqualTo(Status.PROPOSED));
     }
   }
 
