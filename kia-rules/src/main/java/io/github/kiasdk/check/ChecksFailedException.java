@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Thrown by {@link Report#orThrow()}; its message tells what was found, in English. */
@@ -26,21 +27,38 @@ public final class ChecksFailedException extends RuntimeException {
       message.append(" declared?");
     }
     for (Finding finding : report.failed()) {
-      Check check = finding.check();
-      message.append("\n\n").append(finding.fingerprint()).append("  ");
-      message.append(check.text(Check.Text.TITLE, Locale.ENGLISH));
-      for (Reading reading : finding.decidedBy()) {
-        message.append("\n  declared  ").append(reading.name());
-        if (reading.value() != null) {
-          message.append(" = ").append(reading.value().en());
+      if (report.rootOf(finding) == null) {
+        message.append("\n\n").append(name(finding));
+        append(finding, finding.decidedBy(), "\n  ", message);
+        for (Finding follower : report.followers(finding)) {
+          message.append("\n  same reason  ").append(name(follower));
+          List<Reading> more = report.besidesRoot(follower);
+          if (!more.isEmpty()) {
+            append(follower, more, "\n    ", message);
+          }
         }
       }
-      message.append("\n  change    ").append(check.text(Check.Text.CHANGE, Locale.ENGLISH));
     }
     for (Finding finding : report.with(Outcome.ERROR)) {
       message.append("\n\n").append(finding.fingerprint()).append("  could not be carried out: ");
       message.append(finding.error());
     }
     return message.toString();
+  }
+
+  private static String name(Finding finding) {
+    return finding.fingerprint() + "  " + finding.check().text(Check.Text.TITLE, Locale.ENGLISH);
+  }
+
+  private static void append(
+      Finding finding, List<Reading> readings, String line, StringBuilder message) {
+    for (Reading reading : readings) {
+      message.append(line).append("declared  ").append(reading.name());
+      if (reading.value() != null) {
+        message.append(" = ").append(reading.value().en());
+      }
+    }
+    message.append(line).append("change    ");
+    message.append(finding.check().text(Check.Text.CHANGE, Locale.ENGLISH));
   }
 }

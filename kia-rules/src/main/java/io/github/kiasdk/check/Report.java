@@ -27,6 +27,9 @@ public final class Report {
   private final LocalizedText title;
   private final List<Finding> findings;
 
+  /** Worked out when somebody asks; two threads that do so find the same. */
+  private volatile @Nullable Roots roots;
+
   /** No lambda: a report is on the path of a cold start. */
   private static final class Gravest implements Comparator<Finding> {
 
@@ -102,6 +105,48 @@ public final class Report {
     List<Finding> failed = failed();
     failed.removeIf(finding -> finding.check().severity().compareTo(atLeast) > 0);
     return failed;
+  }
+
+  /**
+   * The failure that this one follows from: in the same functionality or service, and for children
+   * of the same ages, everything that decided the root decided this one too. It may rest on more
+   * facts than its root, so putting the root right need not be enough.
+   *
+   * <p>Of several possible roots, the one that rests on the fewest facts is the root, then the one
+   * that holds for the most ages, then the gravest, then the one whose check comes first. A root
+   * follows from nothing. A failure that a person judged, or that is about the description, stands
+   * by itself. Counts stay counts of checks, whether they share a cause or not.
+   *
+   * @return {@code null} for a root, for what stands by itself, and for what did not fail here
+   */
+  public @Nullable Finding rootOf(Finding finding) {
+    return roots().rootOf(finding);
+  }
+
+  /**
+   * The failures that follow from this one, the gravest first; empty if none does, and if it is no
+   * root. See {@link #rootOf}.
+   */
+  public List<Finding> followers(Finding root) {
+    return roots().followers(root);
+  }
+
+  /**
+   * The facts that decided a follower on top of those that decided its root: to be put right as
+   * well. Empty if the root rests on the same facts, and for what has no root.
+   */
+  public List<Reading> besidesRoot(Finding follower) {
+    Finding root = rootOf(follower);
+    return root == null ? List.of() : Roots.more(follower, root);
+  }
+
+  private Roots roots() {
+    Roots known = roots;
+    if (known == null) {
+      known = new Roots(failed());
+      roots = known;
+    }
+    return known;
   }
 
   /** What cannot be told yet; see {@link #nextFacts} and {@link #openQuestions}. */

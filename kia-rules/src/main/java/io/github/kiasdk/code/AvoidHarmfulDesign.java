@@ -4,6 +4,7 @@ import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -46,7 +47,7 @@ final class AvoidHarmfulDesign {
           .requires(Defaults.AUTOPLAY.is(OFF))
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -62,7 +63,7 @@ final class AvoidHarmfulDesign {
                   Feed.STOPPING_POINTS.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.ADD_STOPPING_POINTS)
           .build();
 
@@ -74,7 +75,7 @@ final class AvoidHarmfulDesign {
           .requires(Rewards.STREAKS.isFalse().and(Rewards.LOSS_ON_ABSENCE.isFalse()))
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.REMOVE_FOR_CHILDREN, Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -86,7 +87,7 @@ final class AvoidHarmfulDesign {
           .requires(Rewards.FIXED_TIMES.isFalse().and(Rewards.DAILY_LOGIN.isFalse()))
           .ground(CODE, "C9", "D3")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9)
+          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -98,7 +99,7 @@ final class AvoidHarmfulDesign {
           .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
           .ground(CODE, "C9")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9)
+          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -115,7 +116,7 @@ final class AvoidHarmfulDesign {
                   .and(Notifications.QUIET_HOURS.is(Notifications.Quiet.WHOLE_NIGHT)))
           .ground(EQUIVALENT, "D12", "G3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, GC25, AADC_13)
+          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, GC25_10, GC25_11, AADC_13)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.BE_SILENT_AT_NIGHT)
           .build();
 
@@ -132,7 +133,7 @@ final class AvoidHarmfulDesign {
                   Wellbeing.EASY_TO_FIND.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, CVK_9, AADC_13, CRBD_9)
+          .cites(DSA_28_G_6_4, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.OFFER_TIME_TOOLS)
           .build();
 
@@ -144,7 +145,7 @@ final class AvoidHarmfulDesign {
           .requires(Defaults.SOCIAL_METRICS.isEmpty())
           .ground(EQUIVALENT, "D9", "D2")
           .rights(HEALTH, PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, AADC_7, CRBD_9)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, AADC_7, CRBD_9, GC25_10)
           .suggests(Measure.HIDE_COUNTERS)
           .build();
 
@@ -161,7 +162,15 @@ final class AvoidHarmfulDesign {
                   Content.ADULT_GATE.isOneOf(AdultGate.NO_ADULT_CONTENT, AdultGate.VERIFIED_AGE)))
           .ground(OPERATIONALISED, "C9", "D10", "D2")
           .rights(INFORMATION, PROTECTION_FROM_VIOLENCE, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_9, AVMSD_28B, AVMSD_6A, DSA_28_G_6_1, DSA_28_1, FIVE_C_CONTENT)
+          .cites(
+              CVK_9,
+              AVMSD_28B,
+              AVMSD_6A,
+              DSA_28_G_6_1,
+              DSA_28_1,
+              FIVE_C_CONTENT,
+              GC25_7,
+              FOUR_C_CONTENT)
           .suggests(Measure.RATE_AND_FILTER, Measure.CHECK_AGE_FOR_ADULT_CONTENT)
           .build();
 
@@ -178,7 +187,15 @@ final class AvoidHarmfulDesign {
           .withEvidenceNotOlderThanYears(1, Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
           .ground(OPERATIONALISED, "C9", "D4")
           .rights(INFORMATION, HEALTH, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_9, DSA_28_G_6_5, DSA_28_1, AVMSD_28B, CRBD_8, FIVE_C_CONTENT)
+          .cites(
+              CVK_9,
+              DSA_28_G_6_5,
+              DSA_28_1,
+              AVMSD_28B,
+              CRBD_8,
+              FIVE_C_CONTENT,
+              GC25_10,
+              FOUR_C_CONTENT)
           .suggests(Measure.TEST_WHAT_IS_RECOMMENDED, Measure.BLOCK_UNSAFE_SEARCHES)
           .build();
 
@@ -190,7 +207,15 @@ final class AvoidHarmfulDesign {
           .requires(Contact.ADULT_INITIATED.is(OFF).and(Contact.RANDOM_MATCH.is(OFF)))
           .ground(OPERATIONALISED, "C9", "D14")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
-          .cites(CVK_9, DSA_28_G_6_3, DSA_28_1, CRBD_8, FIVE_C_CONTACT)
+          .cites(
+              CVK_9,
+              DSA_28_G_6_3,
+              DSA_28_1,
+              CRBD_8,
+              FIVE_C_CONTACT,
+              GC25_7,
+              GC25_12,
+              FOUR_C_CONTACT)
           .suggests(Measure.CONTACT_ONLY_IF_KNOWN)
           .build();
 
@@ -206,7 +231,7 @@ final class AvoidHarmfulDesign {
                   Contact.GROUP_ADD_CONSENT.isOneOf(GroupAdd.ASKED_FIRST, GroupAdd.NO_GROUPS)))
           .ground(EQUIVALENT, "D1")
           .rights(PROTECTION_FROM_VIOLENCE, ASSOCIATION, PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, CRBD_8, FIVE_C_CONDUCT)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, CRBD_8, FIVE_C_CONDUCT, GC25_7, FOUR_C_CONDUCT)
           .suggests(Measure.GIVE_BLOCK_AND_MUTE)
           .build();
 
@@ -230,7 +255,7 @@ final class AvoidHarmfulDesign {
               Moderation.HELPLINES)
           .ground(OPERATIONALISED, "C9", "D1")
           .rights(PROTECTION_FROM_VIOLENCE, RECOVERY, TO_BE_HEARD)
-          .cites(CVK_9, DSA_28_G_6_7, DSA_28_G_7_1, DSA_28_G_7_2, DSA_28_1, CRBD_8)
+          .cites(CVK_9, DSA_28_G_6_7, DSA_28_G_7_1, DSA_28_G_7_2, DSA_28_1, CRBD_8, GC25_7)
           .suggests(Measure.STAFF_MODERATION)
           .askedOf(Role.MODERATION_LEAD)
           .build();
@@ -253,7 +278,7 @@ final class AvoidHarmfulDesign {
           .thenJudged()
           .ground(EQUIVALENT, "U2", "O1")
           .rights(BEST_INTERESTS, OTHER_EXPLOITATION, PRIVACY)
-          .cites(AADC_13, DSA_25, DSA_28_G_6_4, CVK_9, OECD_INTERFACE_INTERFERENCE)
+          .cites(AADC_13, DSA_25, DSA_28_G_6_4, CVK_9, OECD_INTERFACE_INTERFERENCE, GC25_12)
           .suggests(Measure.GIVE_EQUAL_CHOICES)
           .askedOf(Role.DESIGNER)
           .build();
@@ -297,7 +322,7 @@ final class AvoidHarmfulDesign {
           .judgedOnly(Wellbeing.MONITORING)
           .ground(CODE, "C9")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_8_3, AADC_5, CRBD_9)
+          .cites(CVK_9, DSA_28_G_8_3, AADC_5, CRBD_9, GC25_10, GC25_11)
           .suggests(Measure.WATCH_EFFECTS)
           .build();
 

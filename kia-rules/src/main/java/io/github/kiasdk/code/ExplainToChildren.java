@@ -5,6 +5,7 @@ import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -61,7 +62,7 @@ final class ExplainToChildren {
           .requires(CHILD_EXPLANATION.isTrue())
           .ground(CODE, "C4")
           .rights(INFORMATION, PRIVACY)
-          .cites(CVK_4, GDPR_12, GDPR_RECITAL_58, AADC_4, CRBD_4)
+          .cites(CVK_4, GDPR_12, GDPR_RECITAL_58, AADC_4, CRBD_4, GC25_6)
           .suggests(Measure.EXPLAIN_TO_CHILDREN)
           .build();
 
@@ -80,7 +81,7 @@ final class ExplainToChildren {
                   Covered.RIGHTS))
           .ground(CODE, "C4")
           .rights(INFORMATION, PRIVACY, KNOWLEDGE_OF_RIGHTS)
-          .cites(CVK_4, GDPR_13, GDPR_14, AADC_4, EDPB_LEFT_IN_THE_DARK)
+          .cites(CVK_4, GDPR_13, GDPR_14, AADC_4, EDPB_LEFT_IN_THE_DARK, GC25_6)
           .suggests(Measure.EXPLAIN_TO_CHILDREN)
           .build();
 
@@ -93,7 +94,7 @@ final class ExplainToChildren {
           .thenJudged()
           .ground(OPERATIONALISED, "C4", "U15")
           .rights(INFORMATION, EVOLVING_CAPACITIES)
-          .cites(CVK_4, GDPR_12, AADC_4, CRBD_4)
+          .cites(CVK_4, GDPR_12, AADC_4, CRBD_4, GC25_4, GC25_6)
           .suggests(Measure.FIT_EXPLANATION_TO_AGE)
           .build();
 
@@ -106,7 +107,7 @@ final class ExplainToChildren {
           .requires(JUST_IN_TIME.isTrue())
           .ground(EQUIVALENT, "U14")
           .rights(INFORMATION, PRIVACY)
-          .cites(AADC_4, GDPR_13, CVK_4, CRBD_11)
+          .cites(AADC_4, GDPR_13, CVK_4, CRBD_11, GC25_6)
           .suggests(Measure.EXPLAIN_AT_THE_MOMENT)
           .build();
 
@@ -118,7 +119,7 @@ final class ExplainToChildren {
           .requires(MODES.containsAny(Mode.PICTURE, Mode.SOUND, Mode.VIDEO))
           .ground(EQUIVALENT, "U15")
           .rights(INFORMATION, NON_DISCRIMINATION, DISABILITY)
-          .cites(AADC_4, GDPR_12, CVK_4, CRBD_1)
+          .cites(AADC_4, GDPR_12, CVK_4, CRBD_1, GC25_6, GC25_9)
           .suggests(Measure.SHOW_AND_LET_HEAR)
           .build();
 
@@ -131,7 +132,7 @@ final class ExplainToChildren {
           .requires(LANGUAGES.containsAll(Language.DUTCH))
           .ground(DERIVED)
           .rights(INFORMATION, NON_DISCRIMINATION)
-          .cites(CVK_4, GDPR_12, EDPB_LEFT_IN_THE_DARK)
+          .cites(CVK_4, GDPR_12, EDPB_LEFT_IN_THE_DARK, GC25_6)
           .suggests(Measure.EXPLAIN_IN_DUTCH)
           .build();
 
@@ -143,7 +144,7 @@ final class ExplainToChildren {
           .requires(Payments.PRICE_IN_EURO.isTrue().and(Payments.REAL_MONEY_NOTICE.isTrue()))
           .ground(OPERATIONALISED, "C4", "L2")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)
-          .cites(CVK_4, CRD_6, CRD_8, DSA_28_G_6_6, FIVE_C_CONSUMER)
+          .cites(CVK_4, CRD_6, CRD_8, DSA_28_G_6_6, FIVE_C_CONSUMER, GC25_6, FOUR_C_CONTRACT)
           .suggests(Measure.SHOW_PRICE_IN_EURO)
           .build();
 
@@ -155,7 +156,7 @@ final class ExplainToChildren {
           .requires(Payments.COSTS_BEFORE_START.isTrue())
           .ground(OPERATIONALISED, "C4")
           .rights(ECONOMIC_EXPLOITATION, INFORMATION)
-          .cites(CVK_4, CRD_6, OECD_SNEAKING, FIVE_C_CONSUMER)
+          .cites(CVK_4, CRD_6, OECD_SNEAKING, FIVE_C_CONSUMER, GC25_6, FOUR_C_CONTRACT)
           .suggests(Measure.TELL_COSTS_FIRST)
           .build();
 
@@ -168,7 +169,7 @@ final class ExplainToChildren {
           .thenJudged()
           .ground(EQUIVALENT, "L4", "L3", "G3")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)
-          .cites(DSA_26, AVMSD_9, GC25, CVK_4, OECD_INTERFACE_INTERFERENCE)
+          .cites(DSA_26, AVMSD_9, GC25_5, GC25_6, CVK_4, OECD_INTERFACE_INTERFERENCE)
           .suggests(Measure.LABEL_ADS)
           .build();
 
@@ -180,7 +181,7 @@ final class ExplainToChildren {
           .requires(signForEachWay())
           .ground(EQUIVALENT, "U1", "D5", "D3")
           .rights(PRIVACY, INFORMATION)
-          .cites(AADC_10, AADC_11, DSA_28_G_7_3, DSA_28_G_6_4, CVK_4)
+          .cites(AADC_10, AADC_11, DSA_28_G_7_3, DSA_28_G_6_4, CVK_4, GC25_6)
           .suggests(Measure.SHOW_A_SIGN)
           .build();
 

@@ -3,6 +3,7 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -46,7 +47,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EXPRESSION)
-          .cites(CVK_2, GC25, AADC_2, CRBD_3)
+          .cites(CVK_2, GC25_3, AADC_2, CRBD_3)
           .suggests(Measure.INVOLVE_CHILDREN_EARLY)
           .build();
 
@@ -60,7 +61,7 @@ final class InvolveChildren {
                   CHILDREN_HEARD.and(Participation.PHASE.isOneOf(Phase.IDEA, Phase.REQUIREMENTS))))
           .ground(OPERATIONALISED, "C2", "N3")
           .rights(TO_BE_HEARD, EXPRESSION)
-          .cites(CVK_2, GC25, CRBD_3)
+          .cites(CVK_2, GC25_3, CRBD_3)
           .suggests(Measure.INVOLVE_CHILDREN_EARLY)
           .build();
 
@@ -77,7 +78,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(3, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
-          .cites(CVK_2, GC25, CRBD_1, CRBD_3)
+          .cites(CVK_2, GC25_3, GC25_9, CRBD_1, CRBD_3)
           .suggests(Measure.INVOLVE_LEFT_OUT_CHILDREN)
           .build();
 
@@ -89,7 +90,7 @@ final class InvolveChildren {
           .judgedOnly(Participation.DEVELOPMENT_FINDING)
           .ground(CODE, "C2")
           .rights(LIFE_AND_DEVELOPMENT, HEALTH, TO_BE_HEARD)
-          .cites(CVK_2, GC25, CRBD_10, CRBD_9)
+          .cites(CVK_2, GC25_3, CRBD_10, CRBD_9)
           .suggests(Measure.WATCH_EFFECTS)
           .build();
 
@@ -105,7 +106,7 @@ final class InvolveChildren {
           .thenJudged()
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES)
-          .cites(CVK_2, CRBD_3, CRBD_4)
+          .cites(CVK_2, CRBD_3, CRBD_4, GC25_3, GC25_4)
           .suggests(Measure.ASK_EXPERT_ON_CHILDREN)
           .build();
 
@@ -129,7 +130,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_2, GC25, CRBD_3)
+          .cites(CVK_2, GC25_3, CRBD_3)
           .suggests(Measure.INFORM_PARTICIPANTS)
           .build();
 
@@ -151,7 +152,16 @@ final class InvolveChildren {
           .requires(Reporting.IN_PRODUCT.isTrue())
           .ground(CODE, "C2")
           .rights(PROTECTION_FROM_VIOLENCE, TO_BE_HEARD, INFORMATION)
-          .cites(CVK_2, DSA_28_G_7_1, DSA_28_1, AADC_15, CRBD_8, FIVE_C_CONDUCT)
+          .cites(
+              CVK_2,
+              DSA_28_G_7_1,
+              DSA_28_1,
+              AADC_15,
+              CRBD_8,
+              FIVE_C_CONDUCT,
+              GC25_3,
+              GC25_7,
+              FOUR_C_CONDUCT)
           .suggests(Measure.OFFER_REPORTING)
           .build();
 
@@ -171,7 +181,7 @@ final class InvolveChildren {
           .thenJudged()
           .ground(OPERATIONALISED, "C2", "D1", "U9")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES, PROTECTION_FROM_VIOLENCE)
-          .cites(CVK_2, DSA_28_G_7_1, AADC_15, CRBD_4, CRBD_8)
+          .cites(CVK_2, DSA_28_G_7_1, AADC_15, CRBD_4, CRBD_8, GC25_3, GC25_4)
           .suggests(Measure.OFFER_REPORTING, Measure.ANSWER_REPORTS)
           .build();
 

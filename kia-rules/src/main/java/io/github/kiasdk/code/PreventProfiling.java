@@ -3,6 +3,7 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -57,8 +58,10 @@ final class PreventProfiling {
               GDPR_RECITAL_38,
               GDPR_RECITAL_71,
               DSA_28_G_6_6,
-              GC25,
-              FIVE_C_CONSUMER)
+              GC25_5,
+              GC25_6,
+              FIVE_C_CONSUMER,
+              FOUR_C_CONTRACT)
           .suggests(Measure.REMOVE_FOR_CHILDREN)
           .build();
 
@@ -74,7 +77,15 @@ final class PreventProfiling {
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
           .ground(EQUIVALENT, "L3", "U11")
           .rights(PRIVACY, OTHER_EXPLOITATION)
-          .cites(DSA_28_2, AADC_3, CVK_7, GDPR_RECITAL_38, FIVE_C_CONSUMER)
+          .cites(
+              DSA_28_2,
+              AADC_3,
+              CVK_7,
+              GDPR_RECITAL_38,
+              FIVE_C_CONSUMER,
+              GC25_5,
+              GC25_6,
+              FOUR_C_CONTRACT)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -95,7 +106,15 @@ final class PreventProfiling {
           .thenJudged()
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(AADC_12, GDPR_25, CVK_7, CRBD_7, FIVE_C_CROSS_CUTTING)
+          .cites(
+              AADC_12,
+              GDPR_25,
+              CVK_7,
+              CRBD_7,
+              FIVE_C_CROSS_CUTTING,
+              GC25_3,
+              GC25_6,
+              FOUR_C_CROSS_CUTTING)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.LIMIT_DATA)
           .build();
 
@@ -108,7 +127,7 @@ final class PreventProfiling {
           .requires(Profiling.USES.every(Profiling.USE_SEPARATE_SWITCH.isTrue()))
           .ground(EQUIVALENT, "U5")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(AADC_12, CVK_7, CRBD_11)
+          .cites(AADC_12, CVK_7, CRBD_11, GC25_4, GC25_6)
           .suggests(Measure.GIVE_OWN_SWITCH)
           .build();
 
@@ -123,7 +142,7 @@ final class PreventProfiling {
                   .and(Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED)))
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY, INFORMATION)
-          .cites(DSA_28_G_6_5, DSA_38, CVK_7, AADC_12)
+          .cites(DSA_28_G_6_5, DSA_38, CVK_7, AADC_12, GC25_6)
           .suggests(Measure.OFFER_WITHOUT_PROFILE)
           .build();
 
@@ -143,7 +162,14 @@ final class PreventProfiling {
           .thenJudged()
           .ground(OPERATIONALISED, "C7", "D4")
           .rights(INFORMATION, HEALTH, PRIVACY)
-          .cites(DSA_28_G_6_5, CVK_7, AADC_5, CRBD_11, FIVE_C_CROSS_CUTTING)
+          .cites(
+              DSA_28_G_6_5,
+              CVK_7,
+              AADC_5,
+              CRBD_11,
+              FIVE_C_CROSS_CUTTING,
+              GC25_6,
+              FOUR_C_CROSS_CUTTING)
           .suggests(Measure.FOLLOW_STATED_WISHES)
           .build();
 
@@ -156,7 +182,7 @@ final class PreventProfiling {
           .requires(Profiling.RESET.is(Profiling.Reset.COMPLETE))
           .ground(EQUIVALENT, "D4")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(DSA_28_G_6_5, GDPR_17, CVK_7, AADC_15, CRBD_11)
+          .cites(DSA_28_G_6_5, GDPR_17, CVK_7, AADC_15, CRBD_11, GC25_4, GC25_6)
           .suggests(Measure.LET_CHILD_RESET)
           .build();
 
@@ -174,7 +200,14 @@ final class PreventProfiling {
                               Decisions.Effect.LEGAL, Decisions.Effect.SIMILARLY_SERIOUS))))
           .ground(OPERATIONALISED, "C7", "L9")
           .rights(NON_DISCRIMINATION, BEST_INTERESTS, TO_BE_HEARD)
-          .cites(GDPR_22, GDPR_RECITAL_71, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING)
+          .cites(
+              GDPR_22,
+              GDPR_RECITAL_71,
+              CVK_7,
+              CRBD_1,
+              FIVE_C_CROSS_CUTTING,
+              GC25_3,
+              FOUR_C_CROSS_CUTTING)
           .suggests(Measure.LET_HUMAN_DECIDE)
           .build();
 
@@ -199,7 +232,7 @@ final class PreventProfiling {
                           DataSource.OTHER_SERVICES, DataSource.OFFLINE, DataSource.DATA_BROKERS)))
           .ground(OPERATIONALISED, "C7", "G3")
           .rights(PRIVACY, NON_DISCRIMINATION, THOUGHT_AND_RELIGION)
-          .cites(GDPR_9, GDPR_5, CVK_7, GC25, AADC_5, AADC_12, CRBD_7)
+          .cites(GDPR_9, GDPR_5, CVK_7, GC25_3, GC25_6, AADC_5, AADC_12, CRBD_7)
           .suggests(Measure.LIMIT_DATA)
           .build();
 
@@ -213,7 +246,7 @@ final class PreventProfiling {
           .withEvidenceNotOlderThanYears(2, Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
           .ground(OPERATIONALISED, "C7")
           .rights(NON_DISCRIMINATION, PRIVACY)
-          .cites(GDPR_35, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING)
+          .cites(GDPR_35, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING, GC25_3, GC25_6, FOUR_C_CROSS_CUTTING)
           .suggests(Measure.TEST_FOR_BIAS)
           .build();
 

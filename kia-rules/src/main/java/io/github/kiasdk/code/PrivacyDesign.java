@@ -3,6 +3,7 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -39,7 +40,7 @@ final class PrivacyDesign {
               Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE).and(Settings.PERSIST_ON_UPDATE.isTrue()))
           .ground(CODE, "C6", "U14")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_6, GDPR_25, DSA_28_1, DSA_28_G_6_3, AADC_7, CRBD_7)
+          .cites(CVK_6, GDPR_25, DSA_28_1, DSA_28_G_6_3, AADC_7, CRBD_7, GC25_6)
           .suggests(Measure.PROTECT_BY_DEFAULT)
           .build();
 
@@ -51,7 +52,7 @@ final class PrivacyDesign {
           .requires(Defaults.PROFILE_VISIBILITY.is(Visibility.PRIVATE))
           .ground(EQUIVALENT, "D1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_7, CRBD_7)
+          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_7, CRBD_7, GC25_6)
           .suggests(Measure.PROTECT_BY_DEFAULT)
           .build();
 
@@ -63,7 +64,7 @@ final class PrivacyDesign {
           .requires(Defaults.GEOLOCATION.is(OFF))
           .ground(EQUIVALENT, "U1", "D2")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(AADC_10, DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, CRBD_7)
+          .cites(AADC_10, DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, CRBD_7, GC25_6)
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -76,7 +77,7 @@ final class PrivacyDesign {
           .requires(Location.SHARE_RESETS.isTrue())
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(AADC_10, CVK_6, CRBD_7, CRBD_8)
+          .cites(AADC_10, CVK_6, CRBD_7, CRBD_8, GC25_6)
           .suggests(Measure.SHARE_FOR_ONE_SESSION)
           .build();
 
@@ -88,7 +89,7 @@ final class PrivacyDesign {
           .requires(Defaults.PERMISSIONS_ON.isEmpty())
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_8, CRBD_7)
+          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_8, CRBD_7, GC25_6)
           .suggests(Measure.ASK_WHEN_NEEDED, Measure.LIMIT_DATA)
           .build();
 
@@ -104,7 +105,16 @@ final class PrivacyDesign {
                   Defaults.DM_FROM_STRANGERS.is(OFF)))
           .ground(EQUIVALENT, "D14", "D1")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, AADC_7, CRBD_8, FIVE_C_CONTACT)
+          .cites(
+              DSA_28_G_6_3,
+              DSA_28_1,
+              CVK_6,
+              AADC_7,
+              CRBD_8,
+              FIVE_C_CONTACT,
+              GC25_6,
+              GC25_7,
+              FOUR_C_CONTACT)
           .suggests(Measure.CONTACT_ONLY_IF_KNOWN, Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -117,7 +127,7 @@ final class PrivacyDesign {
           .requires(Sharing.DOWNLOAD_BY_OTHERS.is(OFF).and(Sharing.SCREENSHOT_BY_OTHERS.is(OFF)))
           .ground(EQUIVALENT, "D1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, CRBD_7, FIVE_C_CONDUCT)
+          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, CRBD_7, FIVE_C_CONDUCT, GC25_6, FOUR_C_CONDUCT)
           .suggests(Measure.PREVENT_COPYING)
           .build();
 
@@ -131,7 +141,7 @@ final class PrivacyDesign {
           .thenJudged()
           .ground(CODE, "C6")
           .rights(PRIVACY, INFORMATION)
-          .cites(CVK_6, GDPR_12, GDPR_15, AADC_15, CRBD_7, CRBD_11)
+          .cites(CVK_6, GDPR_12, GDPR_15, AADC_15, CRBD_7, CRBD_11, GC25_6)
           .suggests(Measure.SHOW_WHAT_IS_KEPT)
           .build();
 
@@ -148,7 +158,7 @@ final class PrivacyDesign {
                   DataRights.EXPORT_TOOL.isTrue()))
           .ground(CODE, "C6")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(CVK_6, GDPR_17, GDPR_20, GDPR_RECITAL_65, AADC_15, CRBD_11)
+          .cites(CVK_6, GDPR_17, GDPR_20, GDPR_RECITAL_65, AADC_15, CRBD_11, GC25_4, GC25_6)
           .suggests(Measure.LET_CHILD_DELETE)
           .build();
 
@@ -165,7 +175,16 @@ final class PrivacyDesign {
           .thenJudged()
           .ground(EQUIVALENT, "U3", "U2")
           .rights(PRIVACY, BEST_INTERESTS, EVOLVING_CAPACITIES)
-          .cites(AADC_7, AADC_13, DSA_25, CVK_6, CRBD_11, OECD_NAGGING, OECD_OBSTRUCTION)
+          .cites(
+              AADC_7,
+              AADC_13,
+              DSA_25,
+              CVK_6,
+              CRBD_11,
+              OECD_NAGGING,
+              OECD_OBSTRUCTION,
+              GC25_4,
+              GC25_6)
           .suggests(Measure.WARN_BEFORE_LOOSENING, Measure.GIVE_EQUAL_CHOICES)
           .build();
 
@@ -183,7 +202,7 @@ final class PrivacyDesign {
                   Parental.COVERT.isFalse()))
           .ground(EQUIVALENT, "U1", "D5")
           .rights(PRIVACY, EVOLVING_CAPACITIES, PARENTAL_RESPONSIBILITY)
-          .cites(AADC_11, DSA_28_G_7_3, CVK_6, CRBD_4, CRBD_11)
+          .cites(AADC_11, DSA_28_G_7_3, CVK_6, CRBD_4, CRBD_11, GC25_4, GC25_6, GC25_8)
           .suggests(Measure.SHOW_WHAT_PARENTS_SEE)
           .build();
 

@@ -5,6 +5,7 @@ import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -61,7 +62,7 @@ final class PrivacyImpactAssessment {
           .thenJudged()
           .ground(CODE, "C5")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION, PRIVACY)
-          .cites(CVK_5, EU_CHARTER_24, GDPR_35, GC25, CRBD_5)
+          .cites(CVK_5, EU_CHARTER_24, GDPR_35, GC25_5, CRBD_5)
           .suggests(Measure.COVER_CHILDRENS_RIGHTS)
           .build();
 
@@ -144,7 +145,7 @@ final class PrivacyImpactAssessment {
                   .and(KiaDone.CONSIDERED.isTrue()))
           .ground(EQUIVALENT, "D2", "N11a")
           .rights(BEST_INTERESTS, PROTECTION_FROM_VIOLENCE, ECONOMIC_EXPLOITATION)
-          .cites(DSA_28_G_5, DSA_34, CVK_5, GC25, CRBD_5)
+          .cites(DSA_28_G_5, DSA_34, CVK_5, GC25_5, CRBD_5)
           .suggests(Measure.LOOK_WIDER_THAN_PRIVACY)
           .build();
 

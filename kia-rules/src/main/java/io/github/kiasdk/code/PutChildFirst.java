@@ -3,6 +3,7 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.References.*;
+import static io.github.kiasdk.code.RightsAndRisks.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -51,7 +52,7 @@ final class PutChildFirst {
                   .implies(Audience.CODE_APPLIED.isTrue()))
           .ground(CODE, "C1")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION)
-          .cites(CVK_1, AADC_1, DSA_28_G_4, CRBD_2)
+          .cites(CVK_1, AADC_1, DSA_28_G_4, CRBD_2, GC25_3)
           .suggests(Measure.APPLY_THE_CODE)
           .build();
 
@@ -64,7 +65,7 @@ final class PutChildFirst {
           .requires(Audience.EXCLUSION_BASIS.isNoneOf(ExclusionBasis.TERMS_ONLY))
           .ground(OPERATIONALISED, "C1", "D6")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION)
-          .cites(CVK_1, DSA_28_1, DSA_28_G_4, CRBD_2)
+          .cites(CVK_1, DSA_28_1, DSA_28_G_4, CRBD_2, GC25_3)
           .suggests(Measure.APPLY_THE_CODE)
           .build();
 
@@ -77,7 +78,7 @@ final class PutChildFirst {
           .withEvidenceNotOlderThanYears(RECORD_COUNTS_YEARS, ASSESSMENT_DATE)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_1, EU_CHARTER_24, AADC_1, DSA_28_G_5, CRBD_2, GC25)
+          .cites(CVK_1, EU_CHARTER_24, AADC_1, DSA_28_G_5, CRBD_2, GC25_3)
           .suggests(Measure.ASSESS_BEST_INTERESTS)
           .build();
 
@@ -101,7 +102,7 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT, REST_AND_PLAY, EXPRESSION, INFORMATION)
-          .cites(CVK_1, GC25, AADC_1, CRBD_2, CRBD_6)
+          .cites(CVK_1, GC25_3, AADC_1, CRBD_2, CRBD_6)
           .suggests(Measure.ASSESS_BEST_INTERESTS)
           .build();
 
@@ -114,7 +115,7 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT, REST_AND_PLAY)
-          .cites(CVK_1, GC25, CRBD_10, CRBD_9)
+          .cites(CVK_1, GC25_3, CRBD_10, CRBD_9)
           .suggests(Measure.GIVE_CHILD_A_BENEFIT)
           .build();
 
@@ -132,7 +133,7 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(NON_DISCRIMINATION, EVOLVING_CAPACITIES, INFORMATION, REST_AND_PLAY)
-          .cites(CVK_1, DSA_28_G_4, AADC_3, CRBD_1, CRBD_4)
+          .cites(CVK_1, DSA_28_G_4, AADC_3, CRBD_1, CRBD_4, GC25_3, GC25_4)
           .suggests(Measure.OFFER_ALTERNATIVE)
           .build();
 
@@ -148,7 +149,7 @@ final class PutChildFirst {
                   Governance.REVIEW_ON_CHANGE.isTrue()))
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_1, DSA_28_G_5, DSA_28_G_8_3, CRBD_5)
+          .cites(CVK_1, DSA_28_G_5, DSA_28_G_8_3, CRBD_5, GC25_3)
           .suggests(Measure.ASSESS_AGAIN)
           .build();
 
@@ -160,7 +161,7 @@ final class PutChildFirst {
           .judgedOnly(CONFLICTS)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, ECONOMIC_EXPLOITATION)
-          .cites(CVK_1, EU_CHARTER_24, AADC_1, GC25, CRBD_5)
+          .cites(CVK_1, EU_CHARTER_24, AADC_1, GC25_3, CRBD_5)
           .suggests(Measure.LET_CHILD_COME_FIRST)
           .build();
 

@@ -181,17 +181,6 @@ final class References {
   static final Reference CRBD_11 =
       guidance(
           "crbd-11", "Child Rights by Design 11: zeggenschap", "Child Rights by Design 11: agency");
-  static final Reference FIVE_C_CONTENT =
-      guidance("5c-content", "Risicosoort (5C): inhoud", "Risk type (5Cs): content");
-  static final Reference FIVE_C_CONDUCT =
-      guidance("5c-conduct", "Risicosoort (5C): gedrag", "Risk type (5Cs): conduct");
-  static final Reference FIVE_C_CONTACT =
-      guidance("5c-contact", "Risicosoort (5C): contact", "Risk type (5Cs): contact");
-  static final Reference FIVE_C_CONSUMER =
-      guidance("5c-consumer", "Risicosoort (5C): consument", "Risk type (5Cs): consumer");
-  static final Reference FIVE_C_CROSS_CUTTING =
-      guidance(
-          "5c-cross-cutting", "Risicosoort (5C): overkoepelend", "Risk type (5Cs): cross-cutting");
   static final Reference OECD_FORCED_ACTION =
       guidance(
           "oecd-forced-action",
@@ -220,11 +209,6 @@ final class References {
   static final Reference OECD_URGENCY =
       guidance(
           "oecd-urgency", "OESO, misleidende patronen: haast", "OECD deceptive patterns: urgency");
-  static final Reference GC25 =
-      guidance(
-          "gc25",
-          "VN-Kinderrechtencomité, General Comment 25 (2021)",
-          "UN Committee on the Rights of the Child, General Comment 25 (2021)");
   static final Reference CVK_1 =
       guidance(
           "cvk-1",
@@ -393,7 +377,7 @@ final class References {
     return new Reference(id, Kind.BINDING, new LocalizedText(nl, en));
   }
 
-  private static Reference guidance(String id, String nl, String en) {
+  static Reference guidance(String id, String nl, String en) {
     return new Reference(id, Kind.GUIDANCE, new LocalizedText(nl, en));
   }
 }

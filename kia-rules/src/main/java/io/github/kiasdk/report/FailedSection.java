@@ -12,6 +12,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,25 +27,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class FailedSection {
 
-  /** One or more findings that are said as one. */
-  private record Said(List<Finding> findings) {
+  /** One or more findings that are said as one, and what follows from them. */
+  private record Said(List<Finding> findings, Followers followers) {
 
     Finding first() {
       return findings.get(0);
     }
 
-    Level severity() {
-      return first().check().severity();
+    int count(Level severity) {
+      boolean own = first().check().severity() == severity;
+      return followers.count(severity) + (own ? 1 : 0);
+    }
+
+    Level gravest() {
+      Level gravest = first().check().severity();
+      for (Level severity : Level.values()) {
+        if (severity.compareTo(gravest) < 0 && followers.count(severity) > 0) {
+          return severity;
+        }
+      }
+      return gravest;
+    }
+
+    List<String> ids() {
+      List<String> ids = new ArrayList<>();
+      ids.add(first().check().id());
+      ids.addAll(followers.ids());
+      return ids;
     }
   }
 
   /** What stands under one heading. */
   private record Group(String title, List<Said> said) {
 
+    /** The gravest first, be it only for what follows from it. */
+    static Group of(String title, List<Said> said) {
+      List<Said> sorted = new ArrayList<>(said);
+      sorted.sort(Comparator.comparing(Said::gravest));
+      return new Group(title, sorted);
+    }
+
     int count(Level severity) {
       int count = 0;
       for (Said one : said) {
-        count += one.severity() == severity ? 1 : 0;
+        count += one.count(severity);
       }
       return count;
     }
@@ -63,19 +89,22 @@ final class FailedSection {
   /** What is written under one heading. */
   private record Block(String title, List<Said> inFull, List<String> same) {}
 
+  private final Report report;
   private final List<Finding> failed;
   private final @Nullable Service service;
   private final Words words;
   private final Page page;
   private final Map<String, Set<String>> ownFacts = new HashMap<>();
   private final Set<String> serviceFacts = new HashSet<>();
-  private final Map<String, String> changeSaidUnder = new HashMap<>();
+  private final NextSteps nextSteps;
 
   FailedSection(Report report, @Nullable Service service, Words words, Page page) {
+    this.report = report;
     this.failed = report.failed();
     this.service = service;
     this.words = words;
     this.page = page;
+    this.nextSteps = new NextSteps(words);
     if (service != null) {
       serviceFacts.addAll(names(service.facts()));
       for (Functionality functionality : service.functionalities()) {
@@ -113,11 +142,11 @@ final class FailedSection {
       List<Said> inFull = new ArrayList<>();
       Map<String, List<String>> again = new LinkedHashMap<>();
       for (Said said : group.said()) {
-        String above = saidUnder.putIfAbsent(question(said.first()), group.title());
+        String above = saidUnder.putIfAbsent(question(said), group.title());
         if (above == null) {
           inFull.add(said);
         } else {
-          again.computeIfAbsent(above, key -> new ArrayList<>()).add(said.first().check().id());
+          again.computeIfAbsent(above, key -> new ArrayList<>()).addAll(said.ids());
         }
       }
       List<String> same = new ArrayList<>();
@@ -137,14 +166,12 @@ final class FailedSection {
   private void write(Said said, String under) {
     Finding finding = said.first();
     Check check = finding.check();
-    String severity = words.of(check.severity());
-    String ages = words.ages(finding);
     page.item(
         2,
         check.id(),
         Sections.COLUMN,
         words.of(check, Check.Text.TITLE),
-        ages.isEmpty() ? severity : severity + " · " + ages,
+        words.severity(finding),
         styleOf(check.severity()));
     String other = FindingText.otherThanFacts(finding, words);
     String reason =
@@ -153,12 +180,8 @@ final class FailedSection {
       reason = words.say("failed.in", reason, Sections.names(said.findings(), service, words));
     }
     page.say(Sections.COLUMN, reason);
-    String before = changeSaidUnder.putIfAbsent(check.id(), under);
-    String change =
-        before == null
-            ? words.of(check, Check.Text.CHANGE)
-            : words.say("failed.change-said", before);
-    page.item(Sections.COLUMN, "→", Sections.COLUMN + 2, change);
+    nextSteps.write(check, under, Sections.COLUMN, page);
+    said.followers().write(nextSteps, under, page);
   }
 
   static Style styleOf(Level severity) {
@@ -169,38 +192,49 @@ final class FailedSection {
     };
   }
 
+  /** Only what stands by itself; what follows from it is said with it. */
   private List<Group> groups() {
+    List<Finding> roots = new ArrayList<>(failed);
+    roots.removeIf(finding -> report.rootOf(finding) != null);
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : failed) {
+    for (Finding finding : roots) {
       if (restsOnService(finding)) {
         alike.computeIfAbsent(question(finding), key -> new ArrayList<>()).add(finding);
       }
     }
     List<Said> ofService = new ArrayList<>();
     List<Finding> rest = new ArrayList<>();
-    for (Finding finding : failed) {
+    for (Finding finding : roots) {
       List<Finding> same = alike.getOrDefault(question(finding), List.of());
       if (finding.subject() == Subject.SERVICE) {
-        ofService.add(new Said(List.of(finding)));
+        ofService.add(said(List.of(finding)));
       } else if (same.size() < 2 || !same.contains(finding)) {
         rest.add(finding);
       } else if (same.get(0) == finding) {
-        ofService.add(new Said(same));
+        ofService.add(said(same));
       }
     }
     List<Group> groups = new ArrayList<>();
     if (!ofService.isEmpty()) {
-      groups.add(new Group(words.say("whole-service"), ofService));
+      groups.add(Group.of(words.say("whole-service"), ofService));
     }
     for (List<Finding> findings : Sections.byFunctionality(rest, service).values()) {
       List<Said> said = new ArrayList<>();
       for (Finding finding : findings) {
-        said.add(new Said(List.of(finding)));
+        said.add(said(List.of(finding)));
       }
-      groups.add(new Group(words.of(findings.get(0).title()), said));
+      groups.add(Group.of(words.of(findings.get(0).title()), said));
     }
     groups.sort(Group::worstFirst);
     return groups;
+  }
+
+  private Said said(List<Finding> findings) {
+    return new Said(findings, new Followers(findings, report, service, words));
+  }
+
+  private String question(Said said) {
+    return question(said.first()) + "||" + said.followers().key();
   }
 
   /** What two findings have in common if one sentence can say both. */

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * and {@code notice} if they are known. A finding has {@code check}, {@code functionality}, {@code
  * subject}, {@code outcome}, {@code reason} or {@code basis}, {@code ages} unless it holds for all,
  * {@code decidedBy}, {@code declared} (values as a reader sees them), {@code missing}, {@code
- * severity}, {@code fingerprint} and {@code message}; {@code because} if more than facts decided
- * and {@code judgement} if a person's did, or if it is about one. {@code counts} has, for each
- * principle, a number for each outcome. There is no score. Ids are those of documents; equal
- * reports give equal bytes.
+ * severity}, {@code fingerprint} and {@code message}; {@code because} if more than facts decided,
+ * {@code judgement} if a person's did, or if it is about one, and {@code root} if it follows from
+ * another failure: the fingerprint of that one. {@code counts} has, for each principle, a number
+ * for each outcome. There is no score. Ids are those of documents; equal reports give equal bytes.
  *
  * <p>Immutable and thread-safe.
  */
@@ -60,7 +60,8 @@ public final class JsonReport {
             json.object(
                 () -> {
                   json.object("service", () -> describe(report, service, json));
-                  json.objects("findings", report.findings(), one -> write(one, words, json));
+                  json.objects(
+                      "findings", report.findings(), one -> write(one, report, words, json));
                   json.object("counts", () -> counts(report, json));
                 }));
   }
@@ -76,7 +77,7 @@ public final class JsonReport {
     }
   }
 
-  private void write(Finding finding, Words words, Json json) {
+  private void write(Finding finding, Report report, Words words, Json json) {
     json.field("check", finding.check().id());
     json.field("functionality", finding.functionality());
     json.field("subject", finding.subject().id());
@@ -95,6 +96,8 @@ public final class JsonReport {
     }
     json.field("severity", finding.check().severity().id());
     json.field("fingerprint", finding.fingerprint());
+    Finding root = report.rootOf(finding);
+    json.field("root", root == null ? null : root.fingerprint());
     json.field("message", FindingText.of(finding, words).replace(Page.JOINT, ' '));
   }
 

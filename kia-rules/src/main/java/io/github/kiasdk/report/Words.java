@@ -137,6 +137,13 @@ final class Words {
     return finding.holdsForAll() ? "" : say("ages", finding.ages());
   }
 
+  /** How grave, and for which ages if not for all. */
+  String severity(Finding finding) {
+    String severity = of(finding.check().severity());
+    String ages = ages(finding);
+    return ages.isEmpty() ? severity : severity + " · " + ages;
+  }
+
   /** For instance {@code 1 year}. */
   String of(Period period) {
     List<String> parts = new ArrayList<>();

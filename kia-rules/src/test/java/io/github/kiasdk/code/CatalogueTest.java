@@ -202,8 +202,9 @@ class CatalogueTest {
           + "|crd-[689]|bw-(1-234|6-193i)|ai-act-(5-1-b|50)|wok";
 
   private static final String GUIDANCE =
-      "cvk-\\d+|gdpr-recital-\\d+|aadc-\\d+|dsa-28-g-\\d(\\.\\d)?|crbd-\\d+|gc25"
-          + "|5c-(content|conduct|contact|consumer|cross-cutting)|(oecd|edpb|ritec)-[a-z-]+"
+      "cvk-\\d+|gdpr-recital-\\d+|aadc-\\d+|dsa-28-g-\\d(\\.\\d)?|crbd-\\d+|gc25-\\d+"
+          + "|5c-(content|conduct|contact|consumer|cross-cutting)"
+          + "|4c-(content|contact|conduct|contract|cross-cutting)|(oecd|edpb|ritec)-[a-z-]+"
           + "|pegi-2026|ieee-2089";
 
   @Test
@@ -284,9 +285,11 @@ class CatalogueTest {
     Set<Reference> cited = new HashSet<>();
     checks().forEach(check -> cited.addAll(check.references()));
     List<Reference> made = new ArrayList<>();
-    for (Field field : References.class.getDeclaredFields()) {
-      if (field.getType() == Reference.class) {
-        made.add((Reference) field.get(null));
+    for (Class<?> references : List.of(References.class, RightsAndRisks.class)) {
+      for (Field field : references.getDeclaredFields()) {
+        if (field.getType() == Reference.class) {
+          made.add((Reference) field.get(null));
+        }
       }
     }
 

@@ -33,10 +33,11 @@ final class ChecksPage {
     FRAMEWORKS.put("crd-", "Consumer Rights Directive (CRD)");
     FRAMEWORKS.put("bw-", "Dutch Civil Code (BW)");
     FRAMEWORKS.put("wok", "Dutch Gambling Act");
-    FRAMEWORKS.put("gc25", "UN Committee on the Rights of the Child");
+    FRAMEWORKS.put("gc25-", "UN Committee on the Rights of the Child");
     FRAMEWORKS.put("aadc-", "UK Children's Code (2020)");
     FRAMEWORKS.put("crbd-", "Child Rights by Design");
     FRAMEWORKS.put("5c-", "5Cs of online risk");
+    FRAMEWORKS.put("4c-", "4Cs of online risk");
     FRAMEWORKS.put("edpb-", "EDPB guidelines 03/2022 on deceptive design");
     FRAMEWORKS.put("oecd-", "OECD on dark commercial patterns");
     FRAMEWORKS.put("ieee-", "IEEE");

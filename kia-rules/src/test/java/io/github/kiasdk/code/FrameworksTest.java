@@ -1,6 +1,7 @@
 package io.github.kiasdk.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
@@ -8,11 +9,15 @@ import io.github.kiasdk.check.Crosswalk;
 import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.report.CrosswalkTable;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.right.RightCluster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +58,8 @@ class FrameworksTest {
     assertThat(CROSSWALK.table("crbd").rows()).hasSize(11);
     assertThat(CROSSWALK.table("dsa-28-g").rows()).hasSize(16);
     assertThat(CROSSWALK.table("5c").rows()).hasSize(5);
+    assertThat(CROSSWALK.table("4c").rows()).hasSize(5);
+    assertThat(CROSSWALK.table("gc25").rows()).hasSize(10);
     assertThat(CROSSWALK.table("oecd").rows()).hasSize(7);
     assertThat(CROSSWALK.table("edpb").rows()).hasSize(6);
   }
@@ -101,6 +108,47 @@ class FrameworksTest {
         .isEqualTo(CODE.only("cvk-9").checks());
     assertThat(CODE.only("sdk").ofDescription()).hasSize(4);
     assertThat(CODE.only("ivrk-3").ofDescription()).isEmpty();
+  }
+
+  @Test
+  void a_check_that_cites_a_chapter_names_a_right_that_the_chapter_is_about() {
+    Map<String, Set<Right>> about =
+        Map.of(
+            "gc25-4", Set.of(Right.EVOLVING_CAPACITIES),
+            "gc25-6", Set.copyOf(RightCluster.IDENTITY_AND_FREEDOMS.rights()),
+            "gc25-8", Set.copyOf(RightCluster.FAMILY.rights()),
+            "gc25-9", Set.of(Right.DISABILITY),
+            "gc25-10", Set.of(Right.HEALTH),
+            "gc25-11", Set.copyOf(RightCluster.EDUCATION_LEISURE_CULTURE.rights()));
+
+    for (String chapter : about.keySet()) {
+      List<Check> checks = CODE.only(chapter).checks();
+      assertThat(checks).isNotEmpty();
+      for (Check check : checks) {
+        assertThat(check.rights()).as(check.id()).containsAnyElementsOf(about.get(chapter));
+      }
+    }
+    for (String all : List.of("gc25-3", "gc25-7", "gc25-12")) {
+      assertThat(CODE.only(all).checks()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void the_whole_of_the_general_comment_finds_the_checks_of_all_its_chapters() {
+    Set<Check> ofChapters = new HashSet<>();
+    CROSSWALK.table("gc25").rows().forEach(row -> ofChapters.addAll(row.checks()));
+
+    assertThat(CODE.only("gc25").checks()).containsExactlyInAnyOrderElementsOf(ofChapters);
+    assertThat(CROSSWALK.table("gc25").notCovered()).isEmpty();
+    assertThatThrownBy(() -> CODE.only("gc25-1")).isInstanceOf(UnknownTagException.class);
+  }
+
+  @Test
+  void both_sorts_of_risk_types_find_the_same_checks_where_they_mean_the_same() {
+    for (String type : List.of("content", "contact", "conduct", "cross-cutting")) {
+      assertThat(CODE.only("4c-" + type).checks()).isEqualTo(CODE.only("5c-" + type).checks());
+    }
+    assertThat(CODE.only("4c-contract").checks()).isEqualTo(CODE.only("5c-consumer").checks());
   }
 
   @Test

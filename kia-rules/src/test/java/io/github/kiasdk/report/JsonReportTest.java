@@ -9,7 +9,9 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +67,26 @@ class JsonReportTest {
     assertThat(failed.get("declared").toString()).isEqualTo("{\"defaults.autoplay\":\"on\"}");
     assertThat(failed.get("severity").asString()).isEqualTo("high");
     assertThat(failed.get("message").asString()).startsWith("Autoplay is off by default (ages");
+  }
+
+  @Test
+  void a_failure_that_follows_from_another_names_its_root() {
+    JsonNode findings = MAPPER.readTree(JsonReport.in(EN).text(SharedCause.REPORT)).get("findings");
+    Map<String, String> roots = new HashMap<>();
+    for (JsonNode finding : findings) {
+      if (finding.has("root")) {
+        roots.put(finding.get("fingerprint").asString(), finding.get("root").asString());
+      }
+    }
+
+    assertThat(findings).hasSameSizeAs(SharedCause.REPORT.findings());
+    assertThat(roots)
+        .isEqualTo(
+            Map.of(
+                "TST-1.04@video", "TST-1.01@video",
+                "TST-2.03@video", "TST-1.01@video",
+                "TST-1.04@feed", "TST-1.01@feed",
+                "TST-2.03@feed", "TST-1.01@feed"));
   }
 
   @Test

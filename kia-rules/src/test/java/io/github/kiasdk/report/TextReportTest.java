@@ -105,6 +105,42 @@ class TextReportTest {
     assertThat(text).contains("\ntwo\n  TST-1.01, TST-1.02: the same as under one\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void says_under_its_root_what_fails_for_the_same_reason(String language) throws IOException {
+    Locale locale = Locale.forLanguageTag(language);
+
+    String text = TextReport.in(locale).text(SharedCause.REPORT, SharedCause.SERVICE);
+
+    Golden.assertSame(text, "shared-cause_" + language + ".txt");
+  }
+
+  @Test
+  void says_a_family_of_failures_again_only_by_id() {
+    String text = TextReport.in(EN).text(SharedCause.REPORT, SharedCause.SERVICE);
+
+    assertThat(text).contains("\nFeed\n  TST-1.01, TST-1.04, TST-2.03: the same as under Videos\n");
+  }
+
+  @Test
+  void says_where_something_follows_if_not_everywhere() {
+    String text = TextReport.in(NL).text(SharedCause.ads(), SharedCause.SERVICE);
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains(
+            "ads.shown = ja (bij Filmpjes, Tijdlijn) → Toon kinderen geen reclame."
+                + " Om dezelfde reden ook niet in orde:"
+                + " TST-1.03 Wegblijven kost niets (bij Filmpjes) hoog");
+  }
+
+  @Test
+  void puts_what_is_gravest_first_even_if_it_only_follows() {
+    String text = TextReport.in(EN).text(SharedCause.graveFollower(), SharedCause.SERVICE);
+
+    assertThat(text.indexOf("TST-1.03")).isPositive();
+    assertThat(text.indexOf("TST-1.03")).isLessThan(text.indexOf("TST-1.02"));
+  }
+
   @Test
   void says_which_ages_it_is_about_only_if_not_all() {
     String text = TextReport.in(EN).text(Small.REPORT, Small.SERVICE);
