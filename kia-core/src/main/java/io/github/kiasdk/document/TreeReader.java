@@ -113,10 +113,10 @@ public final class TreeReader {
     } else if (parsed.findings().isEmpty()) {
       findings.add(PlacedProblem.atStart(Notices.NO_OBJECT));
     }
-    if (read == null || !findings.isEmpty()) {
+    if (!findings.isEmpty()) {
       throw refusal(source, findings);
     }
-    return read;
+    return Objects.requireNonNull(read, "what the layout makes of the tree");
   }
 
   private DocumentException refusal(String source, List<PlacedProblem> findings) {
