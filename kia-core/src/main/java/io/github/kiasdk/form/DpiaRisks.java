@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DpiaRisks {
 
   /** Far more than a DPIA names, and few enough to fit a document with all their measures. */
-  private static final int MOST = 200;
+  private static final int MOST = 100;
 
   private static final int LONGEST_NAME = 120;
 

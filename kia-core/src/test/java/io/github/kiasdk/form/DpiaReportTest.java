@@ -151,7 +151,7 @@ class DpiaReportTest {
   @Test
   void more_risks_than_a_document_can_hold_are_left() {
     Object[][] many =
-        IntStream.range(0, 201)
+        IntStream.range(0, 101)
             .mapToObj(i -> row("16.1.1", "Risico " + i))
             .toArray(Object[][]::new);
 
