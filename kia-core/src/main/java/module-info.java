@@ -16,6 +16,7 @@ module io.github.kiasdk.core {
   exports io.github.kiasdk.document;
   exports io.github.kiasdk.effect;
   exports io.github.kiasdk.fact;
+  exports io.github.kiasdk.form;
   exports io.github.kiasdk.functionality;
   exports io.github.kiasdk.mitigation;
   exports io.github.kiasdk.right;

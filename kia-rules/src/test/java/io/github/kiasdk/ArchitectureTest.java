@@ -50,6 +50,7 @@ class ArchitectureTest {
           List.of("functionality"),
           List.of("assessment"),
           List.of("document"),
+          List.of("form"),
           List.of("check"),
           List.of("description"),
           List.of("code", "junit"),

@@ -1,19 +1,16 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.fact.Vocabulary;
-import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents, strictly: what is not known is refused, and nothing is half-read. Everything
@@ -34,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class DocumentReader {
-
-  private static final int LONGEST_MESSAGE = 2_000;
 
   private final Vocabulary vocabulary;
   private final Locale locale;
@@ -90,7 +85,7 @@ public final class DocumentReader {
     boolean large =
         text.length() > Limits.BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
     if (large) {
-      return refuse(source, List.of(PlacedProblem.atStart(Notices.TOO_LARGE)));
+      throw refusal(source, List.of(PlacedProblem.atStart(Notices.tooLarge(Limits.OF_DOCUMENT))));
     }
     return read(text, format, source, new ArrayList<>(), layoutReader()::read);
   }
@@ -112,26 +107,26 @@ public final class DocumentReader {
     return new LayoutReader(vocabulary);
   }
 
-  /** Makes something of a plain tree, or {@code null} and problems. */
-  private interface FromTree<T> {
-    @Nullable T read(Map<?, ?> tree, Set<Problem> problems);
-  }
-
-  private <T> T read(Path file, FromTree<T> layout) {
+  private <T> T read(Path file, TreeReader.FromTree<T> layout) {
     String source = file.toString();
     Format format = Format.of(file);
-    FileText content = FileText.of(file);
+    FileText content = FileText.of(file, Limits.OF_DOCUMENT);
     List<PlacedProblem> findings = new ArrayList<>(content.findings());
     if (format == null && findings.isEmpty()) {
       findings.add(PlacedProblem.atStart(Notices.UNKNOWN_FORMAT));
     }
-    return format == null || content.text() == null
-        ? refuse(source, findings)
-        : read(content.text(), format, source, findings, layout);
+    if (format == null || content.text() == null) {
+      throw refusal(source, findings);
+    }
+    return read(content.text(), format, source, findings, layout);
   }
 
   private <T> T read(
-      String text, Format format, String source, List<PlacedProblem> findings, FromTree<T> layout) {
+      String text,
+      Format format,
+      String source,
+      List<PlacedProblem> findings,
+      TreeReader.FromTree<T> layout) {
     boolean marked = text.startsWith("\uFEFF");
     if (marked) {
       findings.add(PlacedProblem.atStart(Notices.BOM));
@@ -142,61 +137,17 @@ public final class DocumentReader {
     if (parsed.tree() instanceof Map<?, ?> tree) {
       Set<Problem> problems = new LinkedHashSet<>();
       read = layout.read(tree, problems);
-      for (Problem problem : problems) {
-        PlacedProblem finding = PlacedProblem.of(problem, parsed.root());
-        if (finding != null) {
-          findings.add(finding);
-        }
-      }
+      findings.addAll(PlacedProblem.of(problems, parsed.root()));
     } else if (parsed.tree() != null || parsed.findings().isEmpty()) {
       findings.add(PlacedProblem.atStart(Notices.NO_GROUP));
     }
-    return read == null || !findings.isEmpty() ? refuse(source, findings) : read;
-  }
-
-  private <T> T refuse(String source, List<PlacedProblem> findings) {
-    List<PlacedProblem> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
-    sorted.sort(
-        Comparator.comparingInt(PlacedProblem::line).thenComparingInt(PlacedProblem::column));
-    List<DocumentProblem> told = new ArrayList<>();
-    for (PlacedProblem finding : sorted) {
-      if (told.size() == Limits.PROBLEMS) {
-        int rest = sorted.size() - Limits.PROBLEMS;
-        told.add(
-            problem(new PlacedProblem(finding.line(), finding.column(), "", Notices.more(rest))));
-        break;
-      }
-      told.add(problem(finding));
+    if (read == null || !findings.isEmpty()) {
+      throw refusal(source, findings);
     }
-    throw new DocumentException(source, told);
+    return read;
   }
 
-  private DocumentProblem problem(PlacedProblem finding) {
-    LocalizedText message = finding.message();
-    return new DocumentProblem(
-        finding.line(), finding.column(), oneLine(finding.path()), oneLine(message.in(locale)));
-  }
-
-  /**
-   * Words of the document are part of a message: they may not break lines or command a terminal.
-   */
-  private static String oneLine(String words) {
-    StringBuilder line = new StringBuilder(Math.min(words.length(), LONGEST_MESSAGE) + 1);
-    for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
-      if (i == LONGEST_MESSAGE) {
-        return line.append('…').toString();
-      }
-      line.append(isInvisible(letter) ? ' ' : letter);
-    }
-    return line.toString();
-  }
-
-  private static boolean isInvisible(char letter) {
-    int type = Character.getType(letter);
-    return type == Character.CONTROL
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.FORMAT;
+  private DocumentException refusal(String source, List<PlacedProblem> findings) {
+    return Refusal.of(source, findings, locale);
   }
 }

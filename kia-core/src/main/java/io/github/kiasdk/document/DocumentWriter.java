@@ -44,14 +44,14 @@ public final class DocumentWriter {
     checkSizes(plain, "");
     String written = PlainWriter.write(plain, format);
     if (written.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {
-      throw DescriptionException.of("", Notices.TOO_LARGE);
+      throw DescriptionException.of("", Notices.tooLarge(Limits.OF_DOCUMENT));
     }
     return written;
   }
 
   private static void checkSizes(Object plain, String path) {
     if (plain instanceof String text && text.length() > Limits.TEXT) {
-      throw DescriptionException.of(path, Notices.longText(text.length()));
+      throw DescriptionException.of(path, Notices.longText(text.length(), Limits.OF_DOCUMENT));
     }
     if (plain instanceof List<?> list) {
       checkEntries(list.size(), path);

@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 record FileText(@Nullable String text, List<PlacedProblem> findings) {
 
-  /** Reads no more of the file than a document can be long. */
-  static FileText of(Path file) {
+  /** Reads no more of the file than these limits allow. */
+  static FileText of(Path file, Limits limits) {
     if (Files.isDirectory(file)) {
       return refused(PlacedProblem.atStart(Notices.DIRECTORY));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(Limits.BYTES + 1);
+      bytes = in.readNBytes(limits.bytes() + 1);
     } catch (NoSuchFileException missing) {
       return refused(PlacedProblem.atStart(Notices.MISSING));
     } catch (IOException | SecurityException unreadable) {
       return refused(PlacedProblem.atStart(Notices.UNREADABLE));
     }
-    return bytes.length > Limits.BYTES
-        ? refused(PlacedProblem.atStart(Notices.TOO_LARGE))
+    return bytes.length > limits.bytes()
+        ? refused(PlacedProblem.atStart(Notices.tooLarge(limits)))
         : decoded(bytes);
   }
 

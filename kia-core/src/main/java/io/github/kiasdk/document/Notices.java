@@ -18,6 +18,14 @@ final class Notices {
               + " (service).",
           "A document is a group of fields. Start with kia: 1 and describe the service below it.");
 
+  static final LocalizedText EMPTY_FILE =
+      both("Dit bestand is leeg. Kies een ander.", "This file is empty. Choose another.");
+
+  static final LocalizedText NO_OBJECT =
+      both(
+          "Dit bestand hoort één JSON-object te bevatten, tussen { en }.",
+          "This file should hold one JSON object, between { and }.");
+
   static final LocalizedText NO_LIST =
       both(
           "Schrijf hier een lijst, elk onderdeel met een streepje.",
@@ -38,15 +46,6 @@ final class Notices {
           "Too many groups and lists stand within each other: at most "
               + Limits.DEPTH
               + ". Nothing was read from here on.");
-
-  static final LocalizedText TOO_MANY =
-      both(
-          "Hier staan te veel velden of onderdelen: hooguit "
-              + Limits.ENTRIES
-              + ". De rest is niet gelezen.",
-          "There are too many fields or elements here: at most "
-              + Limits.ENTRIES
-              + ". The rest was not read.");
 
   static final LocalizedText LONG_NAME =
       both(
@@ -91,19 +90,13 @@ final class Notices {
           "Vanaf hier is dit geen UTF-8. Sla het bestand op als UTF-8.",
           "From here on this is not UTF-8. Save the file as UTF-8.");
 
-  static final LocalizedText TOO_LARGE =
-      both(
-          "Het document is te groot: hooguit "
-              + Limits.BYTES
-              + " bytes (1 MiB). Er is niets van gelezen.",
-          "The document is too large: at most "
-              + Limits.BYTES
-              + " bytes (1 MiB). None of it was read.");
-
   static final LocalizedText DIRECTORY =
       both(
           "Dit is een map. Noem een bestand dat eindigt op .yaml, .yml of .json.",
           "This is a directory. Name a file that ends in .yaml, .yml or .json.");
+
+  static final LocalizedText NO_FILE =
+      both("Dit is een map. Noem een bestand.", "This is a directory. Name a file.");
 
   static final LocalizedText MISSING =
       both(
@@ -129,10 +122,36 @@ final class Notices {
         "The field \"" + name + "\" stands on line " + line + " already. Keep one of them.");
   }
 
-  static LocalizedText longText(int length) {
+  static LocalizedText longText(int length, Limits limits) {
     return both(
-        "Deze tekst heeft " + length + " tekens; hooguit " + Limits.TEXT + " kan.",
-        "This text has " + length + " characters; at most " + Limits.TEXT + " are possible.");
+        "Deze tekst heeft " + length + " tekens; hooguit " + limits.text() + " kan.",
+        "This text has " + length + " characters; at most " + limits.text() + " are possible.");
+  }
+
+  static LocalizedText tooMany(Limits limits) {
+    return both(
+        "Hier staan te veel velden of onderdelen: hooguit "
+            + limits.entries()
+            + ". De rest is niet gelezen.",
+        "There are too many fields or elements here: at most "
+            + limits.entries()
+            + ". The rest was not read.");
+  }
+
+  static LocalizedText tooManyInAll(Limits limits) {
+    return both(
+        "Er staat te veel in dit bestand: hooguit "
+            + limits.values()
+            + " waarden. Vanaf hier is niets gelezen.",
+        "There is too much in this file: at most "
+            + limits.values()
+            + " values. Nothing was read from here on.");
+  }
+
+  static LocalizedText tooLarge(Limits limits) {
+    return both(
+        "Het document is te groot: hooguit " + limits.size() + ". Er is niets van gelezen.",
+        "The document is too large: at most " + limits.size() + ". None of it was read.");
   }
 
   static LocalizedText version(Object written) {

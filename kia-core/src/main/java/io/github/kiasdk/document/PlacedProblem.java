@@ -2,7 +2,10 @@ package io.github.kiasdk.document;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A problem with its place, in both languages. */
@@ -16,13 +19,25 @@ record PlacedProblem(int line, int column, String path, LocalizedText message) {
     return new PlacedProblem(1, 1, "", message);
   }
 
+  /** The places of all problems, but for those that parsing has told already. */
+  static List<PlacedProblem> of(Collection<Problem> problems, Place root) {
+    List<PlacedProblem> placed = new ArrayList<>();
+    for (Problem problem : problems) {
+      PlacedProblem finding = of(problem, root);
+      if (finding != null) {
+        placed.add(finding);
+      }
+    }
+    return placed;
+  }
+
   /**
    * Finds where a problem stands: at the field its path names, else at the nearest one around it
    * that is there. A dotted name in the document may be several steps of the path.
    *
    * @return {@code null} if parsing has refused the value already
    */
-  static @Nullable PlacedProblem of(Problem problem, Place root) {
+  private static @Nullable PlacedProblem of(Problem problem, Place root) {
     String[] steps = problem.path().isEmpty() ? new String[0] : problem.path().split("/", -1);
     Place place = root;
     int next = 0;

@@ -34,46 +34,38 @@ final class PlainParser {
     }
   }
 
-  private static final class TooDeep extends RuntimeException {
+  private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooDeep() {
+    Stopped() {
       super(null, null, false, false);
     }
   }
 
-  // Wider than our own limits, which are told with a place and do not end the reading; a parser's
-  // own
-  // do. Number length is the exception: YAML decodes a hexadecimal number before we see it.
-  private static final StreamReadConstraints WIDE =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(Limits.DEPTH + 2)
-          .maxDocumentLength(2L * Limits.BYTES)
-          .maxStringLength(2 * Limits.BYTES)
-          .maxNameLength(2 * Limits.BYTES)
-          .maxNumberLength(Limits.TEXT)
-          .build();
-
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
-          .streamReadConstraints(WIDE)
+          .streamReadConstraints(wide(Limits.OF_DOCUMENT))
           .yamlSchema(YAMLSchema.CORE)
           .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
           .build();
 
   private static final TokenStreamFactory JSON =
-      JsonFactory.builder().streamReadConstraints(WIDE).build();
+      JsonFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
 
   private final JsonParser parser;
   private final @Nullable YAMLParser yaml;
+  private final Limits limits;
   private final List<PlacedProblem> findings = new ArrayList<>();
   private final Place root = Place.root();
+  private int values;
 
-  private PlainParser(JsonParser parser) {
+  private PlainParser(JsonParser parser, Limits limits) {
     this.parser = parser;
     this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
+    this.limits = limits;
   }
 
+  /** Parses a document. */
   static Parsed parse(String text, Format format) {
     PlacedProblem unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
     if (unprintable != null) {
@@ -81,8 +73,29 @@ final class PlainParser {
     }
     TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      return new PlainParser(parser).parse(format);
+      return new PlainParser(parser, Limits.OF_DOCUMENT).parse(format);
     }
+  }
+
+  /** Parses the JSON of another layout. */
+  static Parsed parseOther(String json) {
+    TokenStreamFactory factory =
+        JsonFactory.builder().streamReadConstraints(wide(Limits.OF_OTHER)).build();
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+      return new PlainParser(parser, Limits.OF_OTHER).parse(Format.JSON);
+    }
+  }
+
+  // Wider than our own limits, which are told with a place and do not end the reading; a parser's
+  // own do. Number length is the exception: YAML decodes a hexadecimal number before we see it.
+  private static StreamReadConstraints wide(Limits limits) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(Limits.DEPTH + 2)
+        .maxDocumentLength(2L * limits.bytes())
+        .maxStringLength(2 * limits.bytes())
+        .maxNameLength(2 * Limits.BYTES)
+        .maxNumberLength(Limits.TEXT)
+        .build();
   }
 
   private Parsed parse(Format format) {
@@ -98,7 +111,7 @@ final class PlainParser {
               new PlacedProblem(more.getLineNr(), more.getColumnNr(), "", Notices.SECOND_DOCUMENT));
         }
       }
-    } catch (TooDeep stopped) {
+    } catch (Stopped stopped) {
       tree = null;
     } catch (RuntimeException thrown) {
       // Not only JacksonException: scanners have thrown others on malformed text.
@@ -109,6 +122,10 @@ final class PlainParser {
   }
 
   private @Nullable Object value(Place place, int depth) {
+    if (++values > limits.values()) {
+      note(place, Notices.tooManyInAll(limits));
+      throw new Stopped();
+    }
     boolean marked = refuseMarks(place);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -133,7 +150,7 @@ final class PlainParser {
   private int enter(Place place, int depth) {
     if (depth == Limits.DEPTH) {
       note(place, Notices.TOO_DEEP);
-      throw new TooDeep();
+      throw new Stopped();
     }
     return depth + 1;
   }
@@ -151,7 +168,7 @@ final class PlainParser {
       }
       anchor = "";
       Place first = place.child(name);
-      boolean fits = ++entries <= Limits.ENTRIES && name.length() <= Limits.NAME;
+      boolean fits = ++entries <= limits.entries() && name.length() <= Limits.NAME;
       boolean merge = yaml != null && name.equals("<<");
       Place field =
           first == null && fits && !merge
@@ -161,8 +178,8 @@ final class PlainParser {
         note(field, Notices.MERGE);
       } else if (first != null) {
         note(field, Notices.duplicate(name, first.line()));
-      } else if (entries == Limits.ENTRIES + 1) {
-        note(place, Notices.TOO_MANY);
+      } else if (entries == limits.entries() + 1) {
+        note(place, Notices.tooMany(limits));
       } else if (name.length() > Limits.NAME) {
         note(field, Notices.LONG_NAME);
       }
@@ -184,9 +201,9 @@ final class PlainParser {
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       TokenStreamLocation at = parser.currentTokenLocation();
-      boolean fits = index < Limits.ENTRIES;
-      if (index == Limits.ENTRIES) {
-        note(place, Notices.TOO_MANY);
+      boolean fits = index < limits.entries();
+      if (index == limits.entries()) {
+        note(place, Notices.tooMany(limits));
       }
       Place element =
           fits
@@ -203,8 +220,8 @@ final class PlainParser {
 
   private Object text(Place place) {
     String text = parser.getString();
-    if (text.length() > Limits.TEXT) {
-      note(place, Notices.longText(text.length()));
+    if (text.length() > limits.text()) {
+      note(place, Notices.longText(text.length(), limits));
       place.refuse();
       return "";
     }

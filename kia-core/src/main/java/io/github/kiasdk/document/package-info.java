@@ -8,6 +8,9 @@
  * io.github.kiasdk.document.DocumentSchema} describes it for editors. All three follow from the
  * same records; none of them holds a list of fields of its own.
  *
+ * <p>{@link io.github.kiasdk.document.TreeReader} reads the JSON of another tool with the same
+ * care.
+ *
  * <p>Only this package knows Jackson 3 and Hibernate Validator. Who does not read a document loads
  * neither.
  */

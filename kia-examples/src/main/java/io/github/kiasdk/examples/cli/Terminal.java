@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a command writes. A reader that stops reading is no error: the stream then drops the rest.
  *
  * @param out for reports
- * @param err for what is wrong with the input
+ * @param err for what is wrong with the input, and what was made of it
  * @param coloured whether a person is looking who wants colours
  */
 record Terminal(PrintStream out, PrintStream err, boolean coloured) {
