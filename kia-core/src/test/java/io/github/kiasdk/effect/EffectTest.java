@@ -23,7 +23,7 @@ class EffectTest {
             .ages(Ages.ages(13, 17))
             .especially(VulnerableGroup.values()[0])
             .certainty(Certainty.values()[0])
-            .rating(Rating.of(Level.HIGH, Likelihood.values()[0]))
+            .rating(Rating.of(Impact.HIGH, Likelihood.values()[0]))
             .build();
 
     assertThat(contact.sign()).isEqualTo(Sign.POSITIVE);
@@ -69,8 +69,8 @@ class EffectTest {
   @ParameterizedTest
   @MethodSource("neitherRatedNorWithheld")
   void a_rating_is_given_or_withheld_with_a_reason_and_never_both(
-      Level impact, Likelihood likelihood, String reason, String withheld) {
-    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, withheld))
+      Impact impact, Likelihood likelihood, String reason, String withheld) {
+    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, null, null, withheld))
         .isInstanceOfSatisfying(
             DescriptionException.class,
             refused -> {
@@ -86,20 +86,20 @@ class EffectTest {
     Likelihood likely = Likelihood.values()[0];
     return List.of(
         new Object[] {null, null, null, null},
-        new Object[] {Level.HIGH, null, null, null},
+        new Object[] {Impact.HIGH, null, null, null},
         new Object[] {null, likely, null, null},
-        new Object[] {Level.HIGH, likely, null, "no information"},
+        new Object[] {Impact.HIGH, likely, null, "no information"},
         new Object[] {null, null, null, " "},
         new Object[] {null, null, "a reason", null},
         new Object[] {null, null, "a reason", "no information"},
-        new Object[] {Level.HIGH, null, null, "no information"});
+        new Object[] {Impact.HIGH, null, null, "no information"});
   }
 
   @Test
   void a_rating_keeps_impact_and_likelihood_apart() {
-    Rating rated = Rating.of(Level.HIGH, Likelihood.values()[1]);
+    Rating rated = Rating.of(Impact.HIGH, Likelihood.values()[1]);
 
-    assertThat(rated.impact()).isEqualTo(Level.HIGH);
+    assertThat(rated.impact()).isEqualTo(Impact.HIGH);
     assertThat(rated.likelihood()).isEqualTo(Likelihood.values()[1]);
     assertThat(rated.withheld()).isNull();
     assertThat(Rating.withheld("no information").impact()).isNull();
