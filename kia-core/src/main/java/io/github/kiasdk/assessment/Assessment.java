@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourcesUsed what it draws on
  * @param providerCooperation what the provider did to help; {@link Cooperation#OWN_SERVICE} exactly
  *     for a self-assessment
- * @param viewRequested the day the provider was asked for its view; {@code null} if it was not, as
- *     far as is known
+ * @param viewRequested the day the provider was asked for its view; {@code null} if none is known
  * @param limitations what a reader has to keep in mind; optional
  * @param notSupervision whether it says that it is no instrument of supervision; {@code null} if
  *     nobody has said
@@ -91,10 +90,7 @@ public record Assessment(
     @JsonProperty("views") List<@Valid View> views,
     @JsonProperty("responses") List<@Valid Response> responses) {
 
-  /**
-   * The method of this SDK, by its version. It is a reconstruction of the KIA and not the official
-   * form.
-   */
+  /** The method of this SDK, by version: a reconstruction of the KIA, not the official form. */
   public static final String METHOD = "kia-sdk-1";
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Quality;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -104,5 +106,19 @@ class EffectTest {
     assertThat(rated.withheld()).isNull();
     assertThat(Rating.withheld("no information").impact()).isNull();
     assertThat(Rating.withheld("no information")).isEqualTo(Rating.withheld("no information"));
+  }
+
+  @Test
+  void the_best_source_carries_the_certainty_and_one_against_makes_it_contested() {
+    Evidence study = new Evidence("Study", null, null, Quality.A, false, null);
+    Evidence news = new Evidence("News", null, null, Quality.C, false, null);
+    Evidence blog = new Evidence("Blog", null, null, Quality.D, false, null);
+    Evidence against = new Evidence("Other study", null, null, Quality.A, true, null);
+
+    assertThat(Certainty.supportedBy(List.of())).isEqualTo(Certainty.LOW);
+    assertThat(Certainty.supportedBy(List.of(blog))).isEqualTo(Certainty.LOW);
+    assertThat(Certainty.supportedBy(List.of(blog, news))).isEqualTo(Certainty.MEDIUM);
+    assertThat(Certainty.supportedBy(List.of(news, study))).isEqualTo(Certainty.HIGH);
+    assertThat(Certainty.supportedBy(List.of(study, against))).isEqualTo(Certainty.CONTESTED);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * An ordered set of checks that can be asked about a functionality or a whole service.
  *
  * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link
- * #and}, {@link #andInstalled}, {@link #at} and {@link #judged} give a new one. Asking builds no
- * texts and reads no files.
+ * #and}, {@link #andInstalled}, {@link #at}, {@link #judged} and {@link #assessed} give a new one.
+ * Asking builds no texts and reads no files.
  */
 public final class Checklist {
 
@@ -33,6 +34,7 @@ public final class Checklist {
   private final @Nullable Condition scope;
   private final @Nullable Clock clock;
   private final List<Judgement> judgements;
+  private final @Nullable Assessment assessment;
   private final CompiledCheck[] compiled;
   private final Places places = new Places();
   private final @Nullable Compiled compiledScope;
@@ -45,13 +47,15 @@ public final class Checklist {
       List<Retired> retired,
       @Nullable Condition scope,
       @Nullable Clock clock,
-      List<Judgement> judgements) {
+      List<Judgement> judgements,
+      @Nullable Assessment assessment) {
     this.checks = checks;
     this.known = known;
     this.retired = retired;
     this.scope = scope;
     this.clock = clock;
     this.judgements = judgements;
+    this.assessment = assessment;
     this.compiled = new CompiledCheck[checks.size()];
     for (int i = 0; i < compiled.length; i++) {
       compiled[i] = new CompiledCheck(checks.get(i), places);
@@ -74,7 +78,7 @@ public final class Checklist {
    */
   public static Checklist of(Collection<Check> checks) {
     List<Check> sorted = sorted(checks);
-    return new Checklist(sorted, sorted, List.of(), null, null, List.of());
+    return new Checklist(sorted, sorted, List.of(), null, null, List.of(), null);
   }
 
   private static List<Check> sorted(Collection<Check> checks) {
@@ -93,7 +97,7 @@ public final class Checklist {
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
   public Checklist within(Condition condition) {
-    return new Checklist(checks, known, retired, condition, clock, judgements);
+    return new Checklist(checks, known, retired, condition, clock, judgements, assessment);
   }
 
   /** Those of the checks that a reader is interested in. */
@@ -104,7 +108,7 @@ public final class Checklist {
         kept.add(check);
       }
     }
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, assessment);
   }
 
   /**
@@ -132,7 +136,7 @@ public final class Checklist {
     Set<Check> wanted = Tags.wanted(known, tags);
     List<Check> kept = new ArrayList<>(checks);
     kept.retainAll(wanted);
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements);
+    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, assessment);
   }
 
   /** Those of the checks that stand under this principle. */
@@ -155,7 +159,8 @@ public final class Checklist {
       }
     }
     refuseReuse(allKnown, retired);
-    return new Checklist(sorted(all), sorted(allKnown), retired, scope, clock, judgements);
+    return new Checklist(
+        sorted(all), sorted(allKnown), retired, scope, clock, judgements, assessment);
   }
 
   /**
@@ -168,7 +173,8 @@ public final class Checklist {
     List<Retired> all = new ArrayList<>(retired);
     all.addAll(noLongerAsked);
     refuseReuse(known, all);
-    Checklist result = new Checklist(checks, known, List.copyOf(all), scope, clock, judgements);
+    Checklist result =
+        new Checklist(checks, known, List.copyOf(all), scope, clock, judgements, assessment);
     for (Retired one : all) {
       if (one.successor() != null && result.successor(one.id()) == null) {
         throw new IllegalArgumentException(one.id() + ": nothing succeeds as " + one.successor());
@@ -202,12 +208,26 @@ public final class Checklist {
   /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
   public Checklist at(Clock dayAndZone) {
     return new Checklist(
-        checks, known, retired, scope, Objects.requireNonNull(dayAndZone, "clock"), judgements);
+        checks,
+        known,
+        retired,
+        scope,
+        Objects.requireNonNull(dayAndZone, "clock"),
+        judgements,
+        assessment);
   }
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople));
+    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople), assessment);
+  }
+
+  /**
+   * The same checks, with this assessment for the checks on how a service was assessed; {@code
+   * null} if there is none.
+   */
+  public Checklist assessed(@Nullable Assessment ofService) {
+    return new Checklist(checks, known, retired, scope, clock, judgements, ofService);
   }
 
   /** The scope of the checks, or {@code null} if they have none. */
@@ -295,6 +315,10 @@ public final class Checklist {
 
   List<Judgement> judgements() {
     return judgements;
+  }
+
+  @Nullable Assessment assessment() {
+    return assessment;
   }
 
   CompiledCheck[] compiled() {
