@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -66,11 +67,11 @@ public record Judgement(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(validUntil, "validUntil");
     List<Problem> problems = new ArrayList<>();
-    requireWords(check, "check", problems);
-    requireWords(functionality, "functionality", problems);
-    requireWords(by, "by", problems);
-    requireWords(role, "role", problems);
-    requireWords(reasons, "reasons", problems);
+    Words.check(check, "check", problems);
+    Words.check(functionality, "functionality", problems);
+    Words.check(by, "by", problems);
+    Words.check(role, "role", problems);
+    Words.check(reasons, "reasons", problems);
     if (validUntil.isBefore(date)) {
       problems.add(
           new Problem(
@@ -96,12 +97,5 @@ public record Judgement(
   /** Whether it counts on this day; the first and the last day are included. */
   public boolean countsOn(LocalDate day) {
     return !day.isBefore(date) && !day.isAfter(validUntil);
-  }
-
-  private static void requireWords(String words, String field, List<Problem> problems) {
-    if (Objects.requireNonNull(words, field).isBlank()) {
-      problems.add(
-          new Problem(field, new LocalizedText("Deze tekst is leeg.", "This text is empty.")));
-    }
   }
 }

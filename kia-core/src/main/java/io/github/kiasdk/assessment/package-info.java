@@ -1,7 +1,13 @@
 /**
- * What people decide in an assessment. For now that is the {@link
- * io.github.kiasdk.assessment.Judgement}: a named person's recorded answer to a check that facts
- * alone cannot decide.
+ * The {@link io.github.kiasdk.assessment.Assessment} itself: who assessed a service and how, who
+ * was heard, what the provider says about it and what was answered, what was decided and what
+ * happens next. A {@link io.github.kiasdk.assessment.Judgement} is a named person's recorded answer
+ * to a check that facts alone cannot decide.
+ *
+ * <p>What follows from the effects of a whole service is here too: the {@link
+ * io.github.kiasdk.assessment.EffectGrid}, the {@link io.github.kiasdk.assessment.ResidualRisk} of
+ * an effect after its measures, and the {@link io.github.kiasdk.assessment.RiskTotal}. None of them
+ * sets a benefit off against a harm.
  */
 @NullMarked
 package io.github.kiasdk.assessment;

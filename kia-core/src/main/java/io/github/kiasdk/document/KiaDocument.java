@@ -3,6 +3,7 @@ package io.github.kiasdk.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document holds. Read it with a {@link DocumentReader}, write it with a {@link
@@ -22,35 +24,55 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param service the service with its functionalities
+ * @param assessment how the service was assessed; {@code null} if it is only described
  * @param judgements what people decided, each about the service or one of its functionalities
  */
-@JsonPropertyOrder({"service", "judgements"})
+@JsonPropertyOrder({"service", "assessment", "judgements"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record KiaDocument(
     @JsonProperty("service") @NotNull @Valid Service service,
+    @JsonProperty("assessment") @Nullable @Valid Assessment assessment,
     @JsonProperty("judgements") List<@Valid Judgement> judgements) {
 
   /**
    * Checks the references and copies the list.
    *
-   * @throws DescriptionException with every problem, if a judgement is about something that is not
-   *     there
+   * @throws DescriptionException with every problem: something is about an effect, a measure or a
+   *     functionality that is not there, an effect that is not negative is accepted, a group of
+   *     rights counts as untouched and an effect touches it
    */
   public KiaDocument {
     Objects.requireNonNull(service, "service");
     judgements = judgements == null ? List.of() : List.copyOf(judgements);
+    List<Problem> problems = new ArrayList<>();
+    if (assessment != null) {
+      List<Problem> found = new ArrayList<>();
+      Referable.in(service).check(assessment, found);
+      for (Problem problem : found) {
+        problems.add(problem.under("assessment"));
+      }
+    }
     List<String> subjects = new ArrayList<>();
     for (Functionality functionality : service.functionalities()) {
       subjects.add(functionality.id());
     }
     subjects.add(service.id());
-    List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < judgements.size(); i++) {
       checkSubject(judgements.get(i).functionality(), subjects, i, problems);
     }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
+  }
+
+  /**
+   * A document without an assessment.
+   *
+   * @throws DescriptionException with every problem, if a judgement is about something that is not
+   *     there
+   */
+  public KiaDocument(Service service, List<Judgement> judgements) {
+    this(service, null, judgements);
   }
 
   static void checkSubject(String id, List<String> subjects, int index, List<Problem> problems) {

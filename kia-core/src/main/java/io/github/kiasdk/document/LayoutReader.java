@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.Service;
@@ -96,20 +97,33 @@ final class LayoutReader {
   }
 
   private @Nullable KiaDocument assembled(Layout layout, Map<?, ?> tree, List<Problem> problems) {
-    Service service;
+    Service service = null;
     try {
       service = layout.toService();
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
-        problems.add(References.inDocument(problem));
+        problems.add(References.ofService(problem));
       }
-      new References(tree, vocabulary, problems).checkJudgements();
+    }
+    Assessment assessment = null;
+    try {
+      assessment = layout.toAssessment();
+    } catch (DescriptionException refused) {
+      for (Problem problem : refused.problems()) {
+        problems.add(References.ofAssessment(problem));
+      }
+    }
+    if (service == null || !problems.isEmpty()) {
+      // What the two records would tell of each other.
+      new References(tree, vocabulary, problems).checkBetween();
       return null;
     }
     try {
-      return new KiaDocument(service, layout.judgements());
+      return new KiaDocument(service, assessment, layout.judgements());
     } catch (DescriptionException refused) {
-      problems.addAll(refused.problems());
+      for (Problem problem : refused.problems()) {
+        problems.add(References.ofDocument(problem));
+      }
       return null;
     }
   }

@@ -31,6 +31,11 @@ final class Notices {
           "Schrijf hier een lijst, elk onderdeel met een streepje.",
           "Write a list here, each element with a hyphen.");
 
+  static final LocalizedText NO_ASSESSMENT =
+      both(
+          "Dit hoort bij een beoordeling. Beschrijf die onder assessment, of laat dit weg.",
+          "This belongs to an assessment. Describe that under assessment, or leave this out.");
+
   static final LocalizedText SECOND_DOCUMENT =
       both(
           "Hier begint een tweede document. Eén bestand beschrijft één dienst: zet de tweede in een"

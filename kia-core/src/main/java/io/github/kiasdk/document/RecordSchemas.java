@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -102,6 +103,10 @@ final class RecordSchemas {
     } else if (accessor.isAnnotationPresent(NotBlank.class)) {
       schema.put("minLength", 1);
       schema.put("pattern", WORDS);
+    }
+    Min least = accessor.getAnnotation(Min.class);
+    if (least != null) {
+      schema.put("minimum", Math.toIntExact(least.value()));
     }
     if (accessor.isAnnotationPresent(NotEmpty.class)) {
       schema.put("minItems", 1);
@@ -217,6 +222,8 @@ final class RecordSchemas {
       scalar.put("maxLength", Limits.TEXT);
     } else if (type == boolean.class || type == Boolean.class) {
       scalar.put("type", "boolean");
+    } else if (type == int.class || type == Integer.class) {
+      scalar.put("type", "integer");
     } else if (type == Object.class) {
       scalar.put("const", Layout.VERSION);
     } else {
@@ -234,6 +241,8 @@ final class RecordSchemas {
     excluded.put("impact", false);
     excluded.put("likelihood", false);
     excluded.put("reason", false);
+    excluded.put("severity", false);
+    excluded.put("override", false);
     excluded.put("withheld", Map.of("pattern", WORDS));
     Map<String, Object> withheld = new LinkedHashMap<>();
     withheld.put("required", List.of("withheld"));

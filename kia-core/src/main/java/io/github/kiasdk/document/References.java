@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
@@ -36,12 +37,31 @@ final class References {
   }
 
   /** Where a problem of a {@link Service} stands in a document. */
-  static Problem inDocument(Problem problem) {
+  static Problem ofService(Problem problem) {
     boolean beside =
         problem.path().equals("functionalities") || problem.path().startsWith("functionalities/");
     return beside ? problem : problem.under("service");
   }
 
+  /** Where a problem of an {@link Assessment} stands in a document. */
+  static Problem ofAssessment(Problem problem) {
+    String path = problem.path();
+    boolean beside =
+        path.startsWith("consultations")
+            || path.startsWith("views")
+            || path.startsWith("responses");
+    return beside ? problem : problem.under("assessment");
+  }
+
+  /** Where a problem of a {@link KiaDocument} stands in a document. */
+  static Problem ofDocument(Problem problem) {
+    String path = problem.path();
+    return path.startsWith("assessment/")
+        ? ofAssessment(new Problem(path.substring("assessment/".length()), problem.message()))
+        : problem;
+  }
+
+  /** Checks everything that can be read. */
   void check() {
     List<?> functionalities = list(tree.get("functionalities"));
     List<Functionality> readable = new ArrayList<>();
@@ -64,13 +84,20 @@ final class References {
           readable);
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
-        problems.add(inDocument(problem));
+        problems.add(ofService(problem));
       }
     }
+    new AssessmentReferences(tree, problems).checkWithin();
+    checkBetween();
+  }
+
+  /** Checks what refers from the assessment and the judgements to the service. */
+  void checkBetween() {
+    new AssessmentReferences(tree, problems).checkBetween();
     checkJudgements();
   }
 
-  void checkJudgements() {
+  private void checkJudgements() {
     List<String> subjects = new ArrayList<>();
     for (Object functionality : list(tree.get("functionalities"))) {
       if (group(functionality).get("id") instanceof String id) {
@@ -105,7 +132,7 @@ final class References {
 
   private static Functionality bare(String id, @Nullable Ages ages, Facts facts) {
     return new Functionality(
-        id, FunctionalityKind.DM, ANY, null, ages, facts, List.of(), List.of());
+        id, FunctionalityKind.DM, ANY, null, ages, facts, null, List.of(), List.of());
   }
 
   private void checkMitigations(Map<?, ?> functionality, int index) {
@@ -131,7 +158,7 @@ final class References {
   }
 
   /** The ids as they are written; one that is missing gets a name that no other has. */
-  private static List<String> ids(List<?> elements) {
+  static List<String> ids(List<?> elements) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       ids.add(group(elements.get(i)).get("id") instanceof String id ? id : "? (" + i + ")");
@@ -166,11 +193,11 @@ final class References {
     }
   }
 
-  private static List<?> list(@Nullable Object plain) {
+  static List<?> list(@Nullable Object plain) {
     return plain instanceof List<?> list ? list : List.of();
   }
 
-  private static Map<?, ?> group(@Nullable Object plain) {
+  static Map<?, ?> group(@Nullable Object plain) {
     return plain instanceof Map<?, ?> map ? map : Map.of();
   }
 }

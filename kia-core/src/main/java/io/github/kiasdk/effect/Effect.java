@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param specificity whether it is known of this service or of services like it
  * @param certainty how sure the link is; not how likely the effect is
  * @param rating potential impact and likelihood, or why they are withheld
+ * @param notStrengthened why no measure can make a positive effect larger; optional, and never for
+ *     a negative one
  * @param evidence the sources, for and against
  */
 @JsonPropertyOrder({
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
   "specificity",
   "certainty",
   "rating",
+  "not-strengthened",
   "evidence"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -67,13 +70,14 @@ public record Effect(
     @JsonProperty("specificity") @Nullable Specificity specificity,
     @JsonProperty("certainty") @Nullable Certainty certainty,
     @JsonProperty("rating") @Nullable @Valid Rating rating,
+    @JsonProperty("not-strengthened") @Nullable LocalizedText notStrengthened,
     @JsonProperty("evidence") List<@Valid Evidence> evidence) {
 
   /**
    * Checks the effect and copies its lists.
    *
-   * @throws DescriptionException with every problem, if the id is not of its form or no right is
-   *     given
+   * @throws DescriptionException with every problem: an id not of its form, no right, something
+   *     that only the other sign can have
    */
   public Effect {
     Objects.requireNonNull(id, "id");
@@ -89,12 +93,36 @@ public record Effect(
                   "Noem ten minste één kinderrecht dat dit effect raakt.",
                   "Name at least one right that this effect touches.")));
     }
+    if (sign == Sign.NEGATIVE && notStrengthened != null) {
+      problems.add(
+          new Problem(
+              "not-strengthened",
+              new LocalizedText(
+                  "Dit effect is negatief: het hoeft niet sterker. Laat dit veld weg.",
+                  "This effect is negative: nobody wants it stronger. Leave this field out.")));
+    }
+    if (sign == Sign.POSITIVE && rating != null) {
+      refuseRisk(rating, problems);
+    }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
     rights = List.copyOf(rights);
     vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  private static void refuseRisk(Rating rating, List<Problem> problems) {
+    LocalizedText harmOnly =
+        new LocalizedText(
+            "Dit effect is positief en heeft geen risico. Laat dit veld weg.",
+            "This effect is positive and has no risk. Leave this field out.");
+    if (rating.severity() != null) {
+      problems.add(new Problem("rating/severity", harmOnly));
+    }
+    if (rating.override() != null) {
+      problems.add(new Problem("rating/override", harmOnly));
+    }
   }
 
   /** Starts an effect that serves these rights. */
@@ -120,6 +148,7 @@ public record Effect(
     private @Nullable Specificity specificity;
     private @Nullable Certainty certainty;
     private @Nullable Rating rating;
+    private @Nullable LocalizedText notStrengthened;
     private List<Evidence> evidence = List.of();
 
     private Builder(String id, LocalizedText title, Sign sign, Right... rights) {
@@ -165,6 +194,12 @@ public record Effect(
       return this;
     }
 
+    /** Why no measure can make a positive effect larger, in Dutch and English. */
+    public Builder notStrengthened(String nl, String en) {
+      notStrengthened = new LocalizedText(nl, en);
+      return this;
+    }
+
     /** The sources, for and against. */
     public Builder evidence(Evidence... sources) {
       evidence = List.of(sources);
@@ -188,6 +223,7 @@ public record Effect(
           specificity,
           certainty,
           rating,
+          notStrengthened,
           evidence);
     }
   }

@@ -3,13 +3,16 @@ package io.github.kiasdk.effect;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 
-/** The KIA's three classes: hoog, midden, laag. The strongest stands first. */
+/**
+ * The KIA's three classes: hoog, midden, laag. The strongest stands first. A level of risk follows
+ * from impact and likelihood; a check has one of its own.
+ */
 public enum Level implements Term {
-  /** Grave for a child, or hard to undo. */
+  /** What needs doing first. */
   HIGH("hoog", "high"),
-  /** Clearly felt, and it can be put right. */
+  /** What needs doing. */
   MEDIUM("midden", "medium"),
-  /** Slight and passing. */
+  /** What can wait. */
   LOW("laag", "low");
 
   private final LocalizedText label;
@@ -21,5 +24,10 @@ public enum Level implements Term {
   @Override
   public LocalizedText label() {
     return label;
+  }
+
+  /** Whether this level stands above the other one. */
+  public boolean isHigherThan(Level other) {
+    return compareTo(other) < 0;
   }
 }

@@ -6,9 +6,9 @@
  * origin, ages and vulnerable groups, whether an effect is general or specific, certainty of the
  * link apart from likelihood, potential impact, and a rating that can be {@link
  * io.github.kiasdk.effect.Rating#withheld withheld with a reason}, because the published KIAs did
- * so. Left out for now: direct or indirect and short or long term (no check or report asks for
- * them), severity in three parts, overrides and residual levels (they come with the assessment
- * itself), and pictogram groups (they come with the label).
+ * so. A {@link io.github.kiasdk.effect.RiskMatrix} says what level of risk a rating makes. Left out
+ * for now: direct or indirect and short or long term (no check or report asks for them), and
+ * pictogram groups (they come with the label).
  */
 @NullMarked
 package io.github.kiasdk.effect;

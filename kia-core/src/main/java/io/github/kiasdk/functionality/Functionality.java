@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param ages the ages of the children who can use it; {@code null} means those of the service, and
  *     if these are unknown too, all children
  * @param facts what is declared about it
+ * @param oneSided why it has effects of one sign only; optional, and never with effects of both
  * @param effects its effects, with ids of their own
  * @param mitigations the measures, each for effects of this functionality
  */
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
   "description",
   "ages",
   "facts",
+  "one-sided",
   "effects",
   "mitigations"
 })
@@ -72,6 +75,7 @@ public record Functionality(
     @JsonProperty("description") @Nullable LocalizedText description,
     @JsonProperty("ages") @Nullable Ages ages,
     @JsonProperty("facts") Facts facts,
+    @JsonProperty("one-sided") @Nullable LocalizedText oneSided,
     @JsonProperty("effects") List<@Valid Effect> effects,
     @JsonProperty("mitigations") List<@Valid Mitigation> mitigations) {
 
@@ -79,7 +83,8 @@ public record Functionality(
    * Checks the functionality and copies its lists.
    *
    * @throws DescriptionException with every problem: an id not of its form or used twice, a measure
-   *     for an effect that is not there, a value by age that leaves out ages of {@code ages}
+   *     for an effect that is not there, a value by age that leaves out ages of {@code ages}, a
+   *     reason for effects of one sign where there are both
    */
   public Functionality {
     Objects.requireNonNull(id, "id");
@@ -96,6 +101,14 @@ public record Functionality(
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);
     }
+    if (oneSided != null && has(effects, Sign.POSITIVE) && has(effects, Sign.NEGATIVE)) {
+      problems.add(
+          new Problem(
+              "one-sided",
+              new LocalizedText(
+                  "Er staan positieve én negatieve effecten. Laat dit veld weg.",
+                  "There are positive and negative effects. Leave this field out.")));
+    }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
@@ -106,6 +119,15 @@ public record Functionality(
    */
   public static Builder of(FunctionalityKind kind, String id) {
     return new Builder(kind, id);
+  }
+
+  private static boolean has(List<Effect> effects, Sign sign) {
+    for (Effect effect : effects) {
+      if (effect.sign() == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void checkReferences(
@@ -140,6 +162,7 @@ public record Functionality(
     private @Nullable LocalizedText description;
     private @Nullable Ages ages;
     private Facts facts = Facts.none();
+    private @Nullable LocalizedText oneSided;
     private final List<Effect> effects = new ArrayList<>();
     private final List<Mitigation> mitigations = new ArrayList<>();
 
@@ -187,6 +210,12 @@ public record Functionality(
       return this;
     }
 
+    /** Why it has effects of one sign only, in Dutch and English. */
+    public Builder oneSided(String nl, String en) {
+      oneSided = new LocalizedText(nl, en);
+      return this;
+    }
+
     /** Adds an effect. */
     public Builder effect(Effect effect) {
       effects.add(effect);
@@ -205,7 +234,8 @@ public record Functionality(
      * @throws DescriptionException with every problem, if something is not allowed
      */
     public Functionality build() {
-      return new Functionality(id, kind, title, description, ages, facts, effects, mitigations);
+      return new Functionality(
+          id, kind, title, description, ages, facts, oneSided, effects, mitigations);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.kiasdk.mitigation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.plain.Ids;
@@ -36,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  *     said
  * @param ages the ages it works for; {@code null} means all that use the functionality
  * @param effectiveness whether it was seen to work
+ * @param residual the level of risk that remains for the negative effects it treats, once it works;
+ *     {@code null} if nobody has said
  * @param sideEffects what it does to other rights
+ * @param noSideEffects why it touches no other right; optional, and never together with side
+ *     effects
  * @param owner the role or team that answers for it; optional
  * @param evidence the sources: that it is there, and how it was tested
  */
@@ -51,7 +56,9 @@ import org.jspecify.annotations.Nullable;
   "default-on",
   "ages",
   "effectiveness",
+  "residual",
   "side-effects",
+  "no-side-effects",
   "owner",
   "evidence"
 })
@@ -72,15 +79,17 @@ public record Mitigation(
     @JsonProperty("default-on") @Nullable Boolean defaultOn,
     @JsonProperty("ages") @Nullable Ages ages,
     @JsonProperty("effectiveness") @Nullable Effectiveness effectiveness,
+    @JsonProperty("residual") @Nullable Level residual,
     @JsonProperty("side-effects") List<@Valid SideEffect> sideEffects,
+    @JsonProperty("no-side-effects") @Nullable LocalizedText noSideEffects,
     @JsonProperty("owner") @Nullable @Size(min = 1, max = 200) String owner,
     @JsonProperty("evidence") List<@Valid Evidence> evidence) {
 
   /**
    * Checks the measure and copies its lists. Effectiveness that nobody states is not tested.
    *
-   * @throws DescriptionException with every problem, if the id is not of its form or no effect is
-   *     treated
+   * @throws DescriptionException with every problem: an id not of its form, no effect that is
+   *     treated, side effects and a reason why there are none
    */
   public Mitigation {
     Objects.requireNonNull(id, "id");
@@ -98,6 +107,14 @@ public record Mitigation(
                   "Noem ten minste één effect waarvoor deze maatregel is.",
                   "Name at least one effect that this measure is for.")));
     }
+    if (noSideEffects != null && sideEffects != null && !sideEffects.isEmpty()) {
+      problems.add(
+          new Problem(
+              "no-side-effects",
+              new LocalizedText(
+                  "Hierboven staan neveneffecten (side-effects). Laat die weg, of dit veld.",
+                  "There are side-effects above. Leave those out, or this field.")));
+    }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
@@ -105,6 +122,16 @@ public record Mitigation(
     effectiveness = effectiveness == null ? Effectiveness.NOT_TESTED : effectiveness;
     sideEffects = sideEffects == null ? List.of() : List.copyOf(sideEffects);
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /**
+   * Whether it is there, on by default, and a test shows that it works, in part at least. Only such
+   * a measure lowers the level of a risk.
+   */
+  public boolean provenToWork() {
+    return status == Status.IMPLEMENTED
+        && Boolean.TRUE.equals(defaultOn)
+        && (effectiveness == Effectiveness.WORKS || effectiveness == Effectiveness.PARTLY);
   }
 
   /**
@@ -127,7 +154,9 @@ public record Mitigation(
     private @Nullable Boolean defaultOn;
     private @Nullable Ages ages;
     private @Nullable Effectiveness effectiveness;
+    private @Nullable Level residual;
     private List<SideEffect> sideEffects = List.of();
+    private @Nullable LocalizedText noSideEffects;
     private @Nullable String owner;
     private List<Evidence> evidence = List.of();
 
@@ -180,9 +209,21 @@ public record Mitigation(
       return evidence(tests);
     }
 
+    /** The level of risk that remains for the negative effects it treats, once it works. */
+    public Builder residual(Level remaining) {
+      residual = remaining;
+      return this;
+    }
+
     /** What it does to other rights. */
     public Builder sideEffects(SideEffect... others) {
       sideEffects = List.of(others);
+      return this;
+    }
+
+    /** Why it touches no other right, in Dutch and English. */
+    public Builder noSideEffects(String nl, String en) {
+      noSideEffects = new LocalizedText(nl, en);
       return this;
     }
 
@@ -217,7 +258,9 @@ public record Mitigation(
           defaultOn,
           ages,
           effectiveness,
+          residual,
           sideEffects,
+          noSideEffects,
           owner,
           evidence);
     }

@@ -218,15 +218,25 @@ public final class Binder {
     return values;
   }
 
-  private static @Nullable Object term(
-      Class<?> type, String field, Object plain, List<Problem> problems) {
-    List<String> ids = new ArrayList<>();
-    for (Object constant : type.getEnumConstants()) {
-      String id = ((Term) constant).id();
-      if (id.equals(plain)) {
+  /** The term of this type that a plain value names, or {@code null} if it names none. */
+  public static <T> @Nullable T term(Class<T> type, @Nullable Object plain) {
+    for (T constant : type.getEnumConstants()) {
+      if (((Term) constant).id().equals(plain)) {
         return constant;
       }
-      ids.add(id);
+    }
+    return null;
+  }
+
+  private static @Nullable Object term(
+      Class<?> type, String field, Object plain, List<Problem> problems) {
+    Object named = term(type, plain);
+    if (named != null) {
+      return named;
+    }
+    List<String> ids = new ArrayList<>();
+    for (Object constant : type.getEnumConstants()) {
+      ids.add(((Term) constant).id());
     }
     problems.add(Suggestion.unknownValue(String.valueOf(plain), field, ids));
     return null;
@@ -274,7 +284,8 @@ public final class Binder {
     return null;
   }
 
-  private static @Nullable LocalDate date(Object plain) {
+  /** The day that a plain value stands for, or {@code null} if it stands for none. */
+  public static @Nullable LocalDate date(@Nullable Object plain) {
     if (plain instanceof LocalDate date) {
       return date;
     }

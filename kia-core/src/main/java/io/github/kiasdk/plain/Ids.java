@@ -61,7 +61,12 @@ public final class Ids {
   /** What to say of a reference to an id that does not exist. */
   public static LocalizedText dangling(
       String id, String nlWhat, String enWhat, List<String> known) {
-    String meant = Suggestion.nearest(id, known);
+    return dangling(id, nlWhat, enWhat, Suggestion.nearest(id, known), known);
+  }
+
+  /** What to say of a reference to an id that does not exist, and which one was probably meant. */
+  public static LocalizedText dangling(
+      String id, String nlWhat, String enWhat, @Nullable String meant, List<String> known) {
     String list =
         known.isEmpty() ? "-" : String.join(", ", known.subList(0, Math.min(known.size(), SHOWN)));
     list += known.size() > SHOWN ? ", …" : "";

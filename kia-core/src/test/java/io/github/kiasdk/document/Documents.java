@@ -165,11 +165,25 @@ final class Documents {
                   texts().injectNull(0.5),
                   ages().injectNull(0.5),
                   FactArbitraries.facts(),
+                  texts().injectNull(0.5),
                   mitigations)
               .as(
-                  (kind, title, description, ages, facts, measures) ->
-                      new Functionality(id, kind, title, description, ages, facts, made, measures));
+                  (kind, title, description, ages, facts, oneSided, measures) ->
+                      new Functionality(
+                          id,
+                          kind,
+                          title,
+                          description,
+                          ages,
+                          facts,
+                          ofOneSign(made) ? oneSided : null,
+                          made,
+                          measures));
         });
+  }
+
+  private static boolean ofOneSign(List<Effect> effects) {
+    return effects.stream().map(Effect::sign).distinct().count() < 2;
   }
 
   static Arbitrary<Service> services() {
@@ -208,10 +222,10 @@ final class Documents {
               List<String> subjects = new ArrayList<>();
               subjects.add(whole.id());
               whole.functionalities().forEach(part -> subjects.add(part.id()));
-              return judgements(subjects)
-                  .list()
-                  .ofMaxSize(2)
-                  .map(judgements -> new KiaDocument(whole, judgements));
+              return Combinators.combine(
+                      AssessmentArbitraries.assessments(whole).injectNull(0.3),
+                      judgements(subjects).list().ofMaxSize(2))
+                  .as((assessment, judgements) -> new KiaDocument(whole, assessment, judgements));
             });
   }
 
@@ -231,7 +245,7 @@ final class Documents {
                     check, subject, verdict, by, role, day, day.plusYears(1), reasons, evidence));
   }
 
-  private static <T> Arbitrary<List<T>> numbered(
+  static <T> Arbitrary<List<T>> numbered(
       String name, int most, Function<String, Arbitrary<T>> one) {
     return Arbitraries.integers()
         .between(0, most)

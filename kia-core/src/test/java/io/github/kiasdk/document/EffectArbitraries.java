@@ -2,10 +2,12 @@ package io.github.kiasdk.document;
 
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Origin;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.effect.Severity;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.effect.Specificity;
 import io.github.kiasdk.effect.VulnerableGroup;
@@ -48,10 +50,43 @@ final class EffectArbitraries {
     return Arbitraries.oneOf(
         Documents.words(2000).map(Rating::withheld),
         Combinators.combine(
-                Arbitraries.of(Level.class),
+                Arbitraries.of(Impact.class),
                 Arbitraries.of(Likelihood.class),
-                Documents.words(2000).injectNull(0.5))
-            .as((impact, likelihood, reason) -> new Rating(impact, likelihood, reason, null)));
+                Documents.words(2000).injectNull(0.5),
+                severities().injectNull(0.5),
+                overrides().injectNull(0.5))
+            .as(
+                (impact, likelihood, reason, severity, override) ->
+                    new Rating(
+                        impact,
+                        likelihood,
+                        reason,
+                        severity,
+                        impact == Impact.UNKNOWN || likelihood == Likelihood.UNKNOWN
+                            ? null
+                            : override,
+                        null)));
+  }
+
+  private static Arbitrary<Severity> severities() {
+    return Combinators.combine(
+            Arbitraries.of(Severity.Scope.class),
+            Arbitraries.of(Severity.Scale.class),
+            Arbitraries.of(Severity.Remediability.class))
+        .as(Severity::new);
+  }
+
+  private static Arbitrary<Rating.LevelOverride> overrides() {
+    return Combinators.combine(
+            Arbitraries.of(Level.class), Documents.words(2000), Documents.words(200))
+        .as(Rating.LevelOverride::new);
+  }
+
+  /** The rating without what only a negative effect has. */
+  private static Rating fitting(Rating rating, Sign sign) {
+    return rating == null || sign == Sign.NEGATIVE || rating.withheld() != null
+        ? rating
+        : new Rating(rating.impact(), rating.likelihood(), rating.reason(), null, null, null);
   }
 
   static Arbitrary<Effect> effects(String id) {
@@ -59,11 +94,22 @@ final class EffectArbitraries {
             Combinators.combine(
                     Documents.texts(),
                     Arbitraries.of(Sign.class),
-                    Arbitraries.of(Right.class).list().ofMinSize(1).ofMaxSize(2))
+                    Arbitraries.of(Right.class).list().ofMinSize(1).ofMaxSize(2),
+                    Documents.texts().injectNull(0.5))
                 .as(
-                    (title, sign, rights) ->
+                    (title, sign, rights, notStrengthened) ->
                         new Effect(
-                            id, title, sign, rights, null, null, List.of(), null, null, null,
+                            id,
+                            title,
+                            sign,
+                            rights,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            sign == Sign.POSITIVE ? notStrengthened : null,
                             List.of())),
             Arbitraries.of(Origin.class).injectNull(0.5),
             Documents.ages().injectNull(0.5),
@@ -84,7 +130,8 @@ final class EffectArbitraries {
                     groups,
                     specificity,
                     certainty,
-                    rating,
+                    fitting(rating, start.sign()),
+                    start.notStrengthened(),
                     evidence));
   }
 
@@ -97,12 +144,14 @@ final class EffectArbitraries {
                     Arbitraries.of(effects).list().ofMinSize(1).ofMaxSize(2),
                     Arbitraries.of(Goal.class),
                     Arbitraries.of(MitigationKind.class),
-                    Arbitraries.of(Status.class))
+                    Arbitraries.of(Status.class),
+                    Arbitraries.of(Level.class).injectNull(0.5),
+                    Documents.texts().injectNull(0.5))
                 .as(
-                    (title, treats, goal, kind, status) ->
+                    (title, treats, goal, kind, status, residual, noOthers) ->
                         new Mitigation(
-                            id, title, treats, goal, kind, status, null, null, null, null,
-                            List.of(), null, List.of())),
+                            id, title, treats, goal, kind, status, null, null, null, null, residual,
+                            List.of(), noOthers, null, List.of())),
             Documents.days().injectNull(0.5),
             Arbitraries.of(true, false).injectNull(0.3),
             Documents.ages().injectNull(0.5),
@@ -123,7 +172,9 @@ final class EffectArbitraries {
                     on,
                     ages,
                     effectiveness,
+                    start.residual(),
                     others,
+                    others.isEmpty() ? start.noSideEffects() : null,
                     owner,
                     evidence));
   }

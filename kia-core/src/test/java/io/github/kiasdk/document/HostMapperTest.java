@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.Decision;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Response;
+import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.effect.Severity;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
@@ -105,6 +111,16 @@ class HostMapperTest {
             mitigation,
             mitigation.sideEffects().get(0),
             document.judgements().get(0),
+            document.assessment(),
+            document.assessment().decision(),
+            document.assessment().followUp(),
+            document.assessment().consultations().get(0),
+            document.assessment().views().get(0),
+            document.assessment().responses().get(0),
+            document.assessment().team().get(0),
+            document.assessment().untouched().get(0),
+            effect.rating().severity(),
+            effect.rating().override(),
             Ages.parse("0-12, 16"),
             new LocalizedText("een", "one"),
             LocalizedText.same("both"),
@@ -158,7 +174,18 @@ class HostMapperTest {
     assertThatThrownBy(() -> mapper.read("{\"title\": \" \"}", Evidence.class))
         .hasMessageContaining("Give the evidence a title.");
     for (Class<?> type :
-        List.of(Service.class, Effect.class, SideEffect.class, Judgement.class, Mitigation.class)) {
+        List.of(
+            Service.class,
+            Effect.class,
+            SideEffect.class,
+            Judgement.class,
+            Mitigation.class,
+            Assessment.class,
+            Consultation.class,
+            View.class,
+            Response.class,
+            Decision.class,
+            Severity.class)) {
       assertThatThrownBy(() -> mapper.read("{}", type)).isInstanceOf(Exception.class);
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Quality;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -23,7 +25,7 @@ class EffectTest {
             .ages(Ages.ages(13, 17))
             .especially(VulnerableGroup.values()[0])
             .certainty(Certainty.values()[0])
-            .rating(Rating.of(Level.HIGH, Likelihood.values()[0]))
+            .rating(Rating.of(Impact.HIGH, Likelihood.values()[0]))
             .build();
 
     assertThat(contact.sign()).isEqualTo(Sign.POSITIVE);
@@ -69,8 +71,8 @@ class EffectTest {
   @ParameterizedTest
   @MethodSource("neitherRatedNorWithheld")
   void a_rating_is_given_or_withheld_with_a_reason_and_never_both(
-      Level impact, Likelihood likelihood, String reason, String withheld) {
-    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, withheld))
+      Impact impact, Likelihood likelihood, String reason, String withheld) {
+    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, null, null, withheld))
         .isInstanceOfSatisfying(
             DescriptionException.class,
             refused -> {
@@ -86,23 +88,37 @@ class EffectTest {
     Likelihood likely = Likelihood.values()[0];
     return List.of(
         new Object[] {null, null, null, null},
-        new Object[] {Level.HIGH, null, null, null},
+        new Object[] {Impact.HIGH, null, null, null},
         new Object[] {null, likely, null, null},
-        new Object[] {Level.HIGH, likely, null, "no information"},
+        new Object[] {Impact.HIGH, likely, null, "no information"},
         new Object[] {null, null, null, " "},
         new Object[] {null, null, "a reason", null},
         new Object[] {null, null, "a reason", "no information"},
-        new Object[] {Level.HIGH, null, null, "no information"});
+        new Object[] {Impact.HIGH, null, null, "no information"});
   }
 
   @Test
   void a_rating_keeps_impact_and_likelihood_apart() {
-    Rating rated = Rating.of(Level.HIGH, Likelihood.values()[1]);
+    Rating rated = Rating.of(Impact.HIGH, Likelihood.values()[1]);
 
-    assertThat(rated.impact()).isEqualTo(Level.HIGH);
+    assertThat(rated.impact()).isEqualTo(Impact.HIGH);
     assertThat(rated.likelihood()).isEqualTo(Likelihood.values()[1]);
     assertThat(rated.withheld()).isNull();
     assertThat(Rating.withheld("no information").impact()).isNull();
     assertThat(Rating.withheld("no information")).isEqualTo(Rating.withheld("no information"));
+  }
+
+  @Test
+  void the_best_source_carries_the_certainty_and_one_against_makes_it_contested() {
+    Evidence study = new Evidence("Study", null, null, Quality.A, false, null);
+    Evidence news = new Evidence("News", null, null, Quality.C, false, null);
+    Evidence blog = new Evidence("Blog", null, null, Quality.D, false, null);
+    Evidence against = new Evidence("Other study", null, null, Quality.A, true, null);
+
+    assertThat(Certainty.supportedBy(List.of())).isEqualTo(Certainty.LOW);
+    assertThat(Certainty.supportedBy(List.of(blog))).isEqualTo(Certainty.LOW);
+    assertThat(Certainty.supportedBy(List.of(blog, news))).isEqualTo(Certainty.MEDIUM);
+    assertThat(Certainty.supportedBy(List.of(news, study))).isEqualTo(Certainty.HIGH);
+    assertThat(Certainty.supportedBy(List.of(study, against))).isEqualTo(Certainty.CONTESTED);
   }
 }

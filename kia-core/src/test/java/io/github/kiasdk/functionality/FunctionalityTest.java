@@ -204,7 +204,15 @@ class FunctionalityTest {
     List<Effect> effects = new ArrayList<>(List.of(SLEEP));
     Functionality streaks =
         new Functionality(
-            "streaks", STREAK, LocalizedText.same("Streaks"), null, null, null, effects, null);
+            "streaks",
+            STREAK,
+            LocalizedText.same("Streaks"),
+            null,
+            null,
+            null,
+            null,
+            effects,
+            null);
     effects.clear();
 
     assertThat(streaks.effects()).containsExactly(SLEEP);

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.Functionality;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * An ordered set of checks that can be asked about a functionality or a whole service.
  *
  * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link
- * #and}, {@link #andInstalled}, {@link #at} and {@link #judged} give a new one. Asking builds no
- * texts and reads no files.
+ * #and}, {@link #andInstalled}, {@link #at}, {@link #judged} and {@link #assessed} give a new one.
+ * Asking builds no texts and reads no files.
  */
 public final class Checklist {
 
@@ -28,8 +29,7 @@ public final class Checklist {
   private final List<Check> known;
   private final List<Retired> retired;
   private final @Nullable Condition scope;
-  private final Today clock;
-  private final List<Judgement> judgements;
+  private final Occasion occasion;
 
   /** Made when something is first asked, as many checklists are only steps to another. */
   private @Nullable Compilation compilation;
@@ -39,15 +39,13 @@ public final class Checklist {
       List<Check> known,
       List<Retired> retired,
       @Nullable Condition scope,
-      Today clock,
-      List<Judgement> judgements,
+      Occasion occasion,
       @Nullable Compilation compilation) {
     this.checks = checks;
     this.known = known;
     this.retired = retired;
     this.scope = scope;
-    this.clock = clock;
-    this.judgements = judgements;
+    this.occasion = occasion;
     this.compilation = compilation;
   }
 
@@ -58,7 +56,7 @@ public final class Checklist {
    */
   public static Checklist of(Collection<Check> checks) {
     List<Check> sorted = sorted(checks);
-    return new Checklist(sorted, sorted, List.of(), null, new Today(null), List.of(), null);
+    return new Checklist(sorted, sorted, List.of(), null, Occasion.TODAY, null);
   }
 
   private static List<Check> sorted(Collection<Check> checks) {
@@ -77,7 +75,7 @@ public final class Checklist {
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
   public Checklist within(Condition condition) {
-    return new Checklist(checks, known, retired, condition, clock, judgements, null);
+    return new Checklist(checks, known, retired, condition, occasion, null);
   }
 
   /** Those of the checks that a reader is interested in. */
@@ -88,7 +86,7 @@ public final class Checklist {
         kept.add(check);
       }
     }
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, null);
+    return new Checklist(List.copyOf(kept), known, retired, scope, occasion, null);
   }
 
   /**
@@ -116,7 +114,7 @@ public final class Checklist {
     Set<Check> wanted = Tags.wanted(known, tags);
     List<Check> kept = new ArrayList<>(checks);
     kept.retainAll(wanted);
-    return new Checklist(List.copyOf(kept), known, retired, scope, clock, judgements, null);
+    return new Checklist(List.copyOf(kept), known, retired, scope, occasion, null);
   }
 
   /** Those of the checks that stand under this principle. */
@@ -139,7 +137,7 @@ public final class Checklist {
       }
     }
     refuseReuse(allKnown, retired);
-    return new Checklist(sorted(all), sorted(allKnown), retired, scope, clock, judgements, null);
+    return new Checklist(sorted(all), sorted(allKnown), retired, scope, occasion, null);
   }
 
   /**
@@ -152,8 +150,7 @@ public final class Checklist {
     List<Retired> all = new ArrayList<>(retired);
     all.addAll(noLongerAsked);
     refuseReuse(known, all);
-    Checklist result =
-        new Checklist(checks, known, List.copyOf(all), scope, clock, judgements, null);
+    Checklist result = new Checklist(checks, known, List.copyOf(all), scope, occasion, null);
     for (Retired one : all) {
       if (one.successor() != null && result.successor(one.id()) == null) {
         throw new IllegalArgumentException(one.id() + ": nothing succeeds as " + one.successor());
@@ -186,19 +183,24 @@ public final class Checklist {
 
   /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
   public Checklist at(Clock dayAndZone) {
-    return new Checklist(
-        checks,
-        known,
-        retired,
-        scope,
-        new Today(Objects.requireNonNull(dayAndZone, "clock")),
-        judgements,
-        compilation);
+    return on(occasion.at(Objects.requireNonNull(dayAndZone, "clock")));
   }
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return new Checklist(checks, known, retired, scope, clock, List.copyOf(byPeople), compilation);
+    return on(occasion.with(List.copyOf(byPeople)));
+  }
+
+  /**
+   * The same checks, with this assessment for the checks on how a service was assessed; {@code
+   * null} if there is none.
+   */
+  public Checklist assessed(@Nullable Assessment ofService) {
+    return on(occasion.with(ofService));
+  }
+
+  private Checklist on(Occasion other) {
+    return new Checklist(checks, known, retired, scope, other, compilation);
   }
 
   /** The scope of the checks, or {@code null} if they have none. */
@@ -285,7 +287,11 @@ public final class Checklist {
   }
 
   List<Judgement> judgements() {
-    return judgements;
+    return occasion.judgements();
+  }
+
+  @Nullable Assessment assessment() {
+    return occasion.assessment();
   }
 
   /** Two threads may both make it; they make the same. */
@@ -303,7 +309,7 @@ public final class Checklist {
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    return new Inquiry(this, new Dates(clock)).about(functionality);
+    return new Inquiry(this, new Dates(occasion.today())).about(functionality);
   }
 
   /**
@@ -317,6 +323,6 @@ public final class Checklist {
    * requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
-    return new Inquiry(this, new Dates(clock)).about(service);
+    return new Inquiry(this, new Dates(occasion.today())).about(service);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
@@ -64,6 +65,11 @@ public final class Described {
   /** All judgements by people, also those on something else. */
   public List<Judgement> judgements() {
     return checklist.judgements();
+  }
+
+  /** How the service was assessed, or {@code null} if there is no assessment. */
+  public @Nullable Assessment assessment() {
+    return checklist.assessment();
   }
 
   /** The day of the report. */

@@ -74,6 +74,7 @@ record Asking(@Nullable Condition scope, LocalDate today) {
         null,
         example.ages(),
         example.facts(),
+        null,
         List.of(),
         List.of());
   }

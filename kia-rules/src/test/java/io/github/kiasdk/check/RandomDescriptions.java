@@ -45,7 +45,7 @@ final class RandomDescriptions {
 
   static Functionality functionality(String id, FunctionalityKind kind, Facts facts) {
     return new Functionality(
-        id, kind, LocalizedText.same(id), null, null, facts, List.of(), List.of());
+        id, kind, LocalizedText.same(id), null, null, facts, null, List.of(), List.of());
   }
 
   Service service(double declared) {

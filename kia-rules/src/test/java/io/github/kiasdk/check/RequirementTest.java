@@ -15,6 +15,9 @@ import static io.github.kiasdk.fact.ByAge.byAge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.AssessmentStatus;
+import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Effect;
@@ -55,6 +58,31 @@ class RequirementTest {
         .hasSize(2)
         .allMatch(finding -> NOT_MEASURED.equals(finding.because()))
         .allMatch(finding -> finding.basis() == Basis.DECLARED);
+  }
+
+  @Test
+  void code_sees_the_assessment_that_the_checklist_was_given() {
+    Requirement published =
+        described -> {
+          Assessment assessment = described.assessment();
+          Truth truth =
+              assessment == null
+                  ? Truth.UNKNOWN
+                  : Truth.of(assessment.status() == AssessmentStatus.PUBLISHED);
+          return List.of(Observation.of(truth, "", NOT_MEASURED));
+        };
+    Checklist checklist = checklist(check(1).requires(published).build());
+    Assessment assessment =
+        Assessment.byThirdParty(Cooperation.NOT_ASKED).status(AssessmentStatus.PUBLISHED).build();
+
+    assertThat(only(checklist.check(video().build()), "video").outcome())
+        .isEqualTo(Outcome.CANNOT_TELL);
+    Checklist assessed = checklist.assessed(assessment);
+    assertThat(only(assessed.check(video().build()), "video").outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(only(assessed.judged(List.of()).check(video().build()), "video").outcome())
+        .isEqualTo(Outcome.PASSED);
+    assertThat(only(assessed.assessed(null).check(video().build()), "video").outcome())
+        .isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test

@@ -124,6 +124,7 @@ class OneCauseOneRootTest {
             null,
             whole ? null : example.ages(),
             whole ? Facts.none() : example.facts(),
+            null,
             List.of(),
             List.of());
     return CODE.check(

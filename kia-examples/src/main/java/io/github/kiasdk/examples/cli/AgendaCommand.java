@@ -46,7 +46,11 @@ final class AgendaCommand implements Callable<Integer> {
     ReviewAgenda agenda = ReviewAgenda.in(kia.locale());
     List<String> texts = new ArrayList<>();
     for (KiaDocument document : documents) {
-      Report report = checklist.judged(document.judgements()).check(document.service());
+      Report report =
+          checklist
+              .judged(document.judgements())
+              .assessed(document.assessment())
+              .check(document.service());
       texts.add(
           form == Form.MARKDOWN
               ? agenda.markdown(report, document.service())

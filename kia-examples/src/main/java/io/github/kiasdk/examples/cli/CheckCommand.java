@@ -57,7 +57,11 @@ final class CheckCommand implements Callable<Integer> {
     List<String> texts = new ArrayList<>();
     boolean refused = false;
     for (KiaDocument document : documents) {
-      Report report = checklist.judged(document.judgements()).check(document.service());
+      Report report =
+          checklist
+              .judged(document.judgements())
+              .assessed(document.assessment())
+              .check(document.service());
       texts.add(text(report, document));
       refused |= refuses(report);
     }

@@ -1,0 +1,28 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Judgement;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a checklist has at hand when it is asked, besides what is described: the day, and what
+ * people have decided.
+ */
+record Occasion(Today today, List<Judgement> judgements, @Nullable Assessment assessment) {
+
+  static final Occasion TODAY = new Occasion(new Today(null), List.of(), null);
+
+  Occasion at(Clock clock) {
+    return new Occasion(new Today(clock), judgements, assessment);
+  }
+
+  Occasion with(List<Judgement> byPeople) {
+    return new Occasion(today, byPeople, assessment);
+  }
+
+  Occasion with(@Nullable Assessment ofService) {
+    return new Occasion(today, judgements, ofService);
+  }
+}
