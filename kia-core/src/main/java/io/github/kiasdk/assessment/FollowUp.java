@@ -34,10 +34,23 @@ public record FollowUp(
     @JsonProperty("triggers") List<Trigger> triggers,
     @JsonProperty("actions") List<@Valid Action> actions) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws DescriptionException if nothing is planned at all
+   */
   public FollowUp {
     triggers = triggers == null ? List.of() : List.copyOf(triggers);
     actions = actions == null ? List.of() : List.copyOf(actions);
+    if (reviewDate == null && triggers.isEmpty() && actions.isEmpty()) {
+      throw DescriptionException.of(
+          "",
+          new LocalizedText(
+              "Hier staat niets. Noem een dag (review-date), een aanleiding (triggers) of een actie"
+                  + " (actions), of laat dit veld weg.",
+              "There is nothing here. Name a day (review-date), a trigger (triggers) or an action"
+                  + " (actions), or leave this field out."));
+    }
   }
 
   /** What makes a new look at a service needed. */

@@ -142,8 +142,7 @@ final class AssessmentReferences {
           untouched(),
           List.of(),
           decision(),
-          new FollowUp(
-              Binder.date(group(header.get("follow-up")).get("review-date")), List.of(), List.of()),
+          followUp(),
           List.of(),
           views,
           responses);
@@ -157,6 +156,11 @@ final class AssessmentReferences {
   private Decision decision() {
     LocalDate date = Binder.date(group(header.get("decision")).get("date"));
     return new Decision(Decision.Outcome.NONE, null, List.of(), null, null, date, null, List.of());
+  }
+
+  private @Nullable FollowUp followUp() {
+    LocalDate review = Binder.date(group(header.get("follow-up")).get("review-date"));
+    return review == null ? null : new FollowUp(review, List.of(), List.of());
   }
 
   private List<Untouched> untouched() {

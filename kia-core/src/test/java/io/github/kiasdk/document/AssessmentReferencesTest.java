@@ -155,6 +155,25 @@ class AssessmentReferencesTest {
   }
 
   @Test
+  void a_slip_in_either_half_of_a_reference_is_recognised() {
+    String views =
+        """
+        assessment: { type: self, method: x, status: draft, provider-cooperation: own-service, follow-up: {} }
+        views:
+          - { id: v1, party: x, received: 2026-05-02, kind: legal, about: [streeks/cap, feed/cap], text: x }
+        """;
+
+    assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + views))
+        .containsExactly(
+            "12:88 assessment.follow-up There is nothing here. Name a day (review-date), a trigger"
+                + " (triggers) or an action (actions), or leave this field out.",
+            "14:68 views[0].about[0] There is no effect or measure \"streeks/cap\". Did you mean"
+                + " \"streaks/cap\"?",
+            "14:81 views[0].about[1] There is no effect or measure \"feed/cap\". There are:"
+                + " streaks/compulsion, streaks/friendship, streaks/cap.");
+  }
+
+  @Test
   void a_document_made_in_java_is_held_to_the_same() {
     Service service = Service.of(ServiceKind.GAME, "app", "App").build();
     View view =
