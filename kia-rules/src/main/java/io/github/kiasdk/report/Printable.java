@@ -41,6 +41,42 @@ final class Printable {
     };
   }
 
+  /**
+   * Whether every terminal shows the words from left to right and equally wide. Marks that join a
+   * letter and pictures are as wide as the terminal likes.
+   */
+  static boolean isSteady(String words) {
+    for (int i = 0; i < words.length(); ) {
+      int letter = words.codePointAt(i);
+      i += Character.charCount(letter);
+      if (isFromRight(letter) || joins(letter) || letter >= 0x2190 && isPicture(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFromRight(int letter) {
+    return switch (Character.getDirectionality(letter)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean joins(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.MODIFIER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
   /** How many columns a terminal gives the words. */
   static int columns(String words) {
     int columns = 0;

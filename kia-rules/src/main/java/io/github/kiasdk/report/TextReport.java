@@ -92,13 +92,18 @@ public final class TextReport {
 
   /** The service, who offers it, and the day of the description. */
   static String title(Report report, @Nullable Service service, Words words) {
+    return service == null ? words.of(report.title()) : title(service, words);
+  }
+
+  /** The service, who offers it, and the day of the description. */
+  static String title(Service service, Words words) {
     List<String> title = new ArrayList<>();
-    title.add(words.of(report.title()));
-    String provider = service == null ? null : service.provider();
+    title.add(Printable.line(service.name()));
+    String provider = service.provider();
     if (provider != null && !provider.equals(title.get(0))) {
       title.add(Printable.line(provider));
     }
-    if (service != null && service.referenceDate() != null) {
+    if (service.referenceDate() != null) {
       title.add(words.say("header.reference-date", service.referenceDate()));
     }
     return String.join(Words.BETWEEN, title);

@@ -121,15 +121,26 @@ final class Words {
                 Printable.line(judgement.check()),
                 Printable.line(judgement.functionality()));
     return say(
-            "judgement",
-            Printable.line(judgement.by()),
-            Printable.line(judgement.role()),
-            on,
-            judgement.date(),
-            of(judgement.verdict()),
-            judgement.validUntil(),
-            reasons)
-        + (reasons.matches(".*[.!?…]") ? "" : ".");
+        "judgement",
+        Printable.line(judgement.by()),
+        Printable.line(judgement.role()),
+        on,
+        judgement.date(),
+        of(judgement.verdict()),
+        judgement.validUntil(),
+        sentence(reasons));
+  }
+
+  /** The words with a full stop, unless they end a sentence already. */
+  static String sentence(String words) {
+    return words.matches(".*[.!?…]") ? words : words + ".";
+  }
+
+  /** The words with a capital, to start a sentence. */
+  static String capital(String words) {
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + words.substring(Character.charCount(first));
   }
 
   /** The ages for which a finding holds, or nothing if it holds for the whole audience. */

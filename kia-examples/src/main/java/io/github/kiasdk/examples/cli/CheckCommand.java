@@ -7,7 +7,6 @@ import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.report.JsonReport;
 import io.github.kiasdk.report.TextReport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
       texts.add(text(report, document));
       refused |= refuses(report);
     }
-    kia.terminal().out().print(joined(texts));
+    kia.terminal().out().print(format.joined(texts, files));
     return refused ? 1 : 0;
   }
 
@@ -76,15 +75,6 @@ final class CheckCommand implements Callable<Integer> {
     TextReport text = TextReport.in(kia.locale());
     boolean coloured = kia.terminal().coloured() && !noColour;
     return (coloured ? text.coloured() : text).text(report, document.service());
-  }
-
-  /** Several reports in JSON are one array, so that a program can read the output as a whole. */
-  private String joined(List<String> texts) {
-    boolean several = files.size() > 1 || Files.isDirectory(files.get(0));
-    if (format == OutputFormat.TEXT) {
-      return String.join("\n" + "=".repeat(100) + "\n\n", texts);
-    }
-    return several ? "[" + String.join(",", texts) + "]\n" : texts.get(0);
   }
 
   private boolean refuses(Report report) {

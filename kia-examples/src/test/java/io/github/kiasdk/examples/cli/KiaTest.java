@@ -41,6 +41,7 @@ class KiaTest {
             "check",
                 List.of("file", "format", "fail-on", "only", "strict", "no-colour", "lang", "help"),
             "agenda", List.of("file", "agenda-format", "only", "lang", "help"),
+            "grid", List.of("file", "format", "no-colour", "lang", "help"),
             "import", List.of("export", "import-out", "overwrite", "lang", "help"),
             "explain", List.of("id", "no-colour", "lang", "help"),
             "checks", List.of("format", "only", "lang", "help"),

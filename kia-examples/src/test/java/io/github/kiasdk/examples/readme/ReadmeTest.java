@@ -8,6 +8,7 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.report.TextGrid;
 import io.github.kiasdk.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,18 @@ class ReadmeTest {
     String shown = block("text").replace("\n…", "");
 
     assertThat(TextReport.in(Locale.ENGLISH).text(report, document.service())).startsWith(shown);
+  }
+
+  @Test
+  void the_grid_consists_of_parts_of_what_the_command_prints() {
+    KiaDocument document = DocumentReader.standard().read(Path.of("assessments", "tiktok.yaml"));
+    String section = README.substring(README.indexOf("\n## Which rights, at a glance\n"));
+    int begin = section.indexOf("```text\n") + "```text\n".length();
+    String shown = section.substring(begin, section.indexOf("```\n", begin));
+    String grid = TextGrid.in(Locale.ENGLISH).text(document.service(), document.assessment());
+
+    assertThat(shown.split("…\n")).hasSizeGreaterThan(2).allMatch(part -> part.lines().count() > 1);
+    assertThat(grid).containsSubsequence(shown.split("…\n"));
   }
 
   @Test
