@@ -50,6 +50,22 @@ class AssessmentsTest {
     }
   }
 
+  @Test
+  void there_are_eight_services_that_exist_and_one_that_does_not() throws IOException {
+    assertThat(all())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly(
+            "exemplary.yaml",
+            "fortnite.yaml",
+            "instagram.yaml",
+            "minecraft.yaml",
+            "netflix.yaml",
+            "roblox.yaml",
+            "snapchat.yaml",
+            "tiktok.yaml",
+            "youtube.yaml");
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void it_is_valid_under_the_schema_as_it_stands(Path file) throws IOException {
@@ -96,6 +112,18 @@ class AssessmentsTest {
         .flatExtracting(Functionality::effects)
         .filteredOn(effect -> effect.evidence().isEmpty())
         .allSatisfy(effect -> assertThat(effect.certainty()).isEqualTo(Certainty.LOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void no_effect_is_surer_than_its_sources_allow(Path file) {
+    assertThat(read(file).service().functionalities())
+        .flatExtracting(Functionality::effects)
+        .allSatisfy(
+            effect ->
+                assertThat(effect.certainty())
+                    .isNotNull()
+                    .isGreaterThanOrEqualTo(Certainty.supportedBy(effect.evidence())));
   }
 
   @ParameterizedTest

@@ -1,0 +1,113 @@
+package io.github.kiasdk.examples.assessments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.AssessmentStatus;
+import io.github.kiasdk.assessment.AssessmentType;
+import io.github.kiasdk.assessment.Cooperation;
+import io.github.kiasdk.assessment.RiskTotal;
+import io.github.kiasdk.assessment.SourceKind;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.RiskMatrix;
+import io.github.kiasdk.effect.Sign;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The assessments of services that exist, made from public sources and asked for by nobody. */
+class ThirdPartyTest {
+
+  static List<String> services() {
+    return List.of(
+        "snapchat", "tiktok", "instagram", "youtube", "netflix", "roblox", "fortnite", "minecraft");
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void it_says_that_nobody_asked_for_it_and_that_it_is_no_supervision(String service) {
+    Assessment assessment = assessment(service);
+
+    assertThat(assessment.type()).isEqualTo(AssessmentType.THIRD_PARTY);
+    assertThat(assessment.method()).isEqualTo(Assessment.METHOD);
+    assertThat(assessment.status()).isEqualTo(AssessmentStatus.DRAFT);
+    assertThat(assessment.commissioner()).contains("uit eigen beweging", "unasked");
+    assertThat(assessment.providerCooperation()).isEqualTo(Cooperation.NOT_ASKED);
+    assertThat(assessment.notSupervision()).isTrue();
+    assertThat(Objects.requireNonNull(assessment.limitations()).nl())
+        .startsWith("Niemand vroeg om deze beoordeling");
+    assertThat(Objects.requireNonNull(assessment.limitations()).en())
+        .startsWith("Nobody asked for this assessment");
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void it_claims_nothing_that_nobody_did(String service) {
+    Assessment assessment = assessment(service);
+
+    assertThat(assessment.team()).isEmpty();
+    assertThat(assessment.viewRequested()).isNull();
+    assertThat(assessment.views()).isEmpty();
+    assertThat(assessment.consultations()).isEmpty();
+    assertThat(assessment.untouched()).isEmpty();
+    assertThat(assessment.groupsConsidered()).isEmpty();
+    assertThat(assessment.decision()).isNull();
+    assertThat(assessment.sourcesUsed())
+        .isNotEmpty()
+        .doesNotContain(
+            SourceKind.PROVIDER_DATA,
+            SourceKind.DSA_RISK_REPORT,
+            SourceKind.EXPERT_SESSION,
+            SourceKind.CHILDREN,
+            SourceKind.PARENTS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void every_rating_is_withheld_with_a_reason_and_there_is_no_total(String service) {
+    assertThat(service(service).functionalities())
+        .flatExtracting(Functionality::effects)
+        .extracting(Effect::rating)
+        .allMatch(rating -> rating != null && rating.withheld() != null);
+    assertThat(RiskTotal.beforeMeasures(service(service), RiskMatrix.standard()))
+        .isInstanceOfSatisfying(
+            RiskTotal.None.class,
+            total -> assertThat(total.unrated()).isEqualTo(total.negative()).isPositive());
+  }
+
+  @Test
+  void tiktok_shows_benefits_next_to_risks_and_no_total() {
+    Service tiktok = service("tiktok");
+
+    assertThat(count(tiktok, Sign.POSITIVE)).isGreaterThanOrEqualTo(12);
+    assertThat(count(tiktok, Sign.NEGATIVE)).isGreaterThanOrEqualTo(12);
+    assertThat(RiskTotal.afterMeasures(tiktok, RiskMatrix.standard()).label().en())
+        .startsWith("no total: ");
+  }
+
+  private static long count(Service service, Sign sign) {
+    return service.functionalities().stream()
+        .flatMap(one -> one.effects().stream())
+        .filter(effect -> effect.sign() == sign)
+        .count();
+  }
+
+  private static Assessment assessment(String service) {
+    return Objects.requireNonNull(
+        DocumentReader.standard()
+            .read(Path.of("assessments", service.concat(".yaml")))
+            .assessment());
+  }
+
+  private static Service service(String service) {
+    return DocumentReader.standard()
+        .read(Path.of("assessments", service.concat(".yaml")))
+        .service();
+  }
+}
