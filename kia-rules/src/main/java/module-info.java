@@ -1,6 +1,6 @@
 /**
- * Checks over functionalities and services (the Code voor Kinderrechten, and a host's own), and
- * reports of what they find.
+ * Checks over functionalities and services (the Code voor Kinderrechten, a KIA method, and a host's
+ * own), and reports of what they find.
  */
 @org.jspecify.annotations.NullMarked
 module io.github.kiasdk.rules {
@@ -12,6 +12,7 @@ module io.github.kiasdk.rules {
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
   exports io.github.kiasdk.description;
+  exports io.github.kiasdk.instrument;
   exports io.github.kiasdk.junit;
   exports io.github.kiasdk.report;
 

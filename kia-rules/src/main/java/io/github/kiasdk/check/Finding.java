@@ -113,6 +113,15 @@ public final class Finding {
     return observation == null ? null : observation.because();
   }
 
+  /**
+   * What it is about within the functionality or service, such as the id of an effect; empty if it
+   * is about the whole of it.
+   */
+  public String about() {
+    Observation observation = observation();
+    return observation == null ? "" : observation.about();
+  }
+
   /** The declared facts that decided the answer, in the order in which the check names them. */
   public List<Reading> decidedBy() {
     Observation observation = observation();

@@ -11,6 +11,8 @@ public enum Ground implements Term {
   OPERATIONALISED("uitwerking van de Code", "worked out from the Code"),
   /** Not in the part of the Code that was read, but in law or in a comparable code or guideline. */
   EQUIVALENT("vergelijkbare bron", "comparable source"),
+  /** Our step from what is public about the KIA to something that can be checked. */
+  METHOD("openbare tekst over de KIA", "public text about the KIA"),
   /** Our own step, needed to carry out other checks; no source says it in so many words. */
   DERIVED("eigen aanvulling", "our own addition");
 

@@ -36,10 +36,9 @@ record Asking(@Nullable Condition scope, LocalDate today) {
     if (example.judgement() != null) {
       asked = asked.judged(List.of(judgement(check, example)));
     }
+    asked = asked.assessed(example.assessment());
     Report report =
-        example.serviceFacts() == null && example.subject() != Subject.SERVICE
-            ? asked.check(functionality(example))
-            : asked.check(service(example));
+        example.isOfService() ? asked.check(service(example)) : asked.check(functionality(example));
     return report.findings();
   }
 
@@ -60,7 +59,7 @@ record Asking(@Nullable Condition scope, LocalDate today) {
         null,
         ServiceKind.OTHER,
         whole ? example.ages() : null,
-        null,
+        example.referenceDate(),
         null,
         around == null ? own : own.inheriting(around),
         whole ? List.of() : List.of(functionality(example)));
@@ -74,9 +73,9 @@ record Asking(@Nullable Condition scope, LocalDate today) {
         null,
         example.ages(),
         example.facts(),
-        null,
-        List.of(),
-        List.of());
+        example.oneSided(),
+        example.effects(),
+        example.mitigations());
   }
 
   private Judgement judgement(Check check, Example example) {

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestFactory;
  * <ul>
  *   <li>has at least one example that failed, passed, cannot be told and is inapplicable, and
  *       answers every example as it says;
- *   <li>explains itself: a finding names the facts that decided it, or what is missing;
+ *   <li>explains itself: a finding names the facts that decided it or says in words what did, or
+ *       what is missing;
  *   <li>never tells anything where nothing is declared;
  *   <li>has an example for each part of its conditions: whatever is left out, turned around or
  *       moved by one, an example is answered otherwise;

@@ -1,21 +1,26 @@
 package io.github.kiasdk.junit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +53,12 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the names of the facts that decided; empty if the example leaves that open
  * @param missing the names of the facts that are missing
  * @param forAges the ages for which the answer holds; all of the audience unless stated
+ * @param about which answer is meant if the check has several here, such as the id of an effect
+ * @param oneSided why the functionality has effects of one sign only; optional
+ * @param effects the effects of the functionality
+ * @param mitigations the measures of the functionality
+ * @param referenceDate the day on which the description of the service was true; optional
+ * @param assessment how the service was assessed; {@code null} if it was not
  */
 public record Example(
     @JsonProperty("says") @NotNull LocalizedText says,
@@ -62,7 +73,13 @@ public record Example(
     @JsonProperty("judgement") @Nullable Verdict judgement,
     @JsonProperty("decided-by") List<String> decidedBy,
     @JsonProperty("missing") List<String> missing,
-    @JsonProperty("for-ages") @Nullable Ages forAges) {
+    @JsonProperty("for-ages") @Nullable Ages forAges,
+    @JsonProperty("about") @Nullable String about,
+    @JsonProperty("one-sided") @Nullable LocalizedText oneSided,
+    @JsonProperty("effects") List<@Valid Effect> effects,
+    @JsonProperty("mitigations") List<@Valid Mitigation> mitigations,
+    @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
+    @JsonProperty("assessment") @Nullable @Valid Assessment assessment) {
 
   private static final Set<Reason> NAMING_WHAT_IS_MISSING =
       EnumSet.of(
@@ -79,6 +96,8 @@ public record Example(
     facts = facts == null ? Facts.none() : facts;
     decidedBy = List.copyOf(decidedBy);
     missing = List.copyOf(missing);
+    effects = effects == null ? List.of() : List.copyOf(effects);
+    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
     boolean decided = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
     basis = decided && basis == null ? Basis.DECLARED : basis;
     List<Problem> problems = new ArrayList<>();
@@ -92,7 +111,9 @@ public record Example(
               "Bij passed en failed hoort basis, bij cannot-tell en inapplicable hoort reason.",
               "For passed and failed give basis, for cannot-tell and inapplicable give reason."));
     }
-    if (missing.isEmpty() == (reason != null && NAMING_WHAT_IS_MISSING.contains(reason))) {
+    boolean naming = reason != null && NAMING_WHAT_IS_MISSING.contains(reason);
+    boolean moreThanFacts = assessment != null || !effects.isEmpty();
+    if (naming ? missing.isEmpty() && !moreThanFacts : !missing.isEmpty()) {
       problems.add(
           problem(
               "missing",
@@ -109,6 +130,14 @@ public record Example(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
+  }
+
+  /** Whether it takes a service around the functionality to ask about it. */
+  boolean isOfService() {
+    return subject == Subject.SERVICE
+        || serviceFacts != null
+        || assessment != null
+        || !effects.isEmpty();
   }
 
   private static Problem problem(String field, String nl, String en) {
@@ -142,6 +171,9 @@ public record Example(
     private @Nullable Facts serviceFacts;
     private @Nullable Verdict judgement;
     private @Nullable Basis basis;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Mitigation> mitigations = new ArrayList<>();
+    private @Nullable Assessment assessment;
 
     private Builder(
         @Nullable FunctionalityKind kind, @Nullable Subject subject, LocalizedText says) {
@@ -178,6 +210,24 @@ public record Example(
     public <T> Builder declareOnService(Fact<T> fact, T value, Evidence... evidence) {
       Facts declared = serviceFacts == null ? Facts.none() : serviceFacts;
       serviceFacts = declared.declare(fact, value, evidence);
+      return this;
+    }
+
+    /** The functionality has an effect. */
+    public Builder effect(Effect effect) {
+      effects.add(effect);
+      return this;
+    }
+
+    /** The functionality has a measure. */
+    public Builder mitigation(Mitigation mitigation) {
+      mitigations.add(mitigation);
+      return this;
+    }
+
+    /** The service was assessed like this. */
+    public Builder assessed(Assessment like) {
+      assessment = like;
       return this;
     }
 
@@ -228,7 +278,13 @@ public record Example(
           judgement,
           decidedBy,
           missing,
-          forAges);
+          forAges,
+          null,
+          null,
+          effects,
+          mitigations,
+          null,
+          assessment);
     }
 
     private static List<String> names(Fact<?>... facts) {

@@ -74,7 +74,8 @@ final class ExampleDemands {
     List<Finding> findings = asking.ask(check, example);
     List<Finding> meant = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.outcome() == example.outcome() && finding.reason() == example.reason()) {
+      boolean asked = example.about() == null || example.about().equals(finding.about());
+      if (asked && finding.outcome() == example.outcome() && finding.reason() == example.reason()) {
         meant.add(finding);
       }
       addUnexplained(finding, problems);
@@ -109,15 +110,16 @@ final class ExampleDemands {
     }
   }
 
-  /** A reader is told which facts decided, or what to find out. */
+  /** A reader is told which facts decided, or in words what did, or what to find out. */
   private static void addUnexplained(Finding finding, List<String> problems) {
     Outcome outcome = finding.outcome();
-    boolean byPerson = finding.basis() == Basis.JUDGED || finding.reason() == Reason.NO_JUDGEMENT;
+    boolean inWords = finding.basis() == Basis.JUDGED || finding.reason() == Reason.NO_JUDGEMENT;
     boolean decided = outcome == Outcome.FAILED || outcome == Outcome.PASSED;
-    if (decided && !byPerson && finding.decidedBy().isEmpty()) {
+    inWords |= finding.because() != null;
+    if (decided && !inWords && finding.decidedBy().isEmpty()) {
       problems.add(finding + " names no fact that decided it");
     }
-    if (outcome == Outcome.CANNOT_TELL && !byPerson && finding.missing().isEmpty()) {
+    if (outcome == Outcome.CANNOT_TELL && !inWords && finding.missing().isEmpty()) {
       problems.add(finding + " names nothing that is missing");
     }
     if (outcome == Outcome.ERROR) {

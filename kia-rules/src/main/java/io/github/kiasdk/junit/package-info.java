@@ -31,6 +31,11 @@
  *   <li>{@code judgement}: {@code passed} or {@code failed}, what a person decided.
  *   <li>{@code basis}: {@code evidenced} or {@code judged}, where a pass or failure does not rest
  *       on what was declared.
+ *   <li>{@code about}: which answer is meant if the check has several, such as the id of an effect.
+ *   <li>{@code effects}, {@code mitigations}, {@code one-sided}: as a document has them under a
+ *       functionality; {@code reference-date}: as under a service.
+ *   <li>{@code assessment}: how the service was assessed, with {@code consultations}, {@code views}
+ *       and {@code responses} inside it.
  * </ul>
  *
  * <p>{@code decided-by} and {@code missing} are the exact names of facts; {@code decided-by} may be

@@ -1,0 +1,48 @@
+package io.github.kiasdk.instrument;
+
+import io.github.kiasdk.check.Described;
+import io.github.kiasdk.check.Observation;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Impact;
+import io.github.kiasdk.effect.Likelihood;
+import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.effect.Sign;
+import io.github.kiasdk.functionality.Functionality;
+import org.jspecify.annotations.Nullable;
+
+/** A negative effect is rated with a reason, or the rating is withheld with a reason. */
+final class RatedOrWithheld extends OfEffects {
+
+  @Override
+  @Nullable Observation look(Effect effect, Functionality functionality, Described described) {
+    if (effect.sign() == Sign.POSITIVE) {
+      return null;
+    }
+    Rating rating = effect.rating();
+    if (rating == null) {
+      return Seen.missing(
+          effect.id(),
+          "Het is niet ingeschaald, en er staat niet waarom (rating).",
+          "It is not rated, and it does not say why (rating).");
+    }
+    if (rating.withheld() != null) {
+      return Seen.inOrder(
+          effect.id(),
+          "Er staat waarom de inschaling achterwege bleef.",
+          "It says why the rating was withheld.");
+    }
+    if (rating.reason() != null) {
+      return Seen.inOrder(
+          effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
+    }
+    return rating.impact() == Impact.UNKNOWN && rating.likelihood() == Likelihood.UNKNOWN
+        ? Seen.wrong(
+            effect.id(),
+            "Impact en kans zijn allebei onbekend, en er staat niet waarom.",
+            "Impact and likelihood are both unknown, and it does not say why.")
+        : Seen.missing(
+            effect.id(),
+            "Bij de inschaling staat geen reden (reason).",
+            "The rating has no reason (reason).");
+  }
+}

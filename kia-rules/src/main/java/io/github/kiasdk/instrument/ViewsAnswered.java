@@ -1,0 +1,61 @@
+package io.github.kiasdk.instrument;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Response;
+import io.github.kiasdk.assessment.View;
+import io.github.kiasdk.check.Described;
+import io.github.kiasdk.check.Observation;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each view has an answer of the assessor and one of the commissioner. */
+final class ViewsAnswered extends OfAssessment {
+
+  @Override
+  List<Observation> look(Assessment assessment, Service service, Described described) {
+    List<Observation> seen = new ArrayList<>();
+    for (View view : assessment.views()) {
+      seen.add(look(view.id(), assessment));
+    }
+    return seen;
+  }
+
+  private static Observation look(String view, Assessment assessment) {
+    boolean byAssessor = isAnswered(view, Response.Author.ASSESSOR, assessment);
+    boolean byCommissioner = isAnswered(view, Response.Author.COMMISSIONER, assessment);
+    if (byAssessor && byCommissioner) {
+      return Seen.inOrder(
+          view,
+          "Uitvoerder en opdrachtgever antwoordden elk apart.",
+          "Assessor and commissioner answered, each apart.");
+    }
+    if (!byAssessor && !byCommissioner) {
+      return Seen.notDone(
+          assessment,
+          view,
+          "Er is geen antwoord van de uitvoerder en geen van de opdrachtgever.",
+          "There is no answer of the assessor and none of the commissioner.");
+    }
+    return byAssessor
+        ? Seen.notDone(
+            assessment,
+            view,
+            "Er is geen antwoord van de opdrachtgever.",
+            "There is no answer of the commissioner.")
+        : Seen.notDone(
+            assessment,
+            view,
+            "Er is geen antwoord van de uitvoerder.",
+            "There is no answer of the assessor.");
+  }
+
+  private static boolean isAnswered(String view, Response.Author by, Assessment assessment) {
+    for (Response response : assessment.responses()) {
+      if (response.to().equals(view) && response.by() == by) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
