@@ -20,6 +20,7 @@ import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
@@ -93,6 +94,7 @@ class AssessmentsTest {
   @MethodSource("all")
   void no_check_breaks_on_it(Path file) {
     assertThat(check(file).with(Outcome.ERROR)).isEmpty();
+    assertThat(checkMethod(file).with(Outcome.ERROR)).isEmpty();
   }
 
   @ParameterizedTest
@@ -222,6 +224,11 @@ class AssessmentsTest {
     return CodeVoorKinderrechten.checklist()
         .judged(document.judgements())
         .check(document.service());
+  }
+
+  private static Report checkMethod(Path file) {
+    KiaDocument document = read(file);
+    return KiaMethod.checklist().assessed(document.assessment()).check(document.service());
   }
 
   private static KiaDocument snapchat() {

@@ -11,6 +11,10 @@ import io.github.kiasdk.assessment.FollowUp;
 import io.github.kiasdk.assessment.ResidualRisk;
 import io.github.kiasdk.assessment.RiskTotal;
 import io.github.kiasdk.assessment.TeamMember;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
@@ -21,27 +25,55 @@ import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Effectiveness;
 import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The self-assessment that shows how a good one can look: what people did, not only what is. */
 class ExemplaryAssessmentTest {
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final KiaDocument DOCUMENT =
       DocumentReader.standard().read(Path.of("assessments", "exemplary.yaml"));
   private static final Service SERVICE = DOCUMENT.service();
   private static final Assessment ASSESSMENT = Objects.requireNonNull(DOCUMENT.assessment());
   private static final Decision DECISION = Objects.requireNonNull(ASSESSMENT.decision());
   private static final RiskMatrix MATRIX = RiskMatrix.standard();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-01", "2026-11-22", "2027-03-01"})
+  void it_passes_every_check_of_the_method_that_applies(LocalDate day) {
+    Report report = checkOn(day);
+
+    assertThat(report.failed()).extracting(Finding::fingerprint).isEmpty();
+    assertThat(report.cannotTell()).extracting(Finding::fingerprint).isEmpty();
+    assertThat(report.with(Outcome.ERROR)).isEmpty();
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(finding -> finding.check().id())
+        .filteredOn(id -> id.startsWith("KIA-"))
+        .containsAll(ofSelfAssessments());
+  }
+
+  @Test
+  void once_the_day_to_look_again_has_passed_somebody_has_to_look() {
+    assertThat(checkOn(LocalDate.of(2027, 4, 2)).failed())
+        .extracting(finding -> finding.check().id())
+        .containsExactly("KIA-21");
+  }
 
   @Test
   void a_team_of_several_trades_assessed_its_own_service_and_calls_it_no_supervision() {
@@ -194,6 +226,21 @@ class ExemplaryAssessmentTest {
         .isNotEmpty()
         .allMatch(action -> action.due().isAfter(SERVICE.referenceDate()))
         .allMatch(action -> action.due().isBefore(next.reviewDate()));
+  }
+
+  /** All but those on views: nobody asks itself for one. A likelihood is asked of third parties. */
+  private static List<String> ofSelfAssessments() {
+    return KiaMethod.checklist().checks().stream()
+        .map(Check::id)
+        .filter(id -> !List.of("KIA-09", "KIA-15", "KIA-16").contains(id))
+        .toList();
+  }
+
+  private static Report checkOn(LocalDate day) {
+    return KiaMethod.checklist()
+        .at(Clock.fixed(day.atStartOfDay(ZONE).toInstant(), ZONE))
+        .assessed(ASSESSMENT)
+        .check(SERVICE);
   }
 
   private static boolean isDated(Mitigation measure) {

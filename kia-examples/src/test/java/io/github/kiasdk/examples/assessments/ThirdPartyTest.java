@@ -8,12 +8,15 @@ import io.github.kiasdk.assessment.AssessmentType;
 import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.RiskTotal;
 import io.github.kiasdk.assessment.SourceKind;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.instrument.KiaMethod;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The assessments of services that exist, made from public sources and asked for by nobody. */
 class ThirdPartyTest {
+
+  private static final String BOTH_SIGNS = "KIA-01";
+  private static final String CERTAINTY_CARRIED = "KIA-04";
+  private static final String RATED_OR_WITHHELD = "KIA-08";
+  private static final String LIKELIHOOD = "KIA-09";
+  private static final String PROVIDER_HEARD = "KIA-15";
+  private static final String CHILDREN_CONSULTED = "KIA-17";
+  private static final String DECISION = "KIA-20";
+  private static final String REVIEW = "KIA-21";
+  private static final String NO_SUPERVISION = "KIA-22";
+  private static final String WHO_AND_WHEN = "KIA-23";
 
   static List<String> services() {
     return List.of(
@@ -79,6 +93,24 @@ class ThirdPartyTest {
         .isInstanceOfSatisfying(
             RiskTotal.None.class,
             total -> assertThat(total.unrated()).isEqualTo(total.negative()).isPositive());
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void the_method_leaves_open_what_nobody_did(String service) {
+    Report report = KiaMethod.checklist().assessed(assessment(service)).check(service(service));
+
+    assertThat(report.with(Outcome.ERROR)).isEmpty();
+    assertThat(report.cannotTell())
+        .extracting(finding -> finding.check().id())
+        .contains(PROVIDER_HEARD, CHILDREN_CONSULTED, DECISION, REVIEW, WHO_AND_WHEN);
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(finding -> finding.check().id())
+        .contains(BOTH_SIGNS, CERTAINTY_CARRIED, RATED_OR_WITHHELD, LIKELIHOOD, NO_SUPERVISION)
+        .doesNotContain(PROVIDER_HEARD, CHILDREN_CONSULTED, DECISION, REVIEW);
+    assertThat(report.failed())
+        .extracting(finding -> finding.check().id())
+        .doesNotContain(BOTH_SIGNS, CERTAINTY_CARRIED, RATED_OR_WITHHELD, LIKELIHOOD);
   }
 
   @Test
