@@ -8,6 +8,7 @@ import io.github.kiasdk.assessment.AssessmentType;
 import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.RiskTotal;
 import io.github.kiasdk.assessment.SourceKind;
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentReader;
@@ -17,6 +18,7 @@ import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.mitigation.Status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -111,6 +113,25 @@ class ThirdPartyTest {
     assertThat(report.failed())
         .extracting(finding -> finding.check().id())
         .doesNotContain(BOTH_SIGNS, CERTAINTY_CARRIED, RATED_OR_WITHHELD, LIKELIHOOD);
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void a_measure_that_no_source_tells_of_is_not_called_missing(String service) {
+    Service described = service(service);
+    Report report = KiaMethod.checklist().assessed(assessment(service)).check(described);
+
+    for (Functionality functionality : described.functionalities()) {
+      List<String> inPlace =
+          functionality.mitigations().stream()
+              .filter(measure -> measure.status() == Status.IMPLEMENTED)
+              .flatMap(measure -> measure.treats().stream())
+              .toList();
+      assertThat(report.failed())
+          .extracting(Finding::fingerprint)
+          .filteredOn(print -> print.startsWith("KIA-10@" + functionality.id() + "#"))
+          .allMatch(print -> inPlace.contains(print.substring(print.indexOf('#') + 1)));
+    }
   }
 
   @Test
