@@ -101,6 +101,9 @@ public final class CheckPage {
     if (check.subject() == Subject.DESCRIPTION) {
       return words.say("page.relevant.description");
     }
+    if (kinds.size() == FunctionalityKind.values().length) {
+      return words.say("page.relevant.every");
+    }
     if (check.subject() == Subject.FUNCTIONALITY) {
       return words.say("page.relevant.functionality", list)
           + (check.requirement() == null ? "" : " " + words.say("page.relevant.or-declared"));

@@ -173,15 +173,26 @@ final class FailedSection {
         words.of(check, Check.Text.TITLE),
         words.severity(finding),
         styleOf(check.severity()));
+    if (Observed.is(finding)) {
+      Observed.alike(said.findings(), words)
+          .forEach(
+              (reason, same) ->
+                  page.say(Sections.COLUMN, Observed.say(reason, same, service, words)));
+    } else {
+      page.say(Sections.COLUMN, reason(said));
+    }
+    nextSteps.write(check, under, Sections.COLUMN, page);
+    said.followers().write(nextSteps, under, page);
+  }
+
+  private String reason(Said said) {
+    Finding finding = said.first();
     String other = FindingText.otherThanFacts(finding, words);
     String reason =
         other.isEmpty() ? String.join(Words.BETWEEN, words.readings(finding.decidedBy())) : other;
-    if (said.findings().size() > 1) {
-      reason = words.say("failed.in", reason, Sections.names(said.findings(), service, words));
-    }
-    page.say(Sections.COLUMN, reason);
-    nextSteps.write(check, under, Sections.COLUMN, page);
-    said.followers().write(nextSteps, under, page);
+    return said.findings().size() == 1
+        ? reason
+        : words.say("failed.in", reason, Sections.names(said.findings(), service, words));
   }
 
   static Style styleOf(Level severity) {
@@ -195,7 +206,7 @@ final class FailedSection {
   /** Only what stands by itself; what follows from it is said with it. */
   private List<Group> groups() {
     List<Finding> roots = new ArrayList<>(failed);
-    roots.removeIf(finding -> report.rootOf(finding) != null);
+    roots.removeIf(finding -> report.rootOf(finding) != null || Observed.is(finding));
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
     for (Finding finding : roots) {
       if (restsOnService(finding)) {
@@ -225,7 +236,21 @@ final class FailedSection {
       }
       groups.add(Group.of(words.of(findings.get(0).title()), said));
     }
+    groups.addAll(observed());
     groups.sort(Group::worstFirst);
+    return groups;
+  }
+
+  /** Under what they stand under, each check once for all parts and functionalities. */
+  private List<Group> observed() {
+    List<Group> groups = new ArrayList<>();
+    Observed.among(failed)
+        .forEach(
+            (principle, checks) ->
+                groups.add(
+                    Group.of(
+                        words.heading(principle),
+                        checks.values().stream().map(this::said).toList())));
     return groups;
   }
 

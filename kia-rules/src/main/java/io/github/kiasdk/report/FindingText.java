@@ -49,7 +49,7 @@ public final class FindingText {
 
   private static String failed(Finding finding, String what, Words words) {
     String change = words.of(finding.check(), Text.CHANGE);
-    String other = otherThanFacts(finding, words);
+    String other = ofPart(finding, words);
     return other.isEmpty()
         ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)
         : words.say("finding.failed.judged", what, other, change);
@@ -57,8 +57,16 @@ public final class FindingText {
 
   private static String passed(Finding finding, String what, Words words) {
     String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
-    String other = otherThanFacts(finding, words);
+    String other = ofPart(finding, words);
     return other.isEmpty() ? passed : passed + " " + other;
+  }
+
+  /** What decided, for one of the parts that a check looks at: the part stands before it. */
+  private static String ofPart(Finding finding, Words words) {
+    String reason = otherThanFacts(finding, words);
+    return Observed.is(finding) && !finding.about().isEmpty()
+        ? words.say("finding.part", Printable.line(finding.about()), reason)
+        : reason;
   }
 
   /**
@@ -83,7 +91,7 @@ public final class FindingText {
     List<String> names = words.readings(finding.missing());
     String missing = words.and(names);
     if (finding.because() != null) {
-      return words.say("finding.open", what, words.of(finding.because()), question);
+      return words.say("finding.open", what, ofPart(finding, words), question);
     }
     int number = names.size();
     return switch (Objects.requireNonNull(finding.reason())) {

@@ -45,6 +45,7 @@ final class OpenSection {
     }
     page.heading(words.say("cannot-tell", open.size()), Style.STRONG);
     missingFacts(open);
+    observed(open);
     nextFacts();
     questions();
     evidence(open, Reason.NO_EVIDENCE, "no-evidence");
@@ -54,8 +55,9 @@ final class OpenSection {
   private void missingFacts(List<Finding> open) {
     List<Finding> undeclared = new ArrayList<>();
     for (Finding finding : open) {
-      if (finding.reason() == Reason.UNDECLARED
-          || finding.reason() == Reason.APPLICABILITY_UNKNOWN) {
+      boolean missing =
+          finding.reason() == Reason.UNDECLARED || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
+      if (missing && !Observed.is(finding)) {
         undeclared.add(finding);
       }
     }
@@ -75,6 +77,27 @@ final class OpenSection {
     for (Map.Entry<String, String> list : lists.entrySet()) {
       page.item(2, list.getKey(), LIST_COLUMN, list.getValue());
     }
+  }
+
+  /** What is missing in words; of checks that miss the same in the same places the ids together. */
+  private void observed(List<Finding> open) {
+    Observed.among(open)
+        .forEach(
+            (principle, checks) -> {
+              Map<String, List<String>> ids = new LinkedHashMap<>();
+              checks.forEach((check, findings) -> add(check, findings, ids));
+              page.heading(words.heading(principle), Style.STRONG);
+              ids.forEach((said, of) -> page.item(2, String.join(", ", of), Sections.COLUMN, said));
+            });
+  }
+
+  private void add(Check check, List<Finding> findings, Map<String, List<String>> ids) {
+    Observed.alike(findings, words)
+        .forEach(
+            (reason, same) ->
+                ids.computeIfAbsent(
+                        Observed.say(reason, same, service, words), key -> new ArrayList<>())
+                    .add(check.id()));
   }
 
   /** For instance {@code CVK-9.04, CVK-9.05 need rewards.daily-login · CVK-9.06 needs …}. */

@@ -5,10 +5,11 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where nothing was found wrong, and what that does not mean. */
@@ -33,16 +34,16 @@ final class PassedSection {
     }
     page.heading(words.say("passed", passed.size()), Style.STRONG);
     page.say(2, words.say("passed.means"));
-    Map<String, List<String>> byTitle = new LinkedHashMap<>();
+    Map<String, Set<String>> byTitle = new LinkedHashMap<>();
     for (List<Finding> findings : Sections.byFunctionality(passed, service).values()) {
       for (Finding finding : findings) {
         byTitle
-            .computeIfAbsent(Sections.name(finding, words), key -> new ArrayList<>())
+            .computeIfAbsent(Sections.name(finding, words), key -> new LinkedHashSet<>())
             .add(Sections.id(finding, words));
       }
     }
     int column = Sections.columnFor(byTitle.keySet(), 2);
-    for (Map.Entry<String, List<String>> line : byTitle.entrySet()) {
+    for (Map.Entry<String, Set<String>> line : byTitle.entrySet()) {
       page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
     }
     judged(passed);

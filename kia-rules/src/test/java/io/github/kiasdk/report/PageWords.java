@@ -35,6 +35,9 @@ public final class PageWords {
       kinds.add("`" + kind.id() + "`");
     }
     String list = words.or(kinds);
+    if (kinds.size() == FunctionalityKind.values().length) {
+      return say("page.relevant.every");
+    }
     if (check.subject() == Subject.FUNCTIONALITY) {
       String asked = say("page.relevant.functionality", list);
       return check.requirement() == null ? asked : asked + " " + say("page.relevant.or-declared");

@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
+import io.github.kiasdk.instrument.KiaMethod;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -112,9 +113,9 @@ public final class Kia implements Runnable {
         Objects.requireNonNull(spec).commandLine(), messages().say("no-command"));
   }
 
-  /** The Code's checks, and those that are installed beside this command. */
+  /** The checks of the Code and of the KIA method, and those installed beside this command. */
   static Checklist checklist() {
-    return CodeVoorKinderrechten.checklist().andInstalled();
+    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled();
   }
 
   Terminal terminal() {

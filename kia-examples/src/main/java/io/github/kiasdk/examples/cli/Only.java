@@ -1,17 +1,24 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Crosswalk;
 import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.UnknownTagException;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.code.Frameworks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The checks that a user is interested in. */
 final class Only {
+
+  /** The Code alone, with the checks of the description. {@code kia} needs no word of its own. */
+  private static final String CODE = "code";
 
   @Option(names = "--only", paramLabel = "TAG", split = ",", descriptionKey = "only")
   private List<String> tags = new ArrayList<>();
@@ -20,7 +27,7 @@ final class Only {
   @Nullable Checklist checklist(Kia kia) {
     Checklist all = Kia.checklist();
     try {
-      return tags.isEmpty() ? all : all.only(tags.toArray(new String[0]));
+      return tags.isEmpty() ? all : all.only(wanted(all)::contains);
     } catch (UnknownTagException unknown) {
       Framework.Part part = crosswalk().part(unknown.tag().strip());
       kia.terminal()
@@ -30,6 +37,25 @@ final class Only {
                   : kia.messages().say("not-covered", part.id(), part.name().in(kia.locale())));
       return null;
     }
+  }
+
+  private Set<Check> wanted(Checklist all) {
+    Set<Check> wanted = new HashSet<>();
+    List<String> others = new ArrayList<>();
+    for (String tag : tags) {
+      if (tag.strip().equalsIgnoreCase(CODE)) {
+        wanted.addAll(CodeVoorKinderrechten.checklist().checks());
+        wanted.addAll(CodeVoorKinderrechten.checklist().ofDescription());
+      } else {
+        others.add(tag);
+      }
+    }
+    if (!others.isEmpty()) {
+      Checklist tagged = all.only(others.toArray(new String[0]));
+      wanted.addAll(tagged.checks());
+      wanted.addAll(tagged.ofDescription());
+    }
+    return wanted;
   }
 
   static Crosswalk crosswalk() {

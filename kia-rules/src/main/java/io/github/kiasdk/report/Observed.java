@@ -1,0 +1,76 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings that say in words what decided, one for each effect, measure or other part: said once
+ * for all parts of which the same is seen, so that a report on many of them stays short.
+ */
+final class Observed {
+
+  private Observed() {}
+
+  /** Whether a finding is one of these; what is wrong in the description is told by itself. */
+  static boolean is(Finding finding) {
+    return finding.because() != null && finding.check().subject() != Subject.DESCRIPTION;
+  }
+
+  /** Those among these findings, by what their checks stand under and by check. */
+  static Map<Principle, Map<Check, List<Finding>>> among(List<Finding> findings) {
+    Map<Principle, Map<Check, List<Finding>>> byCheck = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (is(finding)) {
+        byCheck
+            .computeIfAbsent(finding.check().principle(), key -> new TreeMap<>())
+            .computeIfAbsent(finding.check(), key -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    return byCheck;
+  }
+
+  /** The findings of which the same is said, in the order in which each is said first. */
+  static Map<String, List<Finding>> alike(List<Finding> findings, Words words) {
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      alike
+          .computeIfAbsent(FindingText.otherThanFacts(finding, words), key -> new ArrayList<>())
+          .add(finding);
+    }
+    return alike;
+  }
+
+  /** What is said of them, and of which parts. */
+  static String say(String reason, List<Finding> findings, @Nullable Service service, Words words) {
+    return words.say("observed", reason, where(findings, service, words));
+  }
+
+  /** For instance {@code Streaks (compulsion, sleep), Chat (pressure)}. */
+  private static String where(List<Finding> findings, @Nullable Service service, Words words) {
+    List<String> places = new ArrayList<>();
+    for (List<Finding> ofOne : Sections.byFunctionality(findings, service).values()) {
+      Finding first = ofOne.get(0);
+      List<String> parts = new ArrayList<>();
+      for (Finding finding : ofOne) {
+        if (!finding.about().isEmpty()) {
+          parts.add(Printable.line(finding.about()));
+        }
+      }
+      String all = String.join(", ", parts);
+      boolean ofService = first.subject() == Subject.SERVICE;
+      String name = ofService ? words.say("whole-service.within") : words.of(first.title());
+      places.add(parts.isEmpty() ? name : ofService ? all : words.say("observed.parts", name, all));
+    }
+    return String.join(", ", places);
+  }
+}
