@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Observed {
 
+  /** Of more parts than this a reader wants to know how many there are and where. */
+  private static final int MOST_NAMED = 8;
+
   private Observed() {}
 
   /** Whether a finding is one of these; what is wrong in the description is told by itself. */
@@ -55,22 +58,32 @@ final class Observed {
     return words.say("observed", reason, where(findings, service, words));
   }
 
-  /** For instance {@code Streaks (compulsion, sleep), Chat (pressure)}. */
+  /** For instance {@code Streaks (compulsion, sleep), Chat (pressure)}, or {@code Streaks (12)}. */
   private static String where(List<Finding> findings, @Nullable Service service, Words words) {
     List<String> places = new ArrayList<>();
     for (List<Finding> ofOne : Sections.byFunctionality(findings, service).values()) {
-      Finding first = ofOne.get(0);
-      List<String> parts = new ArrayList<>();
-      for (Finding finding : ofOne) {
-        if (!finding.about().isEmpty()) {
-          parts.add(Printable.line(finding.about()));
-        }
+      String parts = parts(ofOne);
+      boolean ofService = ofOne.get(0).subject() == Subject.SERVICE;
+      String name = ofService ? words.say("whole-service.within") : words.of(ofOne.get(0).title());
+      boolean many = findings.size() > MOST_NAMED && !ofService;
+      if (parts.isEmpty()) {
+        places.add(name);
+      } else if (ofService) {
+        places.add(parts);
+      } else {
+        places.add(words.say("observed.parts", name, many ? String.valueOf(ofOne.size()) : parts));
       }
-      String all = String.join(", ", parts);
-      boolean ofService = first.subject() == Subject.SERVICE;
-      String name = ofService ? words.say("whole-service.within") : words.of(first.title());
-      places.add(parts.isEmpty() ? name : ofService ? all : words.say("observed.parts", name, all));
     }
     return String.join(", ", places);
+  }
+
+  private static String parts(List<Finding> findings) {
+    List<String> parts = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!finding.about().isEmpty()) {
+        parts.add(Printable.line(finding.about()));
+      }
+    }
+    return String.join(", ", parts);
   }
 }

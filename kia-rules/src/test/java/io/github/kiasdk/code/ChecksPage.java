@@ -66,8 +66,10 @@ final class ChecksPage {
     page.heading(1, "The checks");
     page.paragraph(
         "The ten principles of the Code voor Kinderrechten as "
-            + checks.size()
-            + " checks. Each has"
+            + checks.stream().filter(check -> check.principle().number() > 0).count()
+            + " checks, and [a KIA method](docs/kia.en.md) as "
+            + checks.stream().filter(check -> check.principle().number() == 0).count()
+            + " more. Each has"
             + " its place on a page in [English](docs/principle-1.en.md) and in"
             + " [Dutch](docs/beginsel-1.nl.md), with the examples that the tests run. The facts they"
             + " read are in [FACTS.md](../kia-core/FACTS.md); how they may change is in"
@@ -98,23 +100,26 @@ final class ChecksPage {
             + "*: our step from there to something that can be checked. *"
             + Ground.EQUIVALENT.label().en()
             + "*: in law or in a comparable code or guideline. *"
+            + Ground.METHOD.label().en()
+            + "*: our step from what is public about the KIA. *"
             + Ground.DERIVED.label().en()
             + "*: no source says it in so many words.");
   }
 
   private void principles() {
-    Map<Integer, List<Check>> byNumber = new TreeMap<>();
+    Map<Principle, List<Check>> byPrinciple = new LinkedHashMap<>();
     for (Check check : checks) {
-      byNumber.computeIfAbsent(check.principle().number(), key -> new ArrayList<>()).add(check);
+      byPrinciple.computeIfAbsent(check.principle(), key -> new ArrayList<>()).add(check);
     }
-    byNumber.forEach(
-        (number, its) -> {
-          Principle principle = its.get(0).principle();
-          page.heading(2, words.say("page.principle", number, principle.title().en()));
+    byPrinciple.forEach(
+        (principle, its) -> {
+          String title = principle.title().en();
+          int number = principle.number();
+          page.heading(2, number == 0 ? title : words.say("page.principle", number, title));
           page.paragraph(
-              Markdown.link("English", pageOf(number, Locale.ENGLISH))
+              Markdown.link("English", pageOf(principle, Locale.ENGLISH))
                   + " · "
-                  + Markdown.link(principle.title().nl(), pageOf(number, PagesTest.DUTCH)));
+                  + Markdown.link(principle.title().nl(), pageOf(principle, PagesTest.DUTCH)));
           List<List<String>> rows = new ArrayList<>();
           for (Check check : its) {
             rows.add(
@@ -216,13 +221,12 @@ final class ChecksPage {
     return ones.length - others.length;
   }
 
-  private static String pageOf(int number, Locale locale) {
-    return "docs/" + PrinciplePage.file(number, locale);
+  private static String pageOf(Principle principle, Locale locale) {
+    return "docs/" + PrinciplePage.file(principle, locale);
   }
 
   private String link(Check check) {
     return Markdown.link(
-        check.id(),
-        pageOf(check.principle().number(), Locale.ENGLISH) + "#" + PrinciplePage.anchor(check));
+        check.id(), pageOf(check.principle(), Locale.ENGLISH) + "#" + PrinciplePage.anchor(check));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import io.github.kiasdk.check.Principle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,13 +26,19 @@ record ExampleText(Map<String, List<String>> keys) {
   /** What a page says in words, or only a test wants to know. */
   private static final Set<String> NOT_SHOWN = Set.of("says", "decided-by");
 
+  /** The file with the examples of the checks of a principle, or of the KIA method. */
+  static String file(Principle principle) {
+    String name = principle.id().toUpperCase(Locale.ROOT);
+    return "/examples/" + name + ".yaml";
+  }
+
   /** The examples of each check of a principle, in the order of the file. */
-  static Map<String, List<ExampleText>> byCheck(int principle) {
+  static Map<String, List<ExampleText>> byCheck(Principle principle) {
     Map<String, List<ExampleText>> byCheck = new LinkedHashMap<>();
     List<ExampleText> examples = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    for (String line : lines("/examples/CVK-" + principle + ".yaml")) {
-      if (line.startsWith("CVK-")) {
+    for (String line : lines(file(principle))) {
+      if (line.matches("[A-Z]+-.*")) {
         examples = new ArrayList<>();
         byCheck.put(line.substring(0, line.indexOf(':')), examples);
       } else if (line.startsWith(FIRST)) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.instrument.KiaMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The reference pages say what the checks say; {@code -Dkia.update=true} writes them anew. */
@@ -64,7 +67,7 @@ class PagesTest {
   @Test
   void every_check_has_its_place_on_a_page_in_both_languages() {
     Set<String> ids = new TreeSet<>();
-    CodeVoorKinderrechten.checklist().checks().forEach(each -> ids.add(PrinciplePage.anchor(each)));
+    checks().forEach(each -> ids.add(PrinciplePage.anchor(each)));
     Set<String> dutch = new TreeSet<>();
     Set<String> english = new TreeSet<>();
     pages()
@@ -74,12 +77,19 @@ class PagesTest {
     assertThat(english).isEqualTo(ids);
   }
 
+  static Set<Principle> principles() {
+    Set<Principle> principles = new LinkedHashSet<>();
+    checks().forEach(check -> principles.add(check.principle()));
+    return principles;
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void the_examples_on_the_pages_are_those_that_the_tests_run(int principle) throws IOException {
+  @MethodSource("principles")
+  void the_examples_on_the_pages_are_those_that_the_tests_run(Principle principle)
+      throws IOException {
     YAMLMapper yaml = new YAMLMapper();
     Map<?, ?> run;
-    try (var stream = getClass().getResourceAsStream("/examples/CVK-" + principle + ".yaml")) {
+    try (var stream = getClass().getResourceAsStream(ExampleText.file(principle))) {
       run = yaml.readValue(stream, Map.class);
     }
     Map<String, List<Object>> cut = new LinkedHashMap<>();
@@ -97,7 +107,7 @@ class PagesTest {
   @Test
   void the_sources_are_those_that_checks_rest_on() {
     Set<String> used = new TreeSet<>();
-    CodeVoorKinderrechten.checklist().checks().forEach(check -> used.addAll(check.sources()));
+    checks().forEach(check -> used.addAll(check.sources()));
 
     assertThat(new TreeSet<>(Source.byKey().keySet())).isEqualTo(used);
   }
@@ -106,7 +116,7 @@ class PagesTest {
   void the_guidelines_on_the_dsa_are_no_part_of_the_act() {
     assertThat(ChecksPage.framework(References.DSA_28_G_6_5))
         .isNotEqualTo(ChecksPage.framework(References.DSA_28_1));
-    for (Check check : CodeVoorKinderrechten.checklist().checks()) {
+    for (Check check : checks()) {
       for (Reference reference : check.references()) {
         assertThat(ChecksPage.framework(reference)).isNotBlank();
       }
@@ -136,20 +146,27 @@ class PagesTest {
         .isEqualTo("`rewards.streaks` is false, art. 5.1 and \\*this\\* are not");
   }
 
+  /** The checks of the Code and of the KIA method. */
+  static List<Check> checks() {
+    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).checks();
+  }
+
   private static Map<String, String> pages() {
-    List<Check> checks = CodeVoorKinderrechten.checklist().checks();
+    List<Check> checks = checks();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("CHECKS.md", new ChecksPage(checks).text());
-    for (int number = 1; number <= PRINCIPLES; number++) {
-      int wanted = number;
-      List<Check> its =
-          checks.stream().filter(check -> check.principle().number() == wanted).toList();
-      for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
-        pages.put(
-            "docs/" + PrinciplePage.file(number, locale),
-            new PrinciplePage(its.get(0).principle(), locale).text(its));
-      }
+    Map<Principle, List<Check>> byPrinciple = new LinkedHashMap<>();
+    for (Check check : checks) {
+      byPrinciple.computeIfAbsent(check.principle(), key -> new ArrayList<>()).add(check);
     }
+    byPrinciple.forEach(
+        (principle, its) -> {
+          for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+            pages.put(
+                "docs/" + PrinciplePage.file(principle, locale),
+                new PrinciplePage(principle, locale).text(its));
+          }
+        });
     return pages;
   }
 

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
@@ -29,7 +30,15 @@ final class PrinciplePage {
     this.principle = principle;
     this.locale = locale;
     this.words = new PageWords(locale);
-    this.examples = ExampleText.byCheck(principle.number());
+    this.examples = ExampleText.byCheck(principle);
+  }
+
+  static String file(Principle principle, Locale locale) {
+    int number = principle.number();
+    if (number == 0) {
+      return principle.id() + (LocalizedText.isDutch(locale) ? ".nl.md" : ".en.md");
+    }
+    return file(number, locale);
   }
 
   static String file(int number, Locale locale) {
@@ -49,16 +58,18 @@ final class PrinciplePage {
                 "Gemaakt uit de toetsen door PagesTest; niet met de hand wijzigen.",
                 "Made from the checks by PagesTest; do not edit by hand.")
             + " -->");
-    page.heading(1, words.say("page.principle", principle.number(), of(principle.title())));
+    boolean ofCode = principle.number() > 0;
+    page.heading(
+        1,
+        ofCode
+            ? words.say("page.principle", principle.number(), of(principle.title()))
+            : of(principle.title()));
     page.paragraph(navigation());
-    page.paragraph(
-        say(
-            "Dit is niet de officiële KIA of Code, en geen juridisch advies. De titel van het beginsel"
-                + " is die van de Code voor Kinderrechten (2021). De toetsen zijn van ons: geen enkele"
-                + " is een citaat, en onder *Grond* staat steeds waar zij op rust.",
-            "This is not the official KIA or Code, and no legal advice. The title of the principle is an"
-                + " unofficial translation of the one in the Code voor Kinderrechten (2021). The checks"
-                + " are ours: none is a quotation, and *Ground* says what each rests on."));
+    if (ofCode) {
+      aboutTheCode();
+    } else {
+      aboutTheMethod();
+    }
     List<List<String>> rows = new ArrayList<>();
     for (Check check : checks) {
       rows.add(
@@ -73,13 +84,51 @@ final class PrinciplePage {
     return page.toString();
   }
 
+  private void aboutTheCode() {
+    page.paragraph(
+        say(
+            "Dit is niet de officiële KIA of Code, en geen juridisch advies. De titel van het beginsel"
+                + " is die van de Code voor Kinderrechten (2021). De toetsen zijn van ons: geen enkele"
+                + " is een citaat, en onder *Grond* staat steeds waar zij op rust.",
+            "This is not the official KIA or Code, and no legal advice. The title of the principle is an"
+                + " unofficial translation of the one in the Code voor Kinderrechten (2021). The checks"
+                + " are ours: none is a quotation, and *Ground* says what each rests on."));
+  }
+
+  private void aboutTheMethod() {
+    page.paragraph(
+        say(
+            "Dit is **een** KIA-methode met een eigen versie (`"
+                + Assessment.METHOD
+                + "`), opgebouwd uit wat openbaar is over de Kinderrechten Impact Assessment. Het is"
+                + " niet het officiële formulier, dat niet in zijn geheel openbaar is, en geen"
+                + " toezicht. De toetsen vragen of een beoordeling zorgvuldig is, niet of een dienst"
+                + " goed is voor kinderen. Onder *Grond* staat waar elke toets op rust.",
+            "This is **a** KIA method with a version of its own (`"
+                + Assessment.METHOD
+                + "`), put together from what is public about the Kinderrechten Impact Assessment. It"
+                + " is not the official form, which is not public in full, and no supervision. The"
+                + " checks ask whether an assessment was done with care, not whether a service is good"
+                + " for children. *Ground* says what each check rests on."));
+    page.paragraph(
+        say(
+            "Wie geen effecten en geen beoordeling beschrijft, krijgt geen vraag. Wat in een concept"
+                + " ontbreekt, is *nog niet te zeggen*. Ontbreekt een stap van de methode in een"
+                + " beoordeling die is vastgesteld of openbaar is, dan is die *niet in orde*.",
+            "Whoever describes neither effects nor an assessment is asked nothing. What is missing in a"
+                + " draft is *cannot tell*. A step of the method that is missing in an assessment that"
+                + " was adopted or published is *failed*."));
+  }
+
   private String navigation() {
     List<String> links = new ArrayList<>();
     links.add(Markdown.link(say("Alle toetsen (Engels)", "All checks"), "../CHECKS.md"));
     links.add(Markdown.link(say("Alle feiten", "All facts"), "../../kia-core/FACTS.md"));
     Locale other = LocalizedText.isDutch(locale) ? Locale.ENGLISH : PagesTest.DUTCH;
-    links.add(
-        Markdown.link(say("In English", "In het Nederlands"), file(principle.number(), other)));
+    links.add(Markdown.link(say("In English", "In het Nederlands"), file(principle, other)));
+    if (principle.number() == 0) {
+      return String.join(" · ", links);
+    }
     int before = principle.number() - 1;
     int after = principle.number() + 1;
     if (before >= 1) {
@@ -111,7 +160,7 @@ final class PrinciplePage {
     }
     Condition requires = check.requirement();
     if (requires == null) {
-      labelled("requires", words.say("page.judgement"));
+      labelled("requires", words.say(check.code() == null ? "page.judgement" : "page.code"));
     } else {
       condition("requires", requires);
       switch (check.decidedBy()) {
@@ -123,7 +172,9 @@ final class PrinciplePage {
     facts(check);
     labelled("question", Markdown.escaped(check.text(Check.Text.QUESTION, locale)));
     labelled("change", Markdown.escaped(check.text(Check.Text.CHANGE, locale)));
-    labelled("measures", capital(joined(check.measures())) + ".");
+    if (!check.measures().isEmpty()) {
+      labelled("measures", capital(joined(check.measures())) + ".");
+    }
     labelled("proves", Markdown.escaped(check.text(Check.Text.PROVES, locale)));
     labelled("assumes", Markdown.escaped(check.text(Check.Text.ASSUMES, locale)));
     labelled("ground", Markdown.escaped(check.text(Check.Text.GROUND, locale)) + sources(check));
@@ -148,6 +199,9 @@ final class PrinciplePage {
   }
 
   private void facts(Check check) {
+    if (check.facts().isEmpty()) {
+      return;
+    }
     List<List<String>> rows = new ArrayList<>();
     for (Fact<?> fact : check.facts()) {
       rows.add(List.of(factLink(fact), Markdown.escaped(of(fact.label()))));
