@@ -98,6 +98,14 @@ final class HarmMet extends OfEffects {
   }
 
   private static Observation told(Closeness closest, String id, @Nullable Assessment assessment) {
+    boolean noneInPlace = closest == Closeness.NONE || closest == Closeness.NOT_THERE;
+    // What a third party does not know of can be there all the same.
+    if (noneInPlace && assessment != null && isWithoutProviderData(assessment)) {
+      return Seen.missing(
+          id,
+          "Er is geen maatregel bekend die al is ingevoerd; alleen de aanbieder weet het zeker.",
+          "No measure is known to be in place; only the provider knows for sure.");
+    }
     return switch (closest) {
       case NONE ->
           Seen.notDone(

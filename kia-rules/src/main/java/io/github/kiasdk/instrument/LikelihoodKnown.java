@@ -1,8 +1,6 @@
 package io.github.kiasdk.instrument;
 
 import io.github.kiasdk.assessment.Assessment;
-import io.github.kiasdk.assessment.AssessmentType;
-import io.github.kiasdk.assessment.SourceKind;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.effect.Effect;
@@ -19,8 +17,7 @@ final class LikelihoodKnown extends OfEffects {
   @Nullable Observation look(Effect effect, Functionality functionality, Described described) {
     Assessment assessment = described.assessment();
     if (assessment == null
-        || assessment.type() == AssessmentType.SELF
-        || assessment.sourcesUsed().contains(SourceKind.PROVIDER_DATA)
+        || !isWithoutProviderData(assessment)
         || effect.sign() == Sign.POSITIVE) {
       return null;
     }

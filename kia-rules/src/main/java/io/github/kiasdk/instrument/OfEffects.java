@@ -1,5 +1,8 @@
 package io.github.kiasdk.instrument;
 
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.AssessmentType;
+import io.github.kiasdk.assessment.SourceKind;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Requirement;
@@ -25,6 +28,12 @@ abstract class OfEffects implements Requirement {
       }
     }
     return seen;
+  }
+
+  /** Whether somebody else than the provider assesses, without what only the provider knows. */
+  static boolean isWithoutProviderData(Assessment assessment) {
+    return assessment.type() == AssessmentType.THIRD_PARTY
+        && !assessment.sourcesUsed().contains(SourceKind.PROVIDER_DATA);
   }
 
   /** What is seen of this effect, by its id; {@code null} if it is not asked of this one. */

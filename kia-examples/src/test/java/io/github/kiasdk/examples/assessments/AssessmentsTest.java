@@ -20,6 +20,7 @@ import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
@@ -50,6 +51,22 @@ class AssessmentsTest {
     }
   }
 
+  @Test
+  void there_are_eight_services_that_exist_and_one_that_does_not() throws IOException {
+    assertThat(all())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly(
+            "exemplary.yaml",
+            "fortnite.yaml",
+            "instagram.yaml",
+            "minecraft.yaml",
+            "netflix.yaml",
+            "roblox.yaml",
+            "snapchat.yaml",
+            "tiktok.yaml",
+            "youtube.yaml");
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void it_is_valid_under_the_schema_as_it_stands(Path file) throws IOException {
@@ -77,6 +94,7 @@ class AssessmentsTest {
   @MethodSource("all")
   void no_check_breaks_on_it(Path file) {
     assertThat(check(file).with(Outcome.ERROR)).isEmpty();
+    assertThat(checkMethod(file).with(Outcome.ERROR)).isEmpty();
   }
 
   @ParameterizedTest
@@ -96,6 +114,18 @@ class AssessmentsTest {
         .flatExtracting(Functionality::effects)
         .filteredOn(effect -> effect.evidence().isEmpty())
         .allSatisfy(effect -> assertThat(effect.certainty()).isEqualTo(Certainty.LOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void no_effect_is_surer_than_its_sources_allow(Path file) {
+    assertThat(read(file).service().functionalities())
+        .flatExtracting(Functionality::effects)
+        .allSatisfy(
+            effect ->
+                assertThat(effect.certainty())
+                    .isNotNull()
+                    .isGreaterThanOrEqualTo(Certainty.supportedBy(effect.evidence())));
   }
 
   @ParameterizedTest
@@ -194,6 +224,11 @@ class AssessmentsTest {
     return CodeVoorKinderrechten.checklist()
         .judged(document.judgements())
         .check(document.service());
+  }
+
+  private static Report checkMethod(Path file) {
+    KiaDocument document = read(file);
+    return KiaMethod.checklist().assessed(document.assessment()).check(document.service());
   }
 
   private static KiaDocument snapchat() {
