@@ -96,7 +96,7 @@ public final class Checklist {
     for (String tag : tags) {
       Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
       if (next != null) {
-        throw new UnknownTagException(tag, next.id());
+        UnknownTagException.refuse(tag, next.id());
       }
     }
     Set<Check> wanted = Tags.wanted(contents.known(), tags);

@@ -202,7 +202,9 @@ final class Contents {
 
   /** At least the checks that may be relevant to this functionality, in their fast form. */
   Compilation compilation(Functionality one) {
-    return compilation(volumes == null ? Volumes.ALL : volumes.neededBy(one));
+    // Once all were loaded, asking them all takes less than adding them to each report later.
+    boolean all = volumes == null || loaded != null;
+    return compilation(all ? Volumes.ALL : volumes.neededBy(one));
   }
 
   private Compilation compilation(long wanted) {

@@ -258,7 +258,7 @@ public final class Report {
    */
   public Report orThrow() {
     if (!saysAnything() || count(Outcome.FAILED) + count(Outcome.ERROR) > 0) {
-      throw new ChecksFailedException(this);
+      ChecksFailedException.refuse(this);
     }
     return this;
   }

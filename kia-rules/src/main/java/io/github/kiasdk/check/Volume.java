@@ -13,35 +13,19 @@ import java.util.List;
  * names down holds them to {@link Check#relevantKinds()} and {@link Check#requiredFacts()} in a
  * test.
  *
- * <p>Volumes are thread-safe.
+ * <p>Volumes are thread-safe, and give the same each time.
  */
-public abstract class Volume {
+public interface Volume {
 
-  private final List<FunctionalityKind> kinds;
-  private final List<String> facts;
+  /** The kinds of functionality to which one of its checks is relevant. */
+  Collection<FunctionalityKind> kinds();
 
-  /**
-   * A volume with an index.
-   *
-   * @param kinds the kinds of functionality to which one of its checks is relevant
-   * @param facts the names of the facts that one of its checks requires
-   */
-  protected Volume(Collection<FunctionalityKind> kinds, Collection<String> facts) {
-    this.kinds = List.copyOf(kinds);
-    this.facts = List.copyOf(facts);
-  }
+  /** The names of the facts that one of its checks requires. */
+  Collection<String> facts();
 
   /**
-   * Its checks, the same each time; asked for by any thread, and by none before it is needed. None
-   * is a check on the description itself, which is asked of everything.
+   * Its checks: asked for by any thread, and by none before they are needed. None is a check on the
+   * description itself, which is asked of everything.
    */
-  protected abstract List<Check> checks();
-
-  final List<FunctionalityKind> kinds() {
-    return kinds;
-  }
-
-  final List<String> facts() {
-    return facts;
-  }
+  List<Check> checks();
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The checks under one principle: a streak needs two of the ten. */
-final class PrincipleVolume extends Volume {
+final class PrincipleVolume implements Volume {
 
   private static final FunctionalityKind[] KINDS = FunctionalityKind.values();
 
@@ -26,14 +26,27 @@ final class PrincipleVolume extends Volume {
           new PrincipleVolume(10, PrincipleIndex.KINDS_10, PrincipleIndex.FACTS_10));
 
   private final int number;
+  private final List<FunctionalityKind> kinds;
+  private final List<String> facts;
 
   private PrincipleVolume(int number, String kinds, String facts) {
-    super(kinds(kinds), words(facts));
     this.number = number;
+    this.kinds = kinds(kinds);
+    this.facts = words(facts);
   }
 
   @Override
-  protected List<Check> checks() {
+  public List<FunctionalityKind> kinds() {
+    return kinds;
+  }
+
+  @Override
+  public List<String> facts() {
+    return facts;
+  }
+
+  @Override
+  public List<Check> checks() {
     return switch (number) {
       case 1 -> PutChildFirst.CHECKS;
       case 2 -> InvolveChildren.CHECKS;
@@ -48,16 +61,16 @@ final class PrincipleVolume extends Volume {
     };
   }
 
-  private static List<FunctionalityKind> kinds(String names) {
+  /** The index names them in their own order. */
+  private static List<FunctionalityKind> kinds(String text) {
+    List<String> names = words(text);
     List<FunctionalityKind> kinds = new ArrayList<>();
-    for (String name : words(names)) {
-      for (FunctionalityKind kind : KINDS) {
-        if (kind.name().equals(name)) {
-          kinds.add(kind);
-        }
+    for (FunctionalityKind kind : KINDS) {
+      if (kinds.size() < names.size() && kind.name().equals(names.get(kinds.size()))) {
+        kinds.add(kind);
       }
     }
-    return kinds;
+    return List.copyOf(kinds);
   }
 
   private static List<String> words(String text) {

@@ -40,18 +40,31 @@ class VolumesTest {
       Checklist.of(List.of(LAMP_OFF, ROOF_ON)).and(DescriptionChecks.all());
 
   /** Knows whether it was needed. */
-  private static final class Shelf extends Volume {
+  private static final class Shelf implements Volume {
 
+    private final List<FunctionalityKind> kinds;
+    private final List<String> facts;
     private final List<Check> checks;
     private boolean loaded;
 
     Shelf(List<FunctionalityKind> kinds, List<String> facts, Check... checks) {
-      super(kinds, facts);
+      this.kinds = kinds;
+      this.facts = facts;
       this.checks = List.of(checks);
     }
 
     @Override
-    protected List<Check> checks() {
+    public List<FunctionalityKind> kinds() {
+      return kinds;
+    }
+
+    @Override
+    public List<String> facts() {
+      return facts;
+    }
+
+    @Override
+    public List<Check> checks() {
       loaded = true;
       return checks;
     }

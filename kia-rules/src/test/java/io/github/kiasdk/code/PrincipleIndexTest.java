@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class PrincipleIndexTest {
     for (int i = 0; i < PrincipleVolume.ALL.size(); i++) {
       Set<FunctionalityKind> kinds = EnumSet.noneOf(FunctionalityKind.class);
       Set<String> facts = new TreeSet<>();
-      for (Check check : checks(i)) {
+      for (Check check : PrincipleVolume.ALL.get(i).checks()) {
         kinds.addAll(check.relevantKinds());
         facts.addAll(check.requiredFacts().stream().map(Fact::name).toList());
       }
@@ -59,10 +58,6 @@ class PrincipleIndexTest {
       constant(java, "FACTS_" + (i + 1), facts);
     }
     return java.append("\n  private PrincipleIndex() {}\n}\n").toString();
-  }
-
-  private static List<Check> checks(int volume) {
-    return ((PrincipleVolume) PrincipleVolume.ALL.get(volume)).checks();
   }
 
   /** As google-java-format would have it. */
