@@ -269,8 +269,11 @@ public final class Check implements Comparable<Check> {
     return facts;
   }
 
-  /** The facts that decide once it applies. */
-  List<Fact<?>> requiredFacts() {
+  /**
+   * The facts that decide once it applies. Where one of them is declared, the check is relevant,
+   * whatever the kind.
+   */
+  public List<Fact<?>> requiredFacts() {
     return requiredFacts;
   }
 

@@ -8,7 +8,6 @@ import io.github.kiasdk.functionality.Service;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,28 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checklist {
 
-  private final List<Check> checks;
-  private final List<Check> known;
-  private final List<Retired> retired;
-  private final @Nullable Condition scope;
+  private final Contents contents;
   private final Occasion occasion;
 
-  /** Made when something is first asked, as many checklists are only steps to another. */
-  private @Nullable Compilation compilation;
-
-  private Checklist(
-      List<Check> checks,
-      List<Check> known,
-      List<Retired> retired,
-      @Nullable Condition scope,
-      Occasion occasion,
-      @Nullable Compilation compilation) {
-    this.checks = checks;
-    this.known = known;
-    this.retired = retired;
-    this.scope = scope;
+  private Checklist(Contents contents, Occasion occasion) {
+    this.contents = contents;
     this.occasion = occasion;
-    this.compilation = compilation;
   }
 
   /**
@@ -55,19 +38,24 @@ public final class Checklist {
    * @throws IllegalArgumentException if two different checks have the same id
    */
   public static Checklist of(Collection<Check> checks) {
-    List<Check> sorted = sorted(checks);
-    return new Checklist(sorted, sorted, List.of(), null, Occasion.TODAY, null);
+    return new Checklist(Contents.of(checks), Occasion.TODAY);
   }
 
-  private static List<Check> sorted(Collection<Check> checks) {
-    List<Check> sorted = new ArrayList<>(checks);
-    sorted.sort(null);
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).equals(sorted.get(i - 1))) {
-        throw new IllegalArgumentException("Two checks have the id " + sorted.get(i).id());
-      }
-    }
-    return List.copyOf(sorted);
+  /**
+   * A checklist of the checks in these volumes, which says the same as one of all the checks. A
+   * volume is loaded when a functionality is asked about to which one of its checks may be
+   * relevant; all are when a service is asked about, and for everything else that needs them, as
+   * {@link #checks()}, {@link #only} and {@link Report#findings()} do.
+   *
+   * <p>Whatever would be refused at once in a list of checks is refused when it is loaded; also,
+   * with an {@link IllegalStateException}, a check that needs what its volume does not name.
+   *
+   * @param volumes at most 63
+   * @param always the checks that stand in no volume, as those on the description itself
+   * @throws IllegalArgumentException if there are more volumes
+   */
+  public static Checklist ofVolumes(Collection<Volume> volumes, Collection<Check> always) {
+    return new Checklist(Contents.of(new Volumes(volumes, always)), Occasion.TODAY);
   }
 
   /**
@@ -75,18 +63,18 @@ public final class Checklist {
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
   public Checklist within(Condition condition) {
-    return new Checklist(checks, known, retired, condition, occasion, null);
+    return new Checklist(contents.within(condition), occasion);
   }
 
   /** Those of the checks that a reader is interested in. */
   public Checklist only(Predicate<? super Check> wanted) {
     List<Check> kept = new ArrayList<>();
-    for (Check check : checks) {
+    for (Check check : contents.checks()) {
       if (wanted.test(check)) {
         kept.add(check);
       }
     }
-    return new Checklist(List.copyOf(kept), known, retired, scope, occasion, null);
+    return new Checklist(contents.keeping(kept), occasion);
   }
 
   /**
@@ -108,13 +96,13 @@ public final class Checklist {
     for (String tag : tags) {
       Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
       if (next != null) {
-        throw new UnknownTagException(tag, next.id());
+        UnknownTagException.refuse(tag, next.id());
       }
     }
-    Set<Check> wanted = Tags.wanted(known, tags);
-    List<Check> kept = new ArrayList<>(checks);
+    Set<Check> wanted = Tags.wanted(contents.known(), tags);
+    List<Check> kept = new ArrayList<>(contents.checks());
     kept.retainAll(wanted);
-    return new Checklist(List.copyOf(kept), known, retired, scope, occasion, null);
+    return new Checklist(contents.keeping(kept), occasion);
   }
 
   /** Those of the checks that stand under this principle. */
@@ -128,16 +116,7 @@ public final class Checklist {
    * @throws IllegalArgumentException if an id is taken, also by a check that is retired
    */
   public Checklist and(Collection<Check> more) {
-    List<Check> all = new ArrayList<>(checks);
-    List<Check> allKnown = new ArrayList<>(known);
-    for (Check check : more) {
-      all.add(check);
-      if (known(check.id()) == null) {
-        allKnown.add(check);
-      }
-    }
-    refuseReuse(allKnown, retired);
-    return new Checklist(sorted(all), sorted(allKnown), retired, scope, occasion, null);
+    return new Checklist(contents.and(more), occasion);
   }
 
   /**
@@ -147,28 +126,7 @@ public final class Checklist {
    *     is neither a check nor retired itself
    */
   public Checklist retiring(Collection<Retired> noLongerAsked) {
-    List<Retired> all = new ArrayList<>(retired);
-    all.addAll(noLongerAsked);
-    refuseReuse(known, all);
-    Checklist result = new Checklist(checks, known, List.copyOf(all), scope, occasion, null);
-    for (Retired one : all) {
-      if (one.successor() != null && result.successor(one.id()) == null) {
-        throw new IllegalArgumentException(one.id() + ": nothing succeeds as " + one.successor());
-      }
-    }
-    return result;
-  }
-
-  private static void refuseReuse(List<Check> known, List<Retired> retired) {
-    Set<String> ids = new HashSet<>();
-    for (Check check : known) {
-      ids.add(check.id());
-    }
-    for (Retired one : retired) {
-      if (!ids.add(one.id())) {
-        throw new IllegalArgumentException(one.id() + " is retired and cannot be used again");
-      }
-    }
+    return new Checklist(contents.retiring(noLongerAsked), occasion);
   }
 
   /**
@@ -200,12 +158,12 @@ public final class Checklist {
   }
 
   private Checklist on(Occasion other) {
-    return new Checklist(checks, known, retired, scope, other, compilation);
+    return new Checklist(contents, other);
   }
 
   /** The scope of the checks, or {@code null} if they have none. */
   public @Nullable Condition scope() {
-    return scope;
+    return contents.scope();
   }
 
   /**
@@ -223,7 +181,7 @@ public final class Checklist {
 
   private List<Check> split(boolean ofDescription) {
     List<Check> some = new ArrayList<>();
-    for (Check check : checks) {
+    for (Check check : contents.checks()) {
       if ((check.subject() == Subject.DESCRIPTION) == ofDescription) {
         some.add(check);
       }
@@ -233,30 +191,17 @@ public final class Checklist {
 
   /** The check with this id, or {@code null}; see {@link #successor} for one that is retired. */
   public @Nullable Check find(String id) {
-    return find(id, checks);
+    return Contents.find(id, contents.checks());
   }
 
   /** What is left of the check that had this id, or {@code null} if none was retired. */
   public @Nullable Retired retired(String id) {
-    for (Retired one : retired) {
-      if (one.id().equals(id)) {
-        return one;
-      }
-    }
-    return null;
+    return contents.retired(id);
   }
 
   /** The check that took the place of a retired one, after however many steps, or {@code null}. */
   public @Nullable Check successor(String id) {
-    Retired one = retired(id);
-    for (int steps = 0; steps < retired.size() && one != null && one.successor() != null; steps++) {
-      Check check = known(one.successor());
-      if (check != null) {
-        return check;
-      }
-      one = retired(one.successor());
-    }
-    return null;
+    return contents.successor(id);
   }
 
   /**
@@ -266,7 +211,7 @@ public final class Checklist {
    */
   public @Nullable String nearest(String id) {
     List<String> ids = new ArrayList<>();
-    for (Check check : known) {
+    for (Check check : contents.known()) {
       ids.add(check.id());
     }
     return Nearest.to(id, ids);
@@ -274,16 +219,7 @@ public final class Checklist {
 
   /** The check with this id, also if it was left out by {@link #only}. */
   @Nullable Check known(String id) {
-    return find(id, known);
-  }
-
-  private static @Nullable Check find(String id, List<Check> among) {
-    for (Check check : among) {
-      if (check.id().equals(id)) {
-        return check;
-      }
-    }
-    return null;
+    return Contents.find(id, contents.known());
   }
 
   List<Judgement> judgements() {
@@ -294,14 +230,8 @@ public final class Checklist {
     return occasion.assessment();
   }
 
-  /** Two threads may both make it; they make the same. */
-  Compilation compilation() {
-    Compilation made = compilation;
-    if (made == null) {
-      made = new Compilation(checks, scope);
-      compilation = made;
-    }
-    return made;
+  Contents contents() {
+    return contents;
   }
 
   /**
@@ -309,7 +239,7 @@ public final class Checklist {
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    return new Inquiry(this, new Dates(occasion.today())).about(functionality);
+    return new Inquiry(this, contents.compilation(functionality), dates()).about(functionality);
   }
 
   /**
@@ -323,6 +253,10 @@ public final class Checklist {
    * requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
-    return new Inquiry(this, new Dates(occasion.today())).about(service);
+    return new Inquiry(this, contents.compilation(), dates()).about(service);
+  }
+
+  private Dates dates() {
+    return new Dates(occasion.today());
   }
 }

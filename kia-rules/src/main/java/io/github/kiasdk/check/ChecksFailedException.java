@@ -10,9 +10,14 @@ public final class ChecksFailedException extends RuntimeException {
 
   private final transient Report report;
 
-  ChecksFailedException(Report report) {
+  private ChecksFailedException(Report report) {
     super(message(report));
     this.report = report;
+  }
+
+  /** Throws it: whoever only may throw it need not load it. */
+  static void refuse(Report report) {
+    throw new ChecksFailedException(report);
   }
 
   /** The whole report. */

@@ -21,8 +21,15 @@ final class Compilation {
   private final @Nullable Compiled scope;
   private final int[] scopePlaces;
   private final boolean scopeAsksAge;
+  private final long volumes;
 
-  Compilation(List<Check> checks, @Nullable Condition scope) {
+  /**
+   * Compiles.
+   *
+   * @param volumes those in which the checks stand
+   */
+  Compilation(List<Check> checks, @Nullable Condition scope, long volumes) {
+    this.volumes = volumes;
     int count = checks.size();
     this.checks = new CompiledCheck[count];
     for (int i = 0; i < count; i++) {
@@ -37,6 +44,16 @@ final class Compilation {
     this.scope = scope == null ? null : Compiled.compile(scope, places);
     this.scopePlaces = places.of(scoped);
     this.scopeAsksAge = !ages.isEmpty();
+  }
+
+  /** The volumes in which the checks stand. */
+  long volumes() {
+    return volumes;
+  }
+
+  /** Whether the checks of these volumes are among them. */
+  boolean covers(long wanted) {
+    return (wanted & ~volumes) == 0;
   }
 
   CompiledCheck[] checks() {

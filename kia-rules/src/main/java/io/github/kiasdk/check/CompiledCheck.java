@@ -206,11 +206,6 @@ final class CompiledCheck {
     }
   }
 
-  /** The finding for something to which the check is not relevant. */
-  Finding notRelevant(Finding.Asked asked) {
-    return finding(Answer.NOT_RELEVANT, asked, asked.audience(), null);
-  }
-
   private void askByAge(
       Form form,
       Finding.Asked asked,

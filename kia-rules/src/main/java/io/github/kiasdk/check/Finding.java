@@ -49,6 +49,11 @@ public final class Finding {
             : new Besides(judgement, observation, error);
   }
 
+  /** The finding for something to which the check is not relevant. */
+  static Finding notRelevant(Check check, Asked asked) {
+    return new Finding(check, asked, Answer.NOT_RELEVANT, asked.audience(), null, null, null);
+  }
+
   /** The check that was asked. */
   public Check check() {
     return check;

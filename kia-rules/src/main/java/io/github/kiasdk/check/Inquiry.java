@@ -25,10 +25,10 @@ final class Inquiry {
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
 
-  Inquiry(Checklist checklist, Dates dates) {
+  Inquiry(Checklist checklist, Compilation compilation, Dates dates) {
     this.checklist = checklist;
     this.dates = dates;
-    this.compilation = checklist.compilation();
+    this.compilation = compilation;
     this.checks = compilation.checks();
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
   }
@@ -41,10 +41,12 @@ final class Inquiry {
           || one.isRelevant(functionality.kind(), part.declared())) {
         ask(one, part);
       } else if (one.subject == Subject.FUNCTIONALITY) {
-        findings.add(one.notRelevant(part.asked()));
+        findings.add(Finding.notRelevant(one.check, part.asked()));
       }
     }
-    return new Report(functionality.id(), functionality.title(), findings);
+    Unasked unasked =
+        compilation.covers(Volumes.ALL) ? null : new Unasked(checklist.contents(), part.asked());
+    return new Report(functionality.id(), functionality.title(), findings, unasked);
   }
 
   Report about(Service service) {
@@ -80,7 +82,7 @@ final class Inquiry {
         asked = true;
         answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
       } else if (!ofService) {
-        findings.add(one.notRelevant(parts.get(i).asked()));
+        findings.add(Finding.notRelevant(one.check, parts.get(i).asked()));
       }
     }
     boolean declared = declaresOneOf(one.check.requiredFacts(), whole.asked().facts());

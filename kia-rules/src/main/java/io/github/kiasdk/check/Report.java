@@ -25,7 +25,11 @@ public final class Report {
 
   private final String id;
   private final LocalizedText title;
-  private final List<Finding> findings;
+  private final List<Finding> answered;
+  private final @Nullable Unasked unasked;
+
+  /** All findings: made when somebody reads them, if not all checks were asked. */
+  private volatile @Nullable List<Finding> findings;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
   private volatile @Nullable Roots roots;
@@ -41,9 +45,19 @@ public final class Report {
 
   /** Takes the list over: nobody else may keep it. */
   Report(String id, LocalizedText title, List<Finding> findings) {
+    this(id, title, findings, null);
+  }
+
+  /**
+   * Takes the list over as well.
+   *
+   * @param unasked what was not asked; {@code null} if all was
+   */
+  Report(String id, LocalizedText title, List<Finding> answered, @Nullable Unasked unasked) {
     this.id = id;
     this.title = title;
-    this.findings = Collections.unmodifiableList(findings);
+    this.answered = Collections.unmodifiableList(answered);
+    this.unasked = unasked;
   }
 
   /**
@@ -54,12 +68,12 @@ public final class Report {
    */
   public Report only(String... tags) {
     Set<Check> asked = new LinkedHashSet<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings()) {
       asked.add(finding.check());
     }
     Set<Check> wanted = Tags.wanted(asked, tags);
     List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings()) {
       if (wanted.contains(finding.check())) {
         kept.add(finding);
       }
@@ -79,13 +93,19 @@ public final class Report {
 
   /** All findings, by check and then by functionality. */
   public List<Finding> findings() {
-    return findings;
+    List<Finding> all = findings;
+    if (all == null) {
+      all = unasked == null ? answered : Collections.unmodifiableList(unasked.among(answered));
+      findings = all;
+    }
+    return all;
   }
 
   /** The findings with this outcome, by check and then by functionality. */
   public List<Finding> with(Outcome outcome) {
     List<Finding> chosen = new ArrayList<>();
-    for (Finding finding : findings) {
+    // What was not asked is inapplicable.
+    for (Finding finding : outcome == Outcome.INAPPLICABLE ? findings() : answered) {
       if (finding.outcome() == outcome) {
         chosen.add(finding);
       }
@@ -183,7 +203,7 @@ public final class Report {
    */
   public List<Finding> expiringWithin(int days) {
     List<Finding> expiring = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : answered) {
       Judgement judgement = finding.basis() == Basis.JUDGED ? finding.judgement() : null;
       if (judgement != null && !judgement.validUntil().isAfter(finding.today().plusDays(days))) {
         expiring.add(finding);
@@ -204,7 +224,7 @@ public final class Report {
    */
   public Map<Principle, Map<Outcome, Integer>> counts() {
     Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings()) {
       Map<Outcome, Integer> ofPrinciple =
           counts.computeIfAbsent(finding.check().principle(), key -> zeros());
       ofPrinciple.merge(finding.outcome(), 1, Integer::sum);
@@ -222,7 +242,12 @@ public final class Report {
 
   /** Whether at least one check had something to say; a report without one is never a pass. */
   public boolean saysAnything() {
-    return count(Outcome.INAPPLICABLE) < findings.size();
+    for (Finding finding : answered) {
+      if (finding.outcome() != Outcome.INAPPLICABLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -233,7 +258,7 @@ public final class Report {
    */
   public Report orThrow() {
     if (!saysAnything() || count(Outcome.FAILED) + count(Outcome.ERROR) > 0) {
-      throw new ChecksFailedException(this);
+      ChecksFailedException.refuse(this);
     }
     return this;
   }
@@ -243,12 +268,12 @@ public final class Report {
     return other instanceof Report report
         && report.id.equals(id)
         && report.title.equals(title)
-        && report.findings.equals(findings);
+        && report.findings().equals(findings());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, findings);
+    return Objects.hash(id, findings());
   }
 
   /** The id and the number of findings per outcome, except for inapplicable ones. */

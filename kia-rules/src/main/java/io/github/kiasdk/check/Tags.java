@@ -45,7 +45,7 @@ final class Tags {
         }
       }
       if (!any) {
-        throw new UnknownTagException(tag, Nearest.to(tag, all(known)));
+        UnknownTagException.refuse(tag, Nearest.to(tag, all(known)));
       }
     }
     return wanted;

@@ -91,7 +91,7 @@ public final class Texts {
   private Properties dutch() {
     Properties texts = dutch;
     if (texts == null) {
-      texts = read(fileName(true));
+      texts = PropertyFile.read(this, fileName(true));
       dutch = texts;
     }
     return texts;
@@ -100,7 +100,7 @@ public final class Texts {
   private Properties english() {
     Properties texts = english;
     if (texts == null) {
-      texts = read(fileName(false));
+      texts = PropertyFile.read(this, fileName(false));
       english = texts;
     }
     return texts;
@@ -108,19 +108,6 @@ public final class Texts {
 
   private String fileName(boolean nl) {
     return name + (nl ? "_nl.properties" : "_en.properties");
-  }
-
-  private Properties read(String file) {
-    Properties texts = new Properties();
-    try (InputStream stream = open(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("There is no " + file + where());
-      }
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return texts;
   }
 
   private @Nullable InputStream open(String file) {
@@ -146,5 +133,22 @@ public final class Texts {
             + ".class::getResourceAsStream, \""
             + name
             + "\")";
+  }
+
+  /** Apart, as checks are made long before a text is asked for, and reading takes many classes. */
+  private static final class PropertyFile {
+
+    static Properties read(Texts from, String file) {
+      Properties texts = new Properties();
+      try (InputStream stream = from.open(file)) {
+        if (stream == null) {
+          throw new IllegalStateException("There is no " + file + from.where());
+        }
+        texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+      return texts;
+    }
   }
 }

@@ -11,10 +11,15 @@ public final class UnknownTagException extends IllegalArgumentException {
   private final String tag;
   private final @Nullable String meant;
 
-  UnknownTagException(String tag, @Nullable String meant) {
+  private UnknownTagException(String tag, @Nullable String meant) {
     super(text(tag, meant).en());
     this.tag = tag;
     this.meant = meant;
+  }
+
+  /** Throws it: whoever only may throw it need not load it. */
+  static void refuse(String tag, @Nullable String meant) {
+    throw new UnknownTagException(tag, meant);
   }
 
   /** The tag as it was written. */

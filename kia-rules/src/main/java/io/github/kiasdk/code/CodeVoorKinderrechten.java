@@ -8,7 +8,6 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +16,8 @@ import java.util.List;
  * <p>No check is a quotation of the Code, and none says that a service complies with the law.
  * {@link Check#ground()} tells what each rests on.
  *
- * <p>Thread-safe; the checklist is made once and shared.
+ * <p>Thread-safe; the checklist is made once and shared. It loads the checks of a principle when
+ * they are needed.
  */
 public final class CodeVoorKinderrechten {
 
@@ -38,7 +38,9 @@ public final class CodeVoorKinderrechten {
   private static final List<Retired> RETIRED = List.of();
 
   private static final Checklist CHECKLIST =
-      Checklist.of(allChecks()).retiring(RETIRED).within(SCOPE);
+      Checklist.ofVolumes(PrincipleVolume.ALL, DescriptionChecks.all())
+          .retiring(RETIRED)
+          .within(SCOPE);
 
   private CodeVoorKinderrechten() {}
 
@@ -48,21 +50,5 @@ public final class CodeVoorKinderrechten {
    */
   public static Checklist checklist() {
     return CHECKLIST;
-  }
-
-  private static List<Check> allChecks() {
-    List<Check> checks = new ArrayList<>();
-    checks.addAll(PutChildFirst.CHECKS);
-    checks.addAll(InvolveChildren.CHECKS);
-    checks.addAll(LawfulData.CHECKS);
-    checks.addAll(ExplainToChildren.CHECKS);
-    checks.addAll(PrivacyImpactAssessment.CHECKS);
-    checks.addAll(PrivacyDesign.CHECKS);
-    checks.addAll(PreventProfiling.CHECKS);
-    checks.addAll(PreventEconomicExploitation.CHECKS);
-    checks.addAll(AvoidHarmfulDesign.CHECKS);
-    checks.addAll(SectorGuidelines.CHECKS);
-    checks.addAll(DescriptionChecks.all());
-    return checks;
   }
 }

@@ -21,7 +21,9 @@
  * (0.33 to 0.35 before findings could hold a judgement) and 1.26 times that of Hibernate Validator;
  * on the streaks with 6 facts 0.48 of plain Java and 2.3 times Hibernate Validator. A first report
  * with all 100 checks added about 90 milliseconds to a program that does nothing, and 58 when there
- * were 39 checks; most of it is loading classes.
+ * were 39 checks; most of it was loading classes. Since then a functionality loads the checks of
+ * the principles that it needs: for the streaks 141 classes of this SDK instead of 203, and about
+ * 0.7 of the time and of the processor time, measured in turn.
  */
 @NullMarked
 package io.github.kiasdk.examples.benchmark;
