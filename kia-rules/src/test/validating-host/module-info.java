@@ -5,4 +5,7 @@ module nl.example.feed {
 
   opens nl.example.feed to
       org.hibernate.validator;
+
+  provides io.github.kiasdk.check.CheckSource with
+      nl.example.feed.BrokenChecks;
 }

@@ -89,6 +89,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(READING_AND_WRITING)
           .and()
           .doNotHaveFullyQualifiedName(BASE + "validation.Provider$Hibernate")
+          .and()
+          .doNotHaveFullyQualifiedName(BASE + "validation.Provider$Unescaped")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -9,7 +9,7 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
 
 /** A feature with a description of its own. */
-@ChildRightsByDesign(failOn = Level.HIGH)
+@ChildRightsByDesign(failOn = Level.HIGH, installed = true)
 final class VideoFeed implements FeatureDescriptor {
 
   @Override

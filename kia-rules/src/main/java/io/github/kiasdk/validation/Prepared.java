@@ -130,7 +130,8 @@ record Prepared(
         problems.add("only: " + unknown.getMessage());
       }
     }
-    if (checklist.checks().isEmpty() && problems.size() == before) {
+    boolean none = checklist.checks().isEmpty() && checklist.ofDescription().isEmpty();
+    if (none && problems.size() == before) {
       problems.add("no check is left; widen principles, groups or only");
     }
     return checklist;

@@ -7,25 +7,27 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 import org.jspecify.annotations.Nullable;
 
 /** What Hibernate Validator can hand on besides a message, and other providers cannot. */
 final class Provider {
 
   /** Hibernate Validator need not be there. */
-  private static final boolean HIBERNATE = isPresent();
+  private static final boolean HIBERNATE =
+      isPresent("constraintvalidation.HibernateConstraintValidatorContext");
+
+  /** Releases before 9.1.6 never escape a parameter, later ones can be told not to. */
+  private static final boolean ESCAPES = isPresent("messageinterpolation.MessageParameterEscaping");
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Text[] TEXTS = {Text.TITLE, Text.CHANGE};
 
   private Provider() {}
 
-  private static boolean isPresent() {
+  private static boolean isPresent(String type) {
     try {
-      Class.forName(
-          "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext",
-          false,
-          Provider.class.getClassLoader());
+      Class.forName("org.hibernate.validator." + type, false, Provider.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException | LinkageError absent) {
       return false;
@@ -52,7 +54,7 @@ final class Provider {
       hibernate.withDynamicPayload(payload);
       for (String word : Messages.WORDS) {
         String key = Messages.key(word);
-        hibernate.addMessageParameter(key, new OfBundle(key));
+        parameter(hibernate, key, new OfBundle(key));
       }
       if (payload instanceof Finding finding) {
         describe(hibernate, finding);
@@ -61,12 +63,30 @@ final class Provider {
 
     private static void describe(HibernateConstraintValidatorContext hibernate, Finding finding) {
       Check check = finding.check();
-      hibernate.addMessageParameter("check", Messages.literal(check.id()));
-      hibernate.addMessageParameter("functionality", Messages.literal(finding.functionality()));
-      hibernate.addMessageParameter("ages", Messages.literal(finding.ages().toString()));
+      parameter(hibernate, "check", Messages.literal(check.id()));
+      parameter(hibernate, "functionality", Messages.literal(finding.functionality()));
+      parameter(hibernate, "ages", Messages.literal(finding.ages().toString()));
       for (Text text : TEXTS) {
-        hibernate.addMessageParameter(Messages.key(check, text), new OfCheck(check, text));
+        parameter(hibernate, Messages.key(check, text), new OfCheck(check, text));
       }
+    }
+
+    /** Takes a value that is a template itself, worked out only if it is shown. */
+    private static void parameter(
+        HibernateConstraintValidatorContext to, String name, Object value) {
+      if (ESCAPES) {
+        Unescaped.parameter(to, name, value);
+      } else {
+        to.addMessageParameter(name, value);
+      }
+    }
+  }
+
+  /** Apart, as it is not there in every release. */
+  private static final class Unescaped {
+
+    static void parameter(HibernateConstraintValidatorContext to, String name, Object value) {
+      to.addMessageParameter(name, value, MessageParameterEscaping.NONE);
     }
   }
 

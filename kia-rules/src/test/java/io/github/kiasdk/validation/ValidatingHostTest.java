@@ -42,6 +42,11 @@ class ValidatingHostTest {
       "defaults.autoplay Niet in orde: De volgende video of het volgende verhaal begint standaard"
           + " niet vanzelf. Zet automatisch afspelen standaard uit";
 
+  /** Of low severity, and told all the same; what stands in braces is not filled in. */
+  private static final String BROKEN =
+      " Deze toets kon niet worden uitgevoerd: A feed has {failOn} and ${1+1} / A feed has"
+          + " {failOn} and ${1+1}. (FEED-1.01, ernst laag)";
+
   @TempDir private Path classes;
 
   @Test
@@ -67,12 +72,16 @@ class ValidatingHostTest {
                     .contains("Niet in orde / Not in order: De volgende video")
                     .contains(" / The next video or story does not start by itself by default."),
             dutch -> assertThat(dutch).startsWith(DUTCH).endsWith("(CVK-9.01, ernst hoog)"));
+    assertThat(output.lines()).contains(BROKEN);
   }
 
   @Test
   void on_the_class_path_the_messages_are_found()
       throws IOException, InterruptedException, URISyntaxException {
     run(compilation("-cp"));
+    Path services = Path.of("META-INF/services/io.github.kiasdk.check.CheckSource");
+    Files.createDirectories(classes.resolve(services).getParent());
+    Files.copy(SOURCES.resolve(services), classes.resolve(services));
 
     String output = run(java("-cp", library() + File.pathSeparator + classes, MAIN));
 
@@ -84,6 +93,7 @@ class ValidatingHostTest {
                     .startsWith("defaults.autoplay Not in order: The next video or story")
                     .endsWith("(CVK-9.01, severity high)"),
             dutch -> assertThat(dutch).startsWith(DUTCH));
+    assertThat(output.lines()).contains(BROKEN);
   }
 
   private List<String> compilation(String path) throws IOException, URISyntaxException {
