@@ -6,6 +6,8 @@
 module io.github.kiasdk.rules {
   requires static transitive org.jspecify;
   requires transitive io.github.kiasdk.core;
+  requires transitive jakarta.validation;
+  requires static org.hibernate.validator;
   requires static org.junit.jupiter.api;
   requires tools.jackson.core;
 
@@ -15,6 +17,7 @@ module io.github.kiasdk.rules {
   exports io.github.kiasdk.instrument;
   exports io.github.kiasdk.junit;
   exports io.github.kiasdk.report;
+  exports io.github.kiasdk.validation;
 
   // JUnit calls the contract's tests, which are not public.
   opens io.github.kiasdk.junit to

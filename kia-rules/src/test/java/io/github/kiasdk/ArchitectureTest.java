@@ -54,7 +54,7 @@ class ArchitectureTest {
           List.of("check"),
           List.of("description"),
           List.of("code", "instrument", "junit"),
-          List.of("report"));
+          List.of("report", "validation"));
 
   /** Where a document is read or written; checking does neither. */
   private static final String[] READING_AND_WRITING = {BASE + "document..", BASE + "report.."};
@@ -88,11 +88,25 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(READING_AND_WRITING)
+          .and()
+          .doNotHaveFullyQualifiedName(BASE + "validation.Provider$Hibernate")
+          .and()
+          .doNotHaveFullyQualifiedName(BASE + "validation.Provider$Unescaped")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
           .because("descriptions and checks are plain Java for whoever has no document");
+
+  @ArchTest
+  static final ArchRule nobody_knows_the_constraint =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "validation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + "validation..")
+          .because("whoever asks a checklist pays nothing for constraints");
 
   @ArchTest
   static final ArchRule nobody_asks_for_today_without_a_clock =

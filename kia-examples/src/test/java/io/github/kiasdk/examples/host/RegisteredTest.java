@@ -39,11 +39,24 @@ class RegisteredTest {
     assertThat(CodeVoorKinderrechten.checklist().andInstalled().find("HWK-1.01")).isNull();
   }
 
+  @Test
+  void a_constraint_asks_it_and_says_it_in_both_languages_without_a_bundle_of_the_host()
+      throws IOException, InterruptedException {
+    assertThat(run(ValidatedLesson.class))
+        .contains("practice.homework.hours-shown Not in order: Een leraar ziet niet hoe laat")
+        .contains(" / A teacher does not see");
+  }
+
   private static String kia(String... arguments) throws IOException, InterruptedException {
+    return run(Kia.class, arguments);
+  }
+
+  private static String run(Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     String path = System.getProperty("java.class.path") + File.pathSeparator + REGISTERED;
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", path, Kia.class.getName()));
+    command.addAll(List.of("-cp", path, main.getName()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

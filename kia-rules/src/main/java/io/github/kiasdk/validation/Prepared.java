@@ -1,0 +1,139 @@
+package io.github.kiasdk.validation;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.UnknownTagException;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.effect.Level;
+import jakarta.validation.ConstraintDeclarationException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one annotation asks, made ready.
+ *
+ * @param checklist the checks, without a clock yet
+ * @param severities the severities whose findings are reported
+ * @param failOn the lowest severity that counts
+ * @param strict whether it counts that a fact or evidence is missing
+ * @param zone the zone of the day
+ * @param message the template of every violation, or {@code null} for that of each check
+ */
+record Prepared(
+    Checklist checklist,
+    Set<Level> severities,
+    Level failOn,
+    boolean strict,
+    ZoneId zone,
+    @Nullable String message) {
+
+  private static final String DEFAULT_MESSAGE = Messages.parameter("ChildRightsByDesign.message");
+
+  /**
+   * Makes an annotation ready.
+   *
+   * @throws ConstraintDeclarationException if it contradicts itself or asks nothing
+   */
+  static Prepared of(ChildRightsByDesign annotation) {
+    List<String> problems = new ArrayList<>();
+    ZoneId zone = zone(annotation.zone(), problems);
+    Set<Level> severities = severities(annotation, problems);
+    Checklist checklist = checklist(annotation, problems);
+    if (!problems.isEmpty()) {
+      throw new ConstraintDeclarationException(
+          "@ChildRightsByDesign: " + String.join("; ", problems));
+    }
+    return new Prepared(
+        checklist,
+        severities,
+        annotation.failOn(),
+        annotation.strict(),
+        zone,
+        annotation.message().equals(DEFAULT_MESSAGE) ? null : annotation.message());
+  }
+
+  /** Whether this finding is a violation. */
+  boolean reports(Finding finding) {
+    if (!severities.contains(finding.check().severity())) {
+      return false;
+    }
+    if (finding.outcome() == Outcome.ERROR) {
+      return true;
+    }
+    boolean graveEnough = !failOn.isHigherThan(finding.check().severity());
+    boolean counts =
+        finding.outcome() == Outcome.FAILED
+            || strict
+                && finding.outcome() == Outcome.CANNOT_TELL
+                && finding.reason() != Reason.NO_JUDGEMENT;
+    return graveEnough && counts;
+  }
+
+  private static ZoneId zone(String id, List<String> problems) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException unknown) {
+      problems.add("zone \"" + id + "\" is not known; name one as Europe/Amsterdam");
+      return ZoneOffset.UTC;
+    }
+  }
+
+  private static Set<Level> severities(ChildRightsByDesign annotation, List<String> problems) {
+    Set<Level> wanted = EnumSet.noneOf(Level.class);
+    for (Class<?> payload : annotation.payload()) {
+      add(Severity.High.class, Level.HIGH, payload, wanted);
+      add(Severity.Medium.class, Level.MEDIUM, payload, wanted);
+      add(Severity.Low.class, Level.LOW, payload, wanted);
+    }
+    for (Level severity : wanted) {
+      if (annotation.failOn().isHigherThan(severity)) {
+        problems.add(
+            "payload asks for severity "
+                + severity
+                + ", which failOn = "
+                + annotation.failOn()
+                + " leaves out; lower failOn or take that payload away");
+      }
+    }
+    return wanted.isEmpty() ? EnumSet.allOf(Level.class) : wanted;
+  }
+
+  private static void add(Class<?> marker, Level level, Class<?> payload, Set<Level> wanted) {
+    if (marker.isAssignableFrom(payload)) {
+      wanted.add(level);
+    }
+  }
+
+  private static Checklist checklist(ChildRightsByDesign annotation, List<String> problems) {
+    Checklist checklist = CodeVoorKinderrechten.checklist();
+    if (annotation.installed()) {
+      checklist = checklist.andInstalled();
+    }
+    int before = problems.size();
+    Set<String> principles = Narrowing.principles(annotation, problems);
+    if (!principles.isEmpty()) {
+      checklist = checklist.only((Check check) -> principles.contains(check.principle().id()));
+    }
+    if (annotation.only().length > 0) {
+      try {
+        checklist = checklist.only(annotation.only());
+      } catch (UnknownTagException unknown) {
+        problems.add("only: " + unknown.getMessage());
+      }
+    }
+    boolean none = checklist.checks().isEmpty() && checklist.ofDescription().isEmpty();
+    if (none && problems.size() == before) {
+      problems.add("no check is left; widen principles, groups or only");
+    }
+    return checklist;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.kiasdk.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessageBundlesTest {
+
+  private static final Path BUNDLES = Path.of("src/main/resources");
+  private static final String CHECKS =
+      "# The checks. Written by -Dkia.update=true on the test run; change the words of a check, not"
+          + " these.\n";
+
+  @ParameterizedTest
+  @CsvSource({"ContributorValidationMessages, en", "ContributorValidationMessages_nl, nl"})
+  void the_messages_are_the_texts_of_the_checks(String name, String language) throws IOException {
+    Path file = BUNDLES.resolve(name + ".properties");
+    String committed = Files.readString(file);
+    String words = committed.substring(0, committed.indexOf(CHECKS) + CHECKS.length());
+    String expected = words + CheckMessages.of(checks(), Locale.forLanguageTag(language));
+    if (Boolean.getBoolean("kia.update")) {
+      Files.writeString(file, expected);
+      committed = expected;
+    }
+
+    assertThat(committed).as("written anew with -Dkia.update=true").isEqualTo(expected);
+  }
+
+  @Test
+  void dutch_and_english_have_the_same_keys() throws IOException {
+    Properties english = read(Files.readString(BUNDLES.resolve(bundle(""))));
+    Properties dutch = read(Files.readString(BUNDLES.resolve(bundle("_nl"))));
+
+    assertThat(dutch.stringPropertyNames())
+        .hasSizeGreaterThan(2 * 100)
+        .isEqualTo(english.stringPropertyNames());
+  }
+
+  @Test
+  void a_text_is_read_back_as_it_was_written() throws IOException {
+    Check check = checks().get(0);
+    Properties read = read(CheckMessages.of(List.of(check), Locale.ENGLISH));
+
+    assertThat(read)
+        .containsEntry(
+            "io.github.kiasdk.validation." + check.id(),
+            check.text(Check.Text.TITLE, Locale.ENGLISH))
+        .containsEntry(
+            "io.github.kiasdk.validation." + check.id() + ".change",
+            check.text(Check.Text.CHANGE, Locale.ENGLISH));
+  }
+
+  private static String bundle(String suffix) {
+    return "ContributorValidationMessages" + suffix + ".properties";
+  }
+
+  private static Properties read(String text) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(text));
+    return properties;
+  }
+
+  private static List<Check> checks() {
+    Checklist checklist = CodeVoorKinderrechten.checklist();
+    List<Check> checks = new ArrayList<>(checklist.checks());
+    checks.addAll(checklist.ofDescription());
+    return checks;
+  }
+}
