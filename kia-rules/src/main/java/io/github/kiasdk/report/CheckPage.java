@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.Page.Style;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
@@ -61,7 +62,8 @@ public final class CheckPage {
         Style.PLAIN);
     section("matters", words.of(check, Check.Text.MATTERS), words, page);
     page.heading(words.say("page.severity", words.of(check.severity())), Style.STRONG);
-    page.say(2, words.say("severity." + check.severity().id()));
+    boolean ofMethod = check.principle().equals(KiaMethod.HEADING);
+    page.say(2, words.say((ofMethod ? "severity.kia." : "severity.") + check.severity().id()));
     section("relevant", relevant(check, words), words, page);
     conditions(check, words, page);
     facts(check, words, page);

@@ -236,12 +236,12 @@ final class FailedSection {
       }
       groups.add(Group.of(words.of(findings.get(0).title()), said));
     }
-    groups.addAll(observed());
     groups.sort(Group::worstFirst);
+    groups.addAll(observed());
     return groups;
   }
 
-  /** Under what they stand under, each check once for all parts and functionalities. */
+  /** Last, under what they stand under, each check once for all parts and functionalities. */
   private List<Group> observed() {
     List<Group> groups = new ArrayList<>();
     Observed.among(failed)

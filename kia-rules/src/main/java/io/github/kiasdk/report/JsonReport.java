@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code service} has {@code id} and {@code name}, and {@code provider}, {@code referenceDate}
  * and {@code notice} if they are known. A finding has {@code check}, {@code functionality}, {@code
- * subject}, {@code outcome}, {@code reason} or {@code basis}, {@code ages} unless it holds for all,
- * {@code decidedBy}, {@code declared} (values as a reader sees them), {@code missing}, {@code
- * severity}, {@code fingerprint} and {@code message}; {@code because} if more than facts decided,
- * {@code judgement} if a person's did, or if it is about one, and {@code root} if it follows from
- * another failure: the fingerprint of that one. {@code counts} has, for each principle, a number
- * for each outcome. There is no score. Ids are those of documents; equal reports give equal bytes.
+ * subject}, {@code about} if it is about a part such as an effect, {@code outcome}, {@code reason}
+ * or {@code basis}, {@code ages} unless it holds for all, {@code decidedBy}, {@code declared}
+ * (values as a reader sees them), {@code missing}, {@code severity}, {@code fingerprint} and {@code
+ * message}; {@code because} if more than facts decided, {@code judgement} if a person's did, or if
+ * it is about one, and {@code root} if it follows from another failure: the fingerprint of that
+ * one. {@code counts} has, for each principle, a number for each outcome. There is no score. Ids
+ * are those of documents; equal reports give equal bytes.
  *
  * <p>Immutable and thread-safe.
  */
@@ -81,6 +82,7 @@ public final class JsonReport {
     json.field("check", finding.check().id());
     json.field("functionality", finding.functionality());
     json.field("subject", finding.subject().id());
+    json.field("about", finding.about().isEmpty() ? null : finding.about());
     json.field("outcome", finding.outcome().id());
     json.field("reason", id(finding.reason()));
     json.field("basis", id(finding.basis()));

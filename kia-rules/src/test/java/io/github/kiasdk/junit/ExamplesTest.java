@@ -3,16 +3,21 @@ package io.github.kiasdk.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.DescriptionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,5 +127,21 @@ class ExamplesTest {
 
   private Examples read(String text) throws IOException {
     return Examples.read(LAMPS, Files.writeString(directory.resolve("lamps.yaml"), text));
+  }
+
+  @Test
+  void an_example_with_effects_or_an_assessment_may_say_in_words_what_is_missing() {
+    Example.Builder bare = Example.of(FunctionalityKind.VIDEO, "Een filmpje.", "A video.");
+
+    assertThatThrownBy(() -> bare.cannotTell(Reason.UNDECLARED))
+        .isInstanceOf(DescriptionException.class);
+    assertThat(
+            bare.effect(Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).build())
+                .mitigation(
+                    Mitigation.treating(List.of("sleep"), "break", "Pauze", "Break").build())
+                .assessed(Assessment.bySelf().build())
+                .cannotTell(Reason.UNDECLARED)
+                .missing())
+        .isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentSchema;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.instrument.KiaMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,9 +123,13 @@ class KiaTest {
   void lists_checks_and_facts_as_text_and_as_json() {
     assertThat(kia("checks").out())
         .contains(
-            CodeVoorKinderrechten.checklist().checks().stream().map(Object::toString).toList());
-    assertThat(MAPPER.readTree(kia("checks", "--format", "json").out()).size())
-        .isEqualTo(CodeVoorKinderrechten.checklist().checks().size());
+            CodeVoorKinderrechten.checklist().checks().stream().map(Object::toString).toList())
+        .contains(KiaMethod.checks().stream().map(Object::toString).toList());
+    assertThat(MAPPER.readTree(kia("checks", "--format", "json").out()).valueStream())
+        .extracting(one -> one.get("id").asString())
+        .containsAll(
+            CodeVoorKinderrechten.checklist().checks().stream().map(Object::toString).toList())
+        .hasSize(CodeVoorKinderrechten.checklist().checks().size() + KiaMethod.checks().size());
     assertThat(kia("facts", "--lang", "nl").out()).contains("Wie elke dag komt");
     assertThat(MAPPER.readTree(kia("facts", "--format=json").out()).size())
         .isEqualTo(Vocabulary.installed().facts().size());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.code.Frameworks;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,40 @@ class OnlyTest {
     assertThat(kia("agenda", SNAPCHAT, "--only", "dsa-28-g-8.3").out())
         .contains("CVK-9.16")
         .doesNotContain("CVK-8.");
+  }
+
+  @Test
+  void the_code_or_the_kia_method_can_be_asked_alone() {
+    assertThat(checksAsked("--only", "code"))
+        .contains("CVK-9.03")
+        .noneMatch(id -> id.startsWith("KIA-"));
+    assertThat(checksAsked("--only=kia")).contains("KIA-10").allMatch(id -> id.startsWith("KIA-"));
+    assertThat(checksAsked()).contains("CVK-9.03", "KIA-10");
+    assertThat(checksAsked("--only", "Code,kia-07"))
+        .contains("CVK-9.03", "KIA-07")
+        .doesNotContain("KIA-10");
+    assertThat(kia("check", SNAPCHAT, "--only", "code,nonsense").code()).isEqualTo(2);
+  }
+
+  private static List<String> checksAsked(String... only) {
+    List<String> arguments = new ArrayList<>(List.of("check", SNAPCHAT, "--format", "json"));
+    arguments.addAll(List.of(only));
+    return MAPPER
+        .readTree(kia(arguments.toArray(new String[0])).out())
+        .get("findings")
+        .valueStream()
+        .map(one -> one.get("check").asString())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void the_kia_method_says_that_it_is_one_of_its_own() {
+    assertThat(kia("explain", "kia-07").out())
+        .startsWith("KIA-07")
+        .contains("The KIA method", "the whole service", "right before anybody decides on it");
+    assertThat(kia("explain", "KIA-22", "--lang", "nl").out())
+        .contains("De KIA-methode", "openbare tekst over de KIA", "geen toezicht");
   }
 
   @Test
