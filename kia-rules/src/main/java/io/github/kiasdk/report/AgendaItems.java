@@ -41,6 +41,7 @@ final class AgendaItems {
     for (Role role : Role.values()) {
       add(words.say("agenda.role", words.of(role)), asked(role), this::question);
     }
+    observed();
     for (Role role : Role.values()) {
       add(words.say("agenda.evidence", words.of(role)), unproven(role), this::evidence);
     }
@@ -57,6 +58,32 @@ final class AgendaItems {
     List<Finding> asked = report.openQuestions();
     asked.removeIf(finding -> finding.check().askedOf() != role);
     return asked;
+  }
+
+  /** What is missing in words, a check once for all parts of which it asks. */
+  private void observed() {
+    Observed.among(report.cannotTell())
+        .forEach(
+            (principle, checks) -> {
+              List<Item> items = new ArrayList<>();
+              checks.forEach((check, findings) -> items.add(observed(check, findings)));
+              Place place = new Place(words.say("agenda.observed"), items);
+              topics.add(new Topic(words.heading(principle), List.of(place)));
+            });
+  }
+
+  private Item observed(Check check, List<Finding> findings) {
+    List<String> more = new ArrayList<>();
+    more.add(title(check));
+    Observed.alike(findings, words)
+        .forEach((reason, same) -> more.add(Observed.say(reason, same, service, words)));
+    return new Item(check.id(), words.of(check, Check.Text.QUESTION), more);
+  }
+
+  private String title(Check check) {
+    return words.of(check, Check.Text.TITLE)
+        + Words.BETWEEN
+        + words.say("agenda.severity", words.of(check.severity()));
   }
 
   private List<Finding> unproven(Role role) {
@@ -92,10 +119,7 @@ final class AgendaItems {
   private Item question(Finding finding) {
     Check check = finding.check();
     List<String> more = new ArrayList<>();
-    more.add(
-        words.of(check, Check.Text.TITLE)
-            + Words.BETWEEN
-            + words.say("agenda.severity", words.of(check.severity())));
+    more.add(title(check));
     if (!finding.decidedBy().isEmpty()) {
       String declared = String.join(", ", words.readings(finding.decidedBy()));
       more.add(words.say("agenda.declared", declared));

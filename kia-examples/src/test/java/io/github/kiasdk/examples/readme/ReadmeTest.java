@@ -8,6 +8,7 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,11 @@ class ReadmeTest {
   @Test
   void the_output_is_the_beginning_of_what_the_command_prints() {
     KiaDocument document = DocumentReader.standard().read(Path.of("assessments", "snapchat.yaml"));
-    Report report = CodeVoorKinderrechten.checklist().check(document.service());
+    Report report =
+        CodeVoorKinderrechten.checklist()
+            .and(KiaMethod.checks())
+            .assessed(document.assessment())
+            .check(document.service());
     String shown = block("text").replace("\n…", "");
 
     assertThat(TextReport.in(Locale.ENGLISH).text(report, document.service())).startsWith(shown);

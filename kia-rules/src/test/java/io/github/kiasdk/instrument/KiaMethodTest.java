@@ -1,0 +1,346 @@
+package io.github.kiasdk.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.AssessmentStatus;
+import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.Cooperation;
+import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.FollowUp;
+import io.github.kiasdk.assessment.SourceKind;
+import io.github.kiasdk.assessment.Untouched;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.DecidedBy;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Ground;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Impact;
+import io.github.kiasdk.effect.Likelihood;
+import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.mitigation.Effectiveness;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.right.RightCluster;
+import io.github.kiasdk.right.RightScheme;
+import io.github.kiasdk.text.LocalizedText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KiaMethodTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final Effect SLEEP =
+      Effect.negative("sleep", "Later slapen", "Late sleep", Right.HEALTH).build();
+  private static final Effect FRIENDS =
+      Effect.positive("friends", "Vrienden", "Friends", Right.ASSOCIATION).build();
+
+  @Test
+  void it_has_23_checks_that_the_description_decides() {
+    assertThat(KiaMethod.checks())
+        .hasSize(23)
+        .isSorted()
+        .allMatch(check -> check.decidedBy() == DecidedBy.DESCRIPTION)
+        .allMatch(check -> check.principle().equals(KiaMethod.HEADING))
+        .allMatch(check -> check.ground() != Ground.CODE && check.facts().isEmpty());
+    assertThat(KiaMethod.checklist().checks()).isEqualTo(KiaMethod.checks());
+    assertThat(KiaMethod.checklist().scope()).isNull();
+  }
+
+  @Test
+  void what_it_cites_together_with_the_code_has_the_same_name() {
+    Map<String, Reference> ofCode = new HashMap<>();
+    for (Check check : CodeVoorKinderrechten.checklist().checks()) {
+      check.references().forEach(one -> ofCode.put(one.id(), one));
+    }
+    assertThat(KiaMethod.checks())
+        .flatExtracting(Check::references)
+        .allSatisfy(cited -> assertThat(ofCode).containsEntry(cited.id(), cited));
+  }
+
+  @Test
+  void both_languages_have_all_texts_and_no_others() {
+    Set<String> keys = new TreeSet<>();
+    for (Check check : KiaMethod.checks()) {
+      for (Check.Text text : Check.Text.values()) {
+        keys.add(check.id() + "." + text.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    Texts texts = Texts.of(KiaMethod.class, "KiaMethod");
+    assertThat(texts.keys(Locale.ENGLISH)).isEqualTo(keys);
+    assertThat(texts.keys(Locale.forLanguageTag("nl"))).isEqualTo(keys);
+  }
+
+  @Test
+  void without_effects_and_assessment_every_check_has_nothing_to_check() {
+    Report report = check(service(functionality().build()), null);
+
+    assertThat(report.findings())
+        .hasSize(23)
+        .allMatch(finding -> finding.reason() == Reason.NOTHING_TO_SAY);
+  }
+
+  @Test
+  void effects_without_an_assessment_ask_each_question_about_the_assessment_once() {
+    Report report = check(service(functionality().effect(SLEEP).effect(FRIENDS).build()), null);
+
+    assertThat(report.cannotTell())
+        .filteredOn(finding -> finding.subject() == Subject.SERVICE)
+        .hasSize(11)
+        .allMatch(
+            finding -> finding.because().en().equals("There are effects, and no assessment."));
+  }
+
+  @Test
+  void each_effect_and_measure_has_a_finding_of_its_own() {
+    Effect other = Effect.negative("money", "Geld", "Money", Right.OTHER_EXPLOITATION).build();
+    Report report =
+        check(
+            service(
+                functionality()
+                    .effect(SLEEP)
+                    .effect(other)
+                    .mitigation(
+                        Mitigation.treating(List.of("sleep"), "break", "Pauze", "Break").build())
+                    .build()),
+            null);
+
+    assertThat(prints(report))
+        .doesNotHaveDuplicates()
+        .contains("KIA-10@video#sleep", "KIA-10@video#money", "KIA-12@video#break");
+    assertThat(outcome(report, "KIA-10@video#sleep")).isEqualTo(Outcome.FAILED);
+    assertThat(outcome(report, "KIA-10@video#money")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AssessmentStatus.class)
+  void a_missing_step_fails_only_once_the_assessment_was_adopted(AssessmentStatus status) {
+    Report report =
+        check(
+            service(functionality().effect(SLEEP).effect(FRIENDS).build()),
+            Assessment.byThirdParty(Cooperation.NOT_ASKED).status(status).build());
+    Outcome expected =
+        status == AssessmentStatus.DRAFT || status == AssessmentStatus.OUT_FOR_VIEWS
+            ? Outcome.CANNOT_TELL
+            : Outcome.FAILED;
+
+    for (String id : List.of("KIA-15@app", "KIA-17@app", "KIA-20@app", "KIA-10@video#sleep")) {
+      assertThat(outcome(report, id)).as(id).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void a_promise_never_counts_as_a_measure_that_works() {
+    for (Status status : Status.values()) {
+      Mitigation measure =
+          Mitigation.treating(List.of("sleep"), "break", "Pauze", "Break")
+              .status(status)
+              .defaultOn(true)
+              .tested(Effectiveness.WORKS)
+              .build();
+      Report report =
+          check(service(functionality().effect(SLEEP).mitigation(measure).build()), null);
+
+      assertThat(outcome(report, "KIA-10@video#sleep"))
+          .as(status.id())
+          .isEqualTo(status == Status.IMPLEMENTED ? Outcome.PASSED : Outcome.FAILED);
+    }
+  }
+
+  @Test
+  void a_measure_for_one_effect_does_nothing_about_another_functionality() {
+    Functionality video = functionality().effect(SLEEP).build();
+    Functionality chat = Functionality.of(FunctionalityKind.DM, "chat").effect(SLEEP).build();
+    Assessment accepted =
+        Assessment.bySelf()
+            .decision(
+                new Decision(
+                    Decision.Outcome.CONTINUE,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(new Decision.Acceptance("chat/sleep", "B. de Vries", "Rare."))))
+            .build();
+    Report report = check(service(video, chat), accepted);
+
+    assertThat(outcome(report, "KIA-10@chat#sleep")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(report, "KIA-10@video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void the_groups_of_rights_are_those_the_assessment_chose() {
+    Assessment crbd =
+        Assessment.bySelf()
+            .untouched(
+                new Untouched(
+                    RightCluster.AGENCY, new LocalizedText("Niet geraakt.", "Untouched.")))
+            .build();
+    Report report = check(service(functionality().effect(SLEEP).build()), crbd);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.check().id().equals("KIA-02"))
+        .extracting(Finding::about)
+        .containsExactlyElementsOf(
+            RightScheme.CRBD.clusters().stream().map(RightCluster::id).toList());
+    assertThat(outcome(report, "KIA-02@app#crbd-11")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(report, "KIA-02@app#crbd-7")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_likelihood_by_a_third_party_fails_and_by_the_provider_is_not_asked() {
+    Effect rated =
+        Effect.negative("sleep", "Later slapen", "Late sleep", Right.HEALTH)
+            .rating(Rating.of(Impact.HIGH, Likelihood.HIGH))
+            .build();
+    Service service = service(functionality().effect(rated).build());
+
+    assertThat(
+            outcome(
+                check(
+                    service,
+                    Assessment.byThirdParty(Cooperation.REFUSED)
+                        .sourcesUsed(SourceKind.NEWS)
+                        .build()),
+                "KIA-09@video#sleep"))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(outcome(check(service, Assessment.bySelf().build()), "KIA-09@video"))
+        .isEqualTo(Outcome.INAPPLICABLE);
+  }
+
+  @Test
+  void a_review_day_counts_until_it_is_over() {
+    Assessment planned =
+        Assessment.bySelf()
+            .followUp(new FollowUp(TODAY, List.of(FollowUp.Trigger.INCIDENT), List.of()))
+            .build();
+    Service service = service(functionality().build());
+
+    assertThat(outcome(check(service, planned), "KIA-21@app")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(check(service, planned, TODAY.plusDays(1)), "KIA-21@app"))
+        .isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
+  void one_consultation_that_weighs_is_enough_and_illustration_is_not() {
+    Service service = service(functionality().build());
+    Assessment.Builder illustrated =
+        Assessment.bySelf().consultation(heard("class", Consultation.Influence.ILLUSTRATIVE));
+
+    assertThat(outcome(check(service, illustrated.build()), "KIA-17@app"))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(
+            outcome(
+                check(
+                    service,
+                    illustrated
+                        .consultation(heard("panel", Consultation.Influence.CO_DECIDING))
+                        .build()),
+                "KIA-17@app"))
+        .isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
+  void the_order_of_effects_changes_no_answer() {
+    Effect old = Effect.negative("old", "Oud", "Old", Right.PRIVACY).ages(Ages.ages(3, 5)).build();
+    Report one =
+        check(service(functionality().effect(SLEEP).effect(old).effect(FRIENDS).build()), null);
+    Report other =
+        check(service(functionality().effect(FRIENDS).effect(old).effect(SLEEP).build()), null);
+
+    assertThat(answers(one)).containsExactlyInAnyOrderElementsOf(answers(other));
+  }
+
+  @Test
+  void beside_the_code_it_is_asked_within_its_scope() {
+    assertThat(CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).checks()).hasSize(123);
+    assertThat(CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).only("kia").checks())
+        .isEqualTo(KiaMethod.checks());
+  }
+
+  private static Consultation heard(String id, Consultation.Influence level) {
+    return new Consultation(
+        id,
+        Consultation.Group.CHILDREN,
+        new LocalizedText("Een klas", "A class"),
+        null,
+        20,
+        Consultation.Method.WORKSHOP,
+        level,
+        TODAY,
+        null,
+        List.of(),
+        null);
+  }
+
+  private static Functionality.Builder functionality() {
+    return Functionality.of(FunctionalityKind.VIDEO, "video");
+  }
+
+  private static Service service(Functionality... functionalities) {
+    Service.Builder service = Service.of(ServiceKind.SOCIAL, "app", "App");
+    for (Functionality functionality : functionalities) {
+      service.functionality(functionality);
+    }
+    return service.build();
+  }
+
+  private static Report check(Service service, @Nullable Assessment assessment) {
+    return check(service, assessment, TODAY);
+  }
+
+  private static Report check(Service service, @Nullable Assessment assessment, LocalDate day) {
+    return KiaMethod.checklist()
+        .at(Clock.fixed(day.atStartOfDay(ZONE).toInstant(), ZONE))
+        .assessed(assessment)
+        .check(service);
+  }
+
+  private static List<String> prints(Report report) {
+    return report.findings().stream().map(Finding::fingerprint).toList();
+  }
+
+  private static List<String> answers(Report report) {
+    List<String> answers = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      answers.add(finding + " " + finding.because());
+    }
+    return answers;
+  }
+
+  private static Outcome outcome(Report report, String fingerprint) {
+    return report.findings().stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(fingerprint + " is not among " + prints(report)))
+        .outcome();
+  }
+}
