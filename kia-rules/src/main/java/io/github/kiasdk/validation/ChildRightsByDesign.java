@@ -61,7 +61,8 @@ public @interface ChildRightsByDesign {
   /**
    * Unless changed, each finding has the message of its check. Any other template is the message of
    * every violation; with Hibernate Validator it can name <code>{check}</code>, <code>
-   * {functionality}</code> and <code>{ages}</code>.
+   * {functionality}</code> and <code>{ages}</code>, which stay as they are where there is no
+   * finding.
    */
   String message() default "{io.github.kiasdk.validation.ChildRightsByDesign.message}";
 

@@ -17,7 +17,7 @@ final class Provider {
   private static final boolean HIBERNATE =
       isPresent("constraintvalidation.HibernateConstraintValidatorContext");
 
-  /** Releases before 9.1.6 never escape a parameter, later ones can be told not to. */
+  /** Older releases never escape a parameter; later ones do, and can be told not to. */
   private static final boolean ESCAPES = isPresent("messageinterpolation.MessageParameterEscaping");
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");

@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Ground;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Switch;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,17 +62,28 @@ class MessageBundlesTest {
   }
 
   @Test
-  void a_text_is_read_back_as_it_was_written() throws IOException {
-    Check check = checks().get(0);
-    Properties read = read(CheckMessages.of(List.of(check), Locale.ENGLISH));
+  void braces_in_the_words_of_a_host_are_no_parameters() throws IOException {
+    String words = "OUR-1.01.title=\\ {a} \\\\ $b\nOUR-1.01.change=One\\nTwo";
+    Check check =
+        Check.check(
+                "OUR-1.01",
+                new Principle("our-1", 1, LocalizedText.same("Ours")),
+                Texts.of(
+                    file -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
+                    "Ours"))
+            .severity(Level.LOW)
+            .relevantFor(FunctionalityKind.VIDEO)
+            .requires(Defaults.AUTOPLAY.is(Switch.OFF))
+            .ground(Ground.DERIVED)
+            .rights(Right.HEALTH)
+            .cites(new Reference("our", Reference.Kind.GUIDANCE, LocalizedText.same("Ours")))
+            .since("1.0")
+            .build();
 
-    assertThat(read)
-        .containsEntry(
-            "io.github.kiasdk.validation." + check.id(),
-            check.text(Check.Text.TITLE, Locale.ENGLISH))
-        .containsEntry(
-            "io.github.kiasdk.validation." + check.id() + ".change",
-            check.text(Check.Text.CHANGE, Locale.ENGLISH));
+    assertThat(read(CheckMessages.of(List.of(check), Locale.ENGLISH)))
+        .hasSize(2)
+        .containsEntry("io.github.kiasdk.validation.OUR-1.01", " \\{a\\} \\\\ \\$b")
+        .containsEntry("io.github.kiasdk.validation.OUR-1.01.change", "One\nTwo");
   }
 
   private static String bundle(String suffix) {
