@@ -6,7 +6,8 @@
 module io.github.kiasdk.rules {
   requires static transitive org.jspecify;
   requires transitive io.github.kiasdk.core;
-  requires static org.junit.jupiter.api;
+  requires static transitive org.assertj.core;
+  requires static transitive org.junit.jupiter.api;
   requires tools.jackson.core;
 
   exports io.github.kiasdk.check;
@@ -20,4 +21,5 @@ module io.github.kiasdk.rules {
       org.junit.platform.commons;
 
   uses io.github.kiasdk.check.CheckSource;
+  uses io.github.kiasdk.check.FindingObserver;
 }

@@ -26,6 +26,7 @@ public final class Report {
   private final String id;
   private final LocalizedText title;
   private final List<Finding> findings;
+  private final List<LocalizedText> observerProblems;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
   private volatile @Nullable Roots roots;
@@ -41,9 +42,34 @@ public final class Report {
 
   /** Takes the list over: nobody else may keep it. */
   Report(String id, LocalizedText title, List<Finding> findings) {
+    this(id, title, findings, List.of());
+  }
+
+  private Report(
+      String id, LocalizedText title, List<Finding> findings, List<LocalizedText> problems) {
     this.id = id;
     this.title = title;
     this.findings = Collections.unmodifiableList(findings);
+    this.observerProblems = problems;
+  }
+
+  /** This report with more findings on one check, where they belong. */
+  Report and(List<Finding> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    int place = 0;
+    while (place < findings.size()
+        && findings.get(place).check().compareTo(more.get(0).check()) <= 0) {
+      place++;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(place, more);
+    return new Report(id, title, all, observerProblems);
+  }
+
+  Report with(List<LocalizedText> problems) {
+    return new Report(id, title, findings, List.copyOf(problems));
   }
 
   /**
@@ -64,7 +90,7 @@ public final class Report {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept);
+    return new Report(id, title, kept, observerProblems);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -75,6 +101,14 @@ public final class Report {
   /** What a reader calls it. */
   public LocalizedText title() {
     return title;
+  }
+
+  /**
+   * Which observers went wrong over this report, one sentence or two each; mostly none. Nothing
+   * that was found has changed by it.
+   */
+  public List<LocalizedText> observerProblems() {
+    return observerProblems;
   }
 
   /** All findings, by check and then by functionality. */

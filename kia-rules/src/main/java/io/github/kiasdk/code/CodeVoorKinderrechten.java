@@ -50,6 +50,14 @@ public final class CodeVoorKinderrechten {
     return CHECKLIST;
   }
 
+  /**
+   * The same as {@link #checklist()}, by the name that a test imports: {@code
+   * assertThat(feed).satisfies(code())}.
+   */
+  public static Checklist code() {
+    return CHECKLIST;
+  }
+
   private static List<Check> allChecks() {
     List<Check> checks = new ArrayList<>();
     checks.addAll(PutChildFirst.CHECKS);

@@ -112,9 +112,9 @@ public final class Kia implements Runnable {
         Objects.requireNonNull(spec).commandLine(), messages().say("no-command"));
   }
 
-  /** The Code's checks, and those that are installed beside this command. */
+  /** The Code's checks, and those and the observers that are installed beside this command. */
   static Checklist checklist() {
-    return CodeVoorKinderrechten.checklist().andInstalled();
+    return CodeVoorKinderrechten.checklist().andInstalled().observed();
   }
 
   Terminal terminal() {
