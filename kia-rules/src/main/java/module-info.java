@@ -6,8 +6,8 @@
 module io.github.kiasdk.rules {
   requires static transitive org.jspecify;
   requires transitive io.github.kiasdk.core;
-  requires static transitive org.assertj.core;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
   requires tools.jackson.core;
 
   exports io.github.kiasdk.check;

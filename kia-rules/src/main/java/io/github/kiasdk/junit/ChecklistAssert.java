@@ -13,6 +13,7 @@ import org.assertj.core.api.AbstractAssert;
  *
  * @param <A> what it is about
  */
+@SuppressWarnings("exports") // whoever asserts has AssertJ; others must not need it
 public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>, A> {
 
   private final KiaAssertions.Asked asked;

@@ -51,6 +51,7 @@ import org.junit.jupiter.api.DynamicNode;
  * <p>The clock and the judgements are those of the checklist: {@code code().at(clock)}. Immutable
  * and thread-safe.
  */
+@SuppressWarnings("exports") // whoever tests has JUnit; others must not need it
 public final class ChecklistTests {
 
   private final Checklist checklist;
