@@ -114,7 +114,7 @@ class FailureTextTest {
       assertThat(text).as(text).doesNotContain("and also").contains(ids);
       for (Finding finding : report.failed()) {
         if (report.rootOf(finding) == null) {
-          assertThat(text).as(text).contains(finding.check().id() + "  ");
+          assertThat(text).as(text).contains("\n" + finding.check().id() + " ");
         }
       }
     }
