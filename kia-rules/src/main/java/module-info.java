@@ -8,6 +8,7 @@ module io.github.kiasdk.rules {
   requires transitive io.github.kiasdk.core;
   requires transitive jakarta.validation;
   requires static org.hibernate.validator;
+  requires static org.assertj.core;
   requires static org.junit.jupiter.api;
   requires tools.jackson.core;
 
@@ -24,4 +25,5 @@ module io.github.kiasdk.rules {
       org.junit.platform.commons;
 
   uses io.github.kiasdk.check.CheckSource;
+  uses io.github.kiasdk.check.FindingObserver;
 }

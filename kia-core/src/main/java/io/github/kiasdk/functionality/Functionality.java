@@ -77,7 +77,8 @@ public record Functionality(
     @JsonProperty("facts") Facts facts,
     @JsonProperty("one-sided") @Nullable LocalizedText oneSided,
     @JsonProperty("effects") List<@Valid Effect> effects,
-    @JsonProperty("mitigations") List<@Valid Mitigation> mitigations) {
+    @JsonProperty("mitigations") List<@Valid Mitigation> mitigations)
+    implements FeatureDescriptor {
 
   /**
    * Checks the functionality and copies its lists.
@@ -119,6 +120,12 @@ public record Functionality(
    */
   public static Builder of(FunctionalityKind kind, String id) {
     return new Builder(kind, id);
+  }
+
+  /** Itself: what is described already can be asked about beside a host's own types. */
+  @Override
+  public Functionality describe() {
+    return this;
   }
 
   private static boolean has(List<Effect> effects, Sign sign) {

@@ -118,6 +118,17 @@ public record Service(
     }
   }
 
+  /**
+   * The same service with one more functionality.
+   *
+   * @throws DescriptionException with every problem, if the two do not go together
+   */
+  public Service and(Functionality more) {
+    List<Functionality> all = new ArrayList<>(functionalities);
+    all.add(more);
+    return new Service(id, name, provider, kind, ages, referenceDate, notice, facts, all);
+  }
+
   /** Starts a description. */
   public static Builder of(ServiceKind kind, String id, String name) {
     return new Builder(kind, id, name);

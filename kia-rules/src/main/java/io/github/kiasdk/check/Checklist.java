@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import java.time.Clock;
@@ -30,6 +31,14 @@ public final class Checklist {
   private Checklist(Contents contents, Occasion occasion) {
     this.contents = contents;
     this.occasion = occasion;
+  }
+
+  /**
+   * The check that a {@link FeatureDescriptor} says what the feature is, {@code SDK-05}. Every
+   * checklist asks it of descriptors, also one that does not name it.
+   */
+  public static Check ofDescriptors() {
+    return FeatureDescribed.CHECK;
   }
 
   /**
@@ -157,6 +166,16 @@ public final class Checklist {
     return on(occasion.with(ofService));
   }
 
+  /** The same checks; these observers are told of every finding too. */
+  public Checklist observedBy(FindingObserver... observers) {
+    return on(occasion.with(Observers.of(occasion.observers(), observers)));
+  }
+
+  /** The same checks; every {@link FindingObserver} that is installed is told of every finding. */
+  public Checklist observed() {
+    return on(occasion.with(Observers.withInstalled(occasion.observers())));
+  }
+
   private Checklist on(Occasion other) {
     return new Checklist(contents, other);
   }
@@ -239,7 +258,34 @@ public final class Checklist {
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    return new Inquiry(this, contents.compilation(functionality), dates()).about(functionality);
+    return told(inquiry(functionality).about(functionality));
+  }
+
+  /**
+   * Asks about one feature of a host's own, as {@link #check(Functionality)} does. If it cannot be
+   * described, the report has that as its only finding: an error of {@link #ofDescriptors}.
+   */
+  public Report check(FeatureDescriptor feature) {
+    return checkEach(List.of(feature)).get(0);
+  }
+
+  /**
+   * Asks about several features, each on its own. One that cannot be described, or has the id of
+   * another, gets a report of its own with an error; the others are asked all the same.
+   *
+   * @return a report for each, in their order
+   */
+  public List<Report> checkEach(Collection<? extends FeatureDescriptor> features) {
+    Descriptors descriptors = new Descriptors(dates());
+    List<Report> reports = new ArrayList<>();
+    for (FeatureDescriptor feature : features) {
+      Functionality described = descriptors.ask(feature);
+      reports.add(
+          described == null
+              ? told(descriptors.lastFailure())
+              : told(inquiry(described).describedBy(descriptors.hosts()).about(described)));
+    }
+    return List.copyOf(reports);
   }
 
   /**
@@ -253,10 +299,39 @@ public final class Checklist {
    * requires. So nothing that is declared stays unread.
    */
   public Report check(Service service) {
-    return new Inquiry(this, contents.compilation(), dates()).about(service);
+    return told(inquiry().about(service));
+  }
+
+  /**
+   * Asks about a service, its functionalities and these features, which inherit what the service
+   * declares. One that cannot be described, or does not go together with the service and the
+   * features before it, becomes a finding: an error of {@link #ofDescriptors}. The others are asked
+   * all the same.
+   */
+  public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
+    Descriptors descriptors = new Descriptors(dates());
+    Service whole = service;
+    for (FeatureDescriptor feature : features) {
+      whole = descriptors.ask(feature, whole);
+    }
+    Inquiry inquiry = inquiry().describedBy(descriptors.hosts());
+    return told(inquiry.about(whole).and(descriptors.findings()));
+  }
+
+  private Inquiry inquiry() {
+    return new Inquiry(this, contents.compilation(), dates());
+  }
+
+  private Inquiry inquiry(Functionality one) {
+    return new Inquiry(this, contents.compilation(one), dates());
   }
 
   private Dates dates() {
     return new Dates(occasion.today());
+  }
+
+  private Report told(Report report) {
+    Observers observers = occasion.observers();
+    return observers == null ? report : observers.tell(report);
   }
 }

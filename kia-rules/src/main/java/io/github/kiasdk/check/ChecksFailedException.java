@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +47,8 @@ public final class ChecksFailedException extends RuntimeException {
     }
     for (Finding finding : report.with(Outcome.ERROR)) {
       message.append("\n\n").append(finding.fingerprint()).append("  could not be carried out: ");
-      message.append(finding.error());
+      LocalizedText because = finding.because();
+      message.append(because == null ? finding.error() : because.en());
     }
     return message.toString();
   }

@@ -5,6 +5,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,14 @@ public final class Finding {
     return asked.id();
   }
 
+  /**
+   * The simple name of the host's class that described it, as {@code VideoFeed}; {@code null} if no
+   * {@link FeatureDescriptor} did.
+   */
+  public @Nullable String describedBy() {
+    return asked.host();
+  }
+
   /** What a reader calls that functionality or service. */
   public LocalizedText title() {
     return asked.title();
@@ -112,7 +121,10 @@ public final class Finding {
     return besides == null ? null : besides.judgement();
   }
 
-  /** What decided, in words, if it is neither facts nor a judgement; else {@code null}. */
+  /**
+   * What decided, or what went wrong, in words, if it is neither facts nor a judgement; else {@code
+   * null}.
+   */
   public @Nullable LocalizedText because() {
     Observation observation = observation();
     return observation == null ? null : observation.because();
@@ -223,7 +235,8 @@ public final class Finding {
       Ages audience,
       Facts facts,
       @Nullable Condition scope,
-      Dates dates) {
+      Dates dates,
+      @Nullable String host) {
 
     @Override
     public boolean equals(@Nullable Object other) {

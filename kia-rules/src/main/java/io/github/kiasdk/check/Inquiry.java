@@ -11,6 +11,7 @@ import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a checklist: which checks are asked of what. */
@@ -24,6 +25,7 @@ final class Inquiry {
   private final Compilation compilation;
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
+  private Map<String, String> hosts = Map.of();
 
   Inquiry(Checklist checklist, Compilation compilation, Dates dates) {
     this.checklist = checklist;
@@ -31,6 +33,12 @@ final class Inquiry {
     this.compilation = compilation;
     this.checks = compilation.checks();
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
+  }
+
+  /** Names the hosts' classes, by the ids of the functionalities that they describe. */
+  Inquiry describedBy(Map<String, String> classes) {
+    hosts = classes;
+    return this;
   }
 
   Report about(Functionality functionality) {
@@ -103,6 +111,9 @@ final class Inquiry {
   private void ask(CompiledCheck one, Part part) {
     Judgement judgement = one.judged ? judgementOn(one.check, part) : null;
     Requirement code = one.check.code();
+    if (code instanceof FeatureDescribed) {
+      return;
+    }
     if (code == null) {
       one.ask(part.asked(), part.declared(), part.scoped(), judgement, findings);
     } else {
@@ -146,7 +157,8 @@ final class Inquiry {
             audience,
             facts,
             checklist.scope(),
-            dates);
+            dates,
+            hosts.get(functionality.id()));
     return compilation.part(asked, functionality.facts(), functionality, service);
   }
 
@@ -160,7 +172,8 @@ final class Inquiry {
             ages == null ? Ages.ALL : ages,
             service.facts(),
             checklist.scope(),
-            dates);
+            dates,
+            null);
     return compilation.part(asked, service.facts(), null, service);
   }
 

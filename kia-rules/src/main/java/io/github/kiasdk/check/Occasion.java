@@ -8,21 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a checklist has at hand when it is asked, besides what is described: the day, and what
- * people have decided.
+ * people have decided, and who is told of it.
  */
-record Occasion(Today today, List<Judgement> judgements, @Nullable Assessment assessment) {
+record Occasion(
+    Today today,
+    List<Judgement> judgements,
+    @Nullable Assessment assessment,
+    @Nullable Observers observers) {
 
-  static final Occasion TODAY = new Occasion(new Today(null), List.of(), null);
+  static final Occasion TODAY = new Occasion(new Today(null), List.of(), null, null);
 
   Occasion at(Clock clock) {
-    return new Occasion(new Today(clock), judgements, assessment);
+    return new Occasion(new Today(clock), judgements, assessment, observers);
   }
 
   Occasion with(List<Judgement> byPeople) {
-    return new Occasion(today, byPeople, assessment);
+    return new Occasion(today, byPeople, assessment, observers);
   }
 
   Occasion with(@Nullable Assessment ofService) {
-    return new Occasion(today, judgements, ofService);
+    return new Occasion(today, judgements, ofService, observers);
+  }
+
+  Occasion with(@Nullable Observers told) {
+    return new Occasion(today, judgements, assessment, told);
   }
 }

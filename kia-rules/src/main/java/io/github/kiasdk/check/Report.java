@@ -27,6 +27,7 @@ public final class Report {
   private final LocalizedText title;
   private final List<Finding> answered;
   private final @Nullable Unasked unasked;
+  private final List<LocalizedText> observerProblems;
 
   /** All findings: made when somebody reads them, if not all checks were asked. */
   private volatile @Nullable List<Finding> findings;
@@ -54,10 +55,39 @@ public final class Report {
    * @param unasked what was not asked; {@code null} if all was
    */
   Report(String id, LocalizedText title, List<Finding> answered, @Nullable Unasked unasked) {
+    this(id, title, answered, unasked, List.of());
+  }
+
+  private Report(
+      String id,
+      LocalizedText title,
+      List<Finding> answered,
+      @Nullable Unasked unasked,
+      List<LocalizedText> problems) {
     this.id = id;
     this.title = title;
     this.answered = Collections.unmodifiableList(answered);
     this.unasked = unasked;
+    this.observerProblems = problems;
+  }
+
+  /** This report with more findings on one check, where they belong. */
+  Report and(List<Finding> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    int place = 0;
+    while (place < answered.size()
+        && answered.get(place).check().compareTo(more.get(0).check()) <= 0) {
+      place++;
+    }
+    List<Finding> all = new ArrayList<>(answered);
+    all.addAll(place, more);
+    return new Report(id, title, all, unasked, observerProblems);
+  }
+
+  Report with(List<LocalizedText> problems) {
+    return new Report(id, title, answered, unasked, List.copyOf(problems));
   }
 
   /**
@@ -78,7 +108,7 @@ public final class Report {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept);
+    return new Report(id, title, kept, null, observerProblems);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -89,6 +119,14 @@ public final class Report {
   /** What a reader calls it. */
   public LocalizedText title() {
     return title;
+  }
+
+  /**
+   * Which observers went wrong over this report, one sentence or two each; mostly none. Nothing
+   * that was found has changed by it.
+   */
+  public List<LocalizedText> observerProblems() {
+    return observerProblems;
   }
 
   /** All findings, by check and then by functionality. */

@@ -1,12 +1,12 @@
 package io.github.kiasdk.description;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.right.Right;
-import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeLimits;
 import java.util.List;
 
@@ -21,8 +21,7 @@ import java.util.List;
 public final class DescriptionChecks {
 
   /** What these checks stand under. */
-  public static final Principle HEADING =
-      new Principle("sdk", 0, new LocalizedText("De beschrijving zelf", "The description itself"));
+  public static final Principle HEADING = Checklist.ofDescriptors().principle();
 
   private static final Texts TEXTS = Texts.of(DescriptionChecks.class, "DescriptionChecks");
 
@@ -43,7 +42,11 @@ public final class DescriptionChecks {
 
   private static final List<Check> ALL =
       List.of(
-          JUDGEMENTS_STILL_COUNT, JUDGEMENTS_HAVE_A_SUBJECT, JUDGEMENTS_HAVE_EFFECT, AGES_AGREE);
+          JUDGEMENTS_STILL_COUNT,
+          JUDGEMENTS_HAVE_A_SUBJECT,
+          JUDGEMENTS_HAVE_EFFECT,
+          AGES_AGREE,
+          Checklist.ofDescriptors());
 
   private DescriptionChecks() {}
 

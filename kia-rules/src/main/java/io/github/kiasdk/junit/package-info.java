@@ -1,5 +1,12 @@
 /**
- * What the author of checks needs for testing them with JUnit Jupiter: {@link
+ * Tests with JUnit Jupiter and AssertJ, for product teams and for authors of checks.
+ *
+ * <p>A product team asserts that a feature is in order with {@link
+ * io.github.kiasdk.junit.KiaAssertions}, or turns a checklist into tests with {@link
+ * io.github.kiasdk.junit.ChecklistTests}: one for each check and feature. A red test says what is
+ * wrong, for which ages, which fact decided and what to change.
+ *
+ * <p>The rest is what the author of checks needs for testing them with JUnit Jupiter: {@link
  * io.github.kiasdk.junit.CheckContract}, a test class to extend, and {@link
  * io.github.kiasdk.junit.Example}s of what a check answers. This library's own checks keep to the
  * same contract.
@@ -42,7 +49,8 @@
  * left out. A date counts against 1 June 2026 in Amsterdam, unless the contract is told another
  * day.
  *
- * <p>JUnit Jupiter is an optional dependency: whoever does not use this package needs none.
+ * <p>JUnit Jupiter (5 or 6) and AssertJ are optional dependencies: whoever does not use this
+ * package needs neither, and whoever does has them already.
  */
 @NullMarked
 package io.github.kiasdk.junit;

@@ -35,16 +35,21 @@ public final class FindingText {
     String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
     return switch (finding.outcome()) {
       case FAILED -> failed(finding, what, words);
-      case ERROR -> words.say("finding.error", what, error(finding));
+      case ERROR ->
+          finding.because() == null
+              ? words.say("finding.error", what, error(finding, words))
+              : words.say("finding.error.told", what, error(finding, words));
       case CANNOT_TELL -> cannotTell(finding, what, words);
       case PASSED -> passed(finding, what, words);
       case INAPPLICABLE -> inapplicable(finding, what, words);
     };
   }
 
-  /** What went wrong, for a reader who has to find it in the code. */
-  static String error(Finding finding) {
-    return Printable.line(String.valueOf(finding.error()));
+  /** What went wrong, in words if there are any, else for a reader who has to find it in code. */
+  static String error(Finding finding, Words words) {
+    return finding.because() == null
+        ? Printable.line(String.valueOf(finding.error()))
+        : words.of(finding.because());
   }
 
   private static String failed(Finding finding, String what, Words words) {

@@ -162,6 +162,25 @@ final class Page {
     return wrapped;
   }
 
+  /** The words on one line of at most so many columns, cut off at a word if need be. */
+  static String cut(String words, int room) {
+    String line = Printable.line(words);
+    if (Printable.columns(line) <= room) {
+      return line;
+    }
+    StringBuilder kept = new StringBuilder();
+    int used = 2;
+    for (String word : line.split("[ " + JOINT + "]")) {
+      int width = Printable.columns(word) + 1;
+      if (used + width > room) {
+        break;
+      }
+      kept.append(word).append(' ');
+      used += width;
+    }
+    return kept + "…";
+  }
+
   /** All lines, each ended by a line feed. */
   @Override
   public String toString() {

@@ -117,7 +117,7 @@ public final class TextReport {
     if (!errors.isEmpty()) {
       page.heading(words.count("errors", errors.size()), Style.RED);
       for (Finding finding : errors) {
-        String what = words.of(finding.title()) + ": " + FindingText.error(finding);
+        String what = words.of(finding.title()) + ": " + FindingText.error(finding, words);
         page.item(2, finding.check().id(), Sections.COLUMN, what);
       }
     }

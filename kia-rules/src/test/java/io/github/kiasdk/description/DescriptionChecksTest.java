@@ -219,8 +219,10 @@ class DescriptionChecksTest {
     }
 
     assertThat(words).hasSize(DescriptionChecks.all().size() * Check.Text.values().length);
+    // One check has its words with the checklist, which asks it of descriptors.
+    int elsewhere = Check.Text.values().length;
     Texts texts = Texts.of(DescriptionChecks.class, "DescriptionChecks");
-    assertThat(texts.keys(locale)).hasSameSizeAs(words).isEqualTo(texts.keys(NL));
+    assertThat(texts.keys(locale)).hasSize(words.size() - elsewhere).isEqualTo(texts.keys(NL));
   }
 
   private List<String> found(String prefix, Judgement... judgements) {

@@ -7,6 +7,7 @@ import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.report.JsonReport;
 import io.github.kiasdk.report.TextReport;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
               .assessed(document.assessment())
               .check(document.service());
       texts.add(text(report, document));
+      for (LocalizedText problem : report.observerProblems()) {
+        kia.terminal().complain(problem.in(kia.locale()));
+      }
       refused |= refuses(report);
     }
     kia.terminal().out().print(format.joined(texts, files));

@@ -114,9 +114,12 @@ public final class Kia implements Runnable {
         Objects.requireNonNull(spec).commandLine(), messages().say("no-command"));
   }
 
-  /** The checks of the Code and of the KIA method, and those installed beside this command. */
+  /**
+   * The checks of the Code and of the KIA method, and the checks and observers that are installed
+   * beside this command.
+   */
   static Checklist checklist() {
-    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled();
+    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
   }
 
   Terminal terminal() {

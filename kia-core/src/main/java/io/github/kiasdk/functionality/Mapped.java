@@ -1,0 +1,18 @@
+package io.github.kiasdk.functionality;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/** A host's object, described from outside. */
+record Mapped<H>(H host, Function<? super H, Functionality> mapping) implements FeatureDescriptor {
+
+  Mapped {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(mapping, "mapping");
+  }
+
+  @Override
+  public Functionality describe() {
+    return mapping.apply(host);
+  }
+}

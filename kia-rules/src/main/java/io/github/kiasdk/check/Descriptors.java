@@ -1,0 +1,166 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks descriptors one after the other. Whatever goes wrong with one becomes a finding of its own.
+ */
+final class Descriptors {
+
+  private final Dates dates;
+
+  /** Who has an id already, so that no two features are mistaken for each other. */
+  private final Map<String, String> taken = new HashMap<>();
+
+  private final Map<String, Integer> failures = new HashMap<>();
+  private final Map<String, String> hosts = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Descriptors(Dates dates) {
+    this.dates = dates;
+  }
+
+  /** The names of the hosts' classes, by the ids of what they describe. */
+  Map<String, String> hosts() {
+    return hosts;
+  }
+
+  /** What went wrong so far. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** A report of the last thing that went wrong. */
+  Report lastFailure() {
+    Finding last = findings.get(findings.size() - 1);
+    return new Report(last.functionality(), last.title(), List.of(last));
+  }
+
+  /** What it describes, or {@code null}; then {@link #findings} has one more. */
+  @Nullable Functionality ask(FeatureDescriptor descriptor) {
+    Functionality described = described(descriptor);
+    if (described != null) {
+      take(described, descriptor);
+    }
+    return described;
+  }
+
+  /** The service with what it describes too, or without if something is wrong with that. */
+  Service ask(FeatureDescriptor descriptor, Service service) {
+    for (Functionality known : service.functionalities()) {
+      taken.putIfAbsent(known.id(), service.id());
+    }
+    Functionality described = described(descriptor);
+    if (described == null) {
+      return service;
+    }
+    try {
+      Service more = service.and(described);
+      take(described, descriptor);
+      return more;
+    } catch (DescriptionException refused) {
+      refuse(name(descriptor, described), refused(refused), refused);
+      return service;
+    }
+  }
+
+  private @Nullable Functionality described(FeatureDescriptor descriptor) {
+    Objects.requireNonNull(descriptor, "descriptor");
+    try {
+      @Nullable Functionality described = descriptor.describe();
+      if (described == null) {
+        refuse(name(descriptor, null), NOTHING, new NullPointerException("describe()"));
+      } else if (taken.containsKey(described.id())) {
+        String other = taken.get(described.id());
+        LocalizedText because = taken(described.id(), Objects.requireNonNull(other));
+        refuse(name(descriptor, described), because, new IllegalArgumentException(because.en()));
+      } else {
+        return described;
+      }
+    } catch (DescriptionException refused) {
+      refuse(name(descriptor, null), refused(refused), refused);
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
+      refuse(name(descriptor, null), thrown(thrown), thrown);
+    }
+    return null;
+  }
+
+  private void take(Functionality described, FeatureDescriptor descriptor) {
+    taken.put(described.id(), name(descriptor, described));
+    if (!(descriptor instanceof Functionality)) {
+      hosts.put(described.id(), name(descriptor, described));
+    }
+  }
+
+  /** The simple name of the host's class, as its author wrote it. */
+  private static String name(FeatureDescriptor descriptor, @Nullable Functionality described) {
+    if (descriptor instanceof Functionality && described != null) {
+      return described.id();
+    }
+    String name = FeatureDescriptor.hostType(descriptor).getSimpleName();
+    // What stands behind was made by a proxy, not by the author.
+    int proxy = name.indexOf("$$");
+    return proxy > 0 ? name.substring(0, proxy) : name;
+  }
+
+  private void refuse(String host, LocalizedText because, Throwable thrown) {
+    Integer before = failures.merge(host, 1, Integer::sum);
+    String name = before == 1 ? host : host + "-" + before;
+    Finding.Asked asked =
+        new Finding.Asked(
+            Subject.FUNCTIONALITY,
+            name,
+            LocalizedText.same(host),
+            Ages.ALL,
+            Facts.none(),
+            null,
+            dates,
+            host);
+    Observation observation = Observation.of(Truth.UNKNOWN, "", because);
+    findings.add(
+        new Finding(
+            FeatureDescribed.CHECK, asked, Answer.ERROR, Ages.ALL, null, observation, thrown));
+  }
+
+  private static final LocalizedText NOTHING =
+      new LocalizedText(
+          "describe() gaf niets terug. Geef een functionaliteit.",
+          "describe() gave nothing back. Give a functionality.");
+
+  private static LocalizedText taken(String id, String by) {
+    return new LocalizedText(
+        "De id \"" + id + "\" is al van " + by + ". Geef deze functionaliteit een andere id.",
+        "The id \"" + id + "\" is that of " + by + ". Give this functionality another.");
+  }
+
+  private static LocalizedText thrown(Throwable thrown) {
+    return new LocalizedText(
+        "describe() ging mis: " + thrown + ".", "describe() went wrong: " + thrown + ".");
+  }
+
+  /** Every problem, each with its place. */
+  private static LocalizedText refused(DescriptionException refused) {
+    StringBuilder nl = new StringBuilder("De beschrijving klopt niet.");
+    StringBuilder en = new StringBuilder("The description is not right.");
+    for (Problem problem : refused.problems()) {
+      String place = problem.path().isEmpty() ? " " : " " + problem.path() + ": ";
+      nl.append(place).append(problem.message().nl());
+      en.append(place).append(problem.message().en());
+    }
+    return new LocalizedText(nl.toString(), en.toString());
+  }
+}

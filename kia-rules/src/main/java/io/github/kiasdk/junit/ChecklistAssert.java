@@ -1,0 +1,62 @@
+package io.github.kiasdk.junit;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.FailureText;
+import java.util.Locale;
+import java.util.Objects;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * What can be asserted of a feature or service. Start at {@link KiaAssertions}.
+ *
+ * @param <A> what it is about
+ */
+@SuppressWarnings("exports") // whoever asserts has AssertJ; others must not need it
+public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>, A> {
+
+  private final KiaAssertions.Asked asked;
+  private Locale locale = Locale.ENGLISH;
+  private boolean strict;
+
+  ChecklistAssert(A actual, KiaAssertions.Asked asked) {
+    super(actual, ChecklistAssert.class);
+    this.asked = asked;
+  }
+
+  /** Says what is wrong in Dutch for a Dutch locale; in English for every other, and unless set. */
+  public ChecklistAssert<A> in(Locale language) {
+    locale = Objects.requireNonNull(language, "language");
+    return this;
+  }
+
+  /** What cannot be told fails too. Without this it is only told beside what failed. */
+  public ChecklistAssert<A> strictly() {
+    strict = true;
+    return this;
+  }
+
+  /**
+   * Asserts that these checks find nothing wrong. The clock and the judgements are those of the
+   * checklist: {@code code().at(clock).judged(judgements)}.
+   *
+   * <p>Succeeds if every check that applies passes or cannot tell. Fails if one fails or could not
+   * be carried out, if the feature cannot be described, and if no check applies at all. Installed
+   * observers are told of every finding.
+   *
+   * @throws AssertionError with all that is wrong, in at most 25 lines
+   */
+  public ChecklistAssert<A> satisfies(Checklist checklist) {
+    isNotNull();
+    Report report = asked.ask(checklist.observed());
+    boolean wrong =
+        !report.saysAnything()
+            || report.count(Outcome.FAILED) + report.count(Outcome.ERROR) > 0
+            || strict && report.count(Outcome.CANNOT_TELL) > 0;
+    if (wrong) {
+      failWithMessage("%s", "\n" + FailureText.in(locale).text(report) + "\n");
+    }
+    return this;
+  }
+}

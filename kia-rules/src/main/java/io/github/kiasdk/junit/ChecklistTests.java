@@ -1,0 +1,200 @@
+package io.github.kiasdk.junit;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.LocalizedText;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+
+/**
+ * A checklist as JUnit tests: one for each check and functionality, named {@code CVK-9.03 · streaks
+ * · There are no streaks …} and grouped by functionality.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> childrens_rights_checklist() {
+ *   return checklistTests(code(), App.features());
+ * }
+ *
+ * @TestFactory
+ * Stream<DynamicNode> every_described_service() {
+ *   return ChecklistTests.of(code()).in(DUTCH).cannotTell(FAIL).documents("kia/*.yaml");
+ * }
+ * }</pre>
+ *
+ * <p>A check that failed or could not be carried out is red; one that cannot tell is skipped and
+ * says what is missing, unless {@link #cannotTell} says else. What is inapplicable is skipped in a
+ * group of its own, with the reason. A feature that cannot be described, and a document that cannot
+ * be read, is a red test, and the others are asked all the same. Nothing to check, no check, and no
+ * check that applies are red. Installed observers are told of every finding.
+ *
+ * <p>The clock and the judgements are those of the checklist: {@code code().at(clock)}. Immutable
+ * and thread-safe.
+ */
+@SuppressWarnings("exports") // whoever tests has JUnit; others must not need it
+public final class ChecklistTests {
+
+  private final Checklist checklist;
+  private final Locale locale;
+  private final CannotTell policy;
+
+  private ChecklistTests(Checklist checklist, Locale locale, CannotTell policy) {
+    this.checklist = Objects.requireNonNull(checklist, "checklist");
+    this.locale = Objects.requireNonNull(locale, "locale");
+    this.policy = Objects.requireNonNull(policy, "policy");
+  }
+
+  /** Tests of these checks, in English; what cannot be told is skipped. */
+  public static ChecklistTests of(Checklist checklist) {
+    return new ChecklistTests(checklist, Locale.ENGLISH, CannotTell.ABORT);
+  }
+
+  /** Tests of these checks for each feature on its own, in English. */
+  public static Stream<DynamicNode> checklistTests(
+      Checklist checklist, Collection<? extends FeatureDescriptor> features) {
+    return of(checklist).features(features);
+  }
+
+  /** Tests of these checks for each feature on its own, in English. */
+  public static Stream<DynamicNode> checklistTests(
+      Checklist checklist, Stream<? extends FeatureDescriptor> features) {
+    return of(checklist).features(features.toList());
+  }
+
+  /** Tests of these checks for a service and its functionalities, in English. */
+  public static Stream<DynamicNode> checklistTests(Checklist checklist, Service service) {
+    return of(checklist).service(service);
+  }
+
+  /** The same tests in Dutch for a Dutch locale, in English for every other. */
+  public ChecklistTests in(Locale language) {
+    return new ChecklistTests(checklist, language, policy);
+  }
+
+  /** The same tests; a check that cannot tell becomes this. */
+  public ChecklistTests cannotTell(CannotTell becomes) {
+    return new ChecklistTests(checklist, locale, becomes);
+  }
+
+  /**
+   * Tests for each feature on its own. They point at the class that describes it.
+   *
+   * @throws AssertionError if there is no feature, or no check
+   */
+  public Stream<DynamicNode> features(Collection<? extends FeatureDescriptor> features) {
+    List<FeatureDescriptor> all = List.copyOf(features);
+    demand(!all.isEmpty(), Said.NO_FEATURES);
+    List<Report> reports = asked().checkEach(all);
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      URI source = source(all.get(i));
+      nodes.addAll(nodes(reports.get(i), finding -> source));
+    }
+    return nodes.stream();
+  }
+
+  /**
+   * Tests for a service and its functionalities.
+   *
+   * @throws AssertionError if there is no check
+   */
+  public Stream<DynamicNode> service(Service service) {
+    return nodes(asked().check(service), finding -> null).stream();
+  }
+
+  /**
+   * Tests for a service, its functionalities and these features, which inherit what the service
+   * declares.
+   *
+   * @throws AssertionError if there is no feature, or no check
+   */
+  public Stream<DynamicNode> service(
+      Service service, Collection<? extends FeatureDescriptor> features) {
+    List<FeatureDescriptor> all = List.copyOf(features);
+    demand(!all.isEmpty(), Said.NO_FEATURES);
+    return nodes(asked().check(service, all), finding -> null).stream();
+  }
+
+  /**
+   * Tests for the documents on the class path that fit, each with its judgements and assessment.
+   * They point at the file.
+   *
+   * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
+   *     kia/**.yaml}; only directories of the class path are searched, no jars
+   * @throws AssertionError if there is no document, or no check
+   */
+  public Stream<DynamicNode> documents(String pattern) {
+    return documents(pattern, DocumentReader.standard());
+  }
+
+  /**
+   * The same, read by this reader, for instance with a host's own facts.
+   *
+   * @throws AssertionError if there is no document, or no check
+   */
+  public Stream<DynamicNode> documents(String pattern, DocumentReader reader) {
+    Checklist asked = asked();
+    List<Path> files = ClassPathDocuments.find(pattern);
+    demand(!files.isEmpty(), Said.noDocuments(pattern));
+    DocumentReader inLanguage = reader.in(locale);
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (Path file : files) {
+      nodes.add(document(file, inLanguage, asked));
+    }
+    return nodes.stream();
+  }
+
+  private DynamicNode document(Path file, DocumentReader reader, Checklist asked) {
+    URI uri = file.toUri();
+    String name = String.valueOf(file.getFileName());
+    try {
+      KiaDocument document = reader.read(file);
+      Checklist checks = asked.judged(document.judgements()).assessed(document.assessment());
+      List<DynamicNode> nodes = nodes(checks.check(document.service()), finding -> uri);
+      return dynamicContainer(name + " · " + document.service().name(), uri, nodes.stream());
+    } catch (DocumentException refused) {
+      return dynamicTest(name, uri, () -> fail("\n" + refused.getMessage() + "\n"));
+    }
+  }
+
+  private List<DynamicNode> nodes(Report report, Function<Finding, @Nullable URI> source) {
+    return new ReportNodes(report, locale, policy, source).nodes();
+  }
+
+  private Checklist asked() {
+    demand(!checklist.checks().isEmpty(), Said.NO_CHECKS);
+    return checklist.observed();
+  }
+
+  private void demand(boolean met, LocalizedText otherwise) {
+    if (!met) {
+      fail(otherwise.in(locale));
+    }
+  }
+
+  private static @Nullable URI source(FeatureDescriptor feature) {
+    return feature instanceof Functionality
+        ? null
+        : URI.create("class:" + FeatureDescriptor.hostType(feature).getName());
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.kiasdk.junit;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.FailureText;
+import io.github.kiasdk.text.LocalizedText;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * A report as tests: one for each check and functionality. What is inapplicable stands apart and is
+ * skipped, so that nobody takes it for something that was looked at.
+ */
+final class ReportNodes {
+
+  private final Report report;
+  private final Locale locale;
+  private final CannotTell policy;
+  private final Function<Finding, @Nullable URI> source;
+  private final FailureText texts;
+
+  ReportNodes(
+      Report report, Locale locale, CannotTell policy, Function<Finding, @Nullable URI> source) {
+    this.report = report;
+    this.locale = locale;
+    this.policy = policy;
+    this.source = source;
+    this.texts = FailureText.in(locale);
+  }
+
+  /** A container for each functionality, in the order in which the report first names them. */
+  List<DynamicNode> nodes() {
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      groups.computeIfAbsent(finding.functionality(), id -> new ArrayList<>()).add(finding);
+    }
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (List<Finding> group : groups.values()) {
+      nodes.add(container(group));
+    }
+    if (!report.saysAnything()) {
+      nodes.add(dynamicTest(say(Said.NOTHING_APPLIES), () -> fail(texts.text(report))));
+    }
+    if (!report.observerProblems().isEmpty()) {
+      nodes.add(dynamicTest(say(Said.OBSERVERS), () -> abort(observerProblems())));
+    }
+    return nodes;
+  }
+
+  private DynamicNode container(List<Finding> group) {
+    Map<Check, List<Finding>> byCheck = new LinkedHashMap<>();
+    for (Finding finding : group) {
+      byCheck.computeIfAbsent(finding.check(), check -> new ArrayList<>()).add(finding);
+    }
+    List<DynamicNode> tests = new ArrayList<>();
+    List<DynamicNode> inapplicable = new ArrayList<>();
+    for (List<Finding> findings : byCheck.values()) {
+      DynamicTest test = test(findings);
+      (worst(findings) == Outcome.INAPPLICABLE ? inapplicable : tests).add(test);
+    }
+    if (!inapplicable.isEmpty()) {
+      tests.add(dynamicContainer(say(Said.inapplicable(inapplicable.size())), inapplicable));
+    }
+    Finding first = group.get(0);
+    return dynamicContainer(name(first), source.apply(first), tests.stream());
+  }
+
+  /** The id, and the class of the host that described it. */
+  private static String name(Finding finding) {
+    String id = finding.functionality();
+    String host = finding.describedBy();
+    return host == null || host.equals(id) ? id : id + " (" + host + ")";
+  }
+
+  private DynamicTest test(List<Finding> findings) {
+    Finding first = findings.get(0);
+    Outcome worst = worst(findings);
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == worst) {
+        told.add(finding);
+      }
+    }
+    String name =
+        first.check().id()
+            + " · "
+            + first.functionality()
+            + " · "
+            + first.check().text(Check.Text.TITLE, locale);
+    boolean named = worst == Outcome.CANNOT_TELL && policy == CannotTell.REPORT;
+    String full = named ? name + " · " + say(worst.label()) : name;
+    return dynamicTest(full, source.apply(first), () -> answer(worst, told));
+  }
+
+  private void answer(Outcome worst, List<Finding> told) {
+    boolean red =
+        worst == Outcome.ERROR
+            || worst == Outcome.FAILED
+            || worst == Outcome.CANNOT_TELL && policy == CannotTell.FAIL;
+    boolean skipped =
+        worst == Outcome.INAPPLICABLE || worst == Outcome.CANNOT_TELL && policy == CannotTell.ABORT;
+    if (red) {
+      fail("\n" + texts.text(report, told) + "\n");
+    } else if (skipped) {
+      abort(texts.text(report, told));
+    }
+  }
+
+  /** What counts, if a check answers differently for children of different ages. */
+  private static Outcome worst(List<Finding> findings) {
+    for (Outcome outcome :
+        List.of(Outcome.ERROR, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED)) {
+      for (Finding finding : findings) {
+        if (finding.outcome() == outcome) {
+          return outcome;
+        }
+      }
+    }
+    return Outcome.INAPPLICABLE;
+  }
+
+  private String observerProblems() {
+    StringBuilder problems = new StringBuilder();
+    for (LocalizedText problem : report.observerProblems()) {
+      problems.append(problems.isEmpty() ? "" : "\n").append(say(problem));
+    }
+    return problems.toString();
+  }
+
+  private String say(LocalizedText text) {
+    return text.in(locale);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.kiasdk.junit;
+
+import io.github.kiasdk.text.LocalizedText;
+
+/** The few words of tests that the reports do not have. */
+final class Said {
+
+  static final LocalizedText NO_FEATURES =
+      new LocalizedText(
+          "Er zijn geen functionaliteiten om te toetsen, en dat is niet in orde."
+              + " Geef er ten minste één.",
+          "There are no features to check, and that is not a pass. Give one at least.");
+
+  static final LocalizedText NO_CHECKS =
+      new LocalizedText(
+          "Er staan geen toetsen op de checklist, en dat is niet in orde."
+              + " Is er te veel weggelaten?",
+          "There are no checks on the checklist, and that is not a pass. Was too much left out?");
+
+  static final LocalizedText NOTHING_APPLIES =
+      new LocalizedText("Geen toets is van toepassing", "No check is applicable");
+
+  static final LocalizedText OBSERVERS = new LocalizedText("Meeluisteraars", "Observers");
+
+  private Said() {}
+
+  static LocalizedText inapplicable(int number) {
+    return new LocalizedText("niet van toepassing · " + number, "inapplicable · " + number);
+  }
+
+  static LocalizedText noDocuments(String pattern) {
+    return new LocalizedText(
+        "Op het klassenpad staat geen document dat past bij \""
+            + pattern
+            + "\", en dat is niet in orde. Noem een bestand, een map of een patroon zoals"
+            + " kia/*.yaml. In een jar wordt niet gezocht.",
+        "No document on the class path fits \""
+            + pattern
+            + "\", and that is not a pass. Name a file, a folder or a pattern such as kia/*.yaml."
+            + " Jars are not searched.");
+  }
+}

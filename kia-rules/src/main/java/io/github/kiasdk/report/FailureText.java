@@ -1,0 +1,186 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a developer reads when a test is red: the feature and its class, and for each check what is
+ * not in order, for which ages, what decided, what to change and where to read on. The more is
+ * wrong, the less is said of each, so that the whole fits in {@value #LINES} lines; what does not
+ * fit is named by its id. No line is longer than 100 columns.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FailureText {
+
+  /** The most lines of a text about a whole report. */
+  public static final int LINES = 25;
+
+  /** More than this are summed up: they are not why the test is red. */
+  private static final int MOST_OPEN = 3;
+
+  private final Locale locale;
+
+  private FailureText(Locale locale) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+  }
+
+  /** Texts in Dutch for a Dutch locale, in English for every other. */
+  public static FailureText in(Locale locale) {
+    return new FailureText(locale);
+  }
+
+  /** All that keeps this report from being in order, and what cannot be told. */
+  public String text(Report report) {
+    Words words = new Words(locale);
+    List<List<Finding>> said = said(report, words);
+    List<String> open = OpenLines.of(report, said.isEmpty() ? LINES - 4 : MOST_OPEN, words);
+    if (said.size() <= LINES / 2) {
+      for (FailureBlock.Detail detail : FailureBlock.Detail.values()) {
+        String text = text(report, said, said.size(), detail, open);
+        if (fits(text)) {
+          return text;
+        }
+      }
+    }
+    int shown = Math.min(said.size(), LINES / 2);
+    String text = text(report, said, shown, FailureBlock.Detail.LEAST, open);
+    while (shown > 0 && !fits(text)) {
+      shown--;
+      text = text(report, said, shown, FailureBlock.Detail.LEAST, open);
+    }
+    return text;
+  }
+
+  /** What is said for itself; what is the same in several features is said once. */
+  private static List<List<Finding>> said(Report report, Words words) {
+    List<Finding> roots = new ArrayList<>(report.with(Outcome.ERROR));
+    for (Finding failed : report.failed()) {
+      if (report.rootOf(failed) == null) {
+        roots.add(failed);
+      }
+    }
+    FailureBlock block = new FailureBlock(report, words, new Page(false));
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding root : roots) {
+      alike.computeIfAbsent(block.key(root), key -> new ArrayList<>()).add(root);
+    }
+    return List.copyOf(alike.values());
+  }
+
+  /**
+   * What is to be said of some findings on their own, for a test that is about them alone. What
+   * follows from a failure elsewhere refers to that one.
+   *
+   * @param findings some of the findings of the report
+   */
+  public String text(Report report, List<Finding> findings) {
+    Words words = new Words(locale);
+    Page page = new Page(false);
+    FailureBlock block = new FailureBlock(report, words, page);
+    for (Finding finding : findings) {
+      if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR) {
+        page.blank();
+        block.alone(finding);
+      } else {
+        page.say(0, FindingText.of(finding, words));
+      }
+    }
+    return page.toString().stripTrailing();
+  }
+
+  private static boolean fits(String text) {
+    return text.lines().count() <= LINES;
+  }
+
+  private String text(
+      Report report,
+      List<List<Finding>> said,
+      int shown,
+      FailureBlock.Detail detail,
+      List<String> open) {
+    Words words = new Words(locale);
+    Page page = new Page(false);
+    FailureBlock block = new FailureBlock(report, words, page);
+    page.say(0, header(report, words));
+    page.blank();
+    for (List<Finding> same : said.subList(0, shown)) {
+      if (detail != FailureBlock.Detail.LEAST) {
+        page.blank();
+      }
+      block.write(same, detail);
+    }
+    if (shown > 0) {
+      page.blank();
+    }
+    if (shown < said.size()) {
+      page.item(0, words.say("failure.rest"), Sections.COLUMN, rest(report, said, shown));
+    }
+    for (int i = 0; i < open.size(); i++) {
+      page.item(0, i == 0 ? words.say("failure.open") : "", Sections.COLUMN, open.get(i));
+    }
+    if (shown > 0 && detail != FailureBlock.Detail.MOST) {
+      String id = said.get(0).get(0).check().id();
+      page.item(0, words.say("failure.more"), Sections.COLUMN, words.say("failure.explain", id));
+    }
+    for (LocalizedText problem : report.observerProblems()) {
+      page.say(0, words.of(problem));
+    }
+    return page.toString().stripTrailing();
+  }
+
+  private static String header(Report report, Words words) {
+    String name = words.of(report.title());
+    for (Finding finding : report.findings()) {
+      if (finding.functionality().equals(report.id())) {
+        name = FailureBlock.place(finding, words);
+        break;
+      }
+    }
+    if (!report.saysAnything()) {
+      return words.say("failure.header.none", name);
+    }
+    Set<String> asked = new LinkedHashSet<>();
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome != Outcome.INAPPLICABLE) {
+        asked.addAll(questions(report, outcome));
+      }
+    }
+    int failed = questions(report, Outcome.FAILED).size();
+    int errors = questions(report, Outcome.ERROR).size();
+    int open = questions(report, Outcome.CANNOT_TELL).size();
+    String header = words.count("failure.header", asked.size(), name, failed, open);
+    return errors == 0 ? header : words.count("failure.errors", errors, header);
+  }
+
+  /** A check that answers differently by age is one check. */
+  private static Set<String> questions(Report report, Outcome outcome) {
+    Set<String> questions = new LinkedHashSet<>();
+    for (Finding finding : report.with(outcome)) {
+      questions.add(finding.check().id() + "@" + finding.functionality());
+    }
+    return questions;
+  }
+
+  private static String rest(Report report, List<List<Finding>> said, int shown) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (List<Finding> same : said.subList(shown, said.size())) {
+      Finding finding = same.get(0);
+      ids.add(finding.check().id());
+      for (Finding follower : report.followers(finding)) {
+        ids.add(follower.check().id());
+      }
+    }
+    return Page.cut(String.join(", ", ids), Page.WIDTH - Sections.COLUMN);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.kiasdk.junit;
+
+import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
+import static io.github.kiasdk.junit.KiaAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.Principles;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.report.FailureText;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Switch;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class KiaAssertionsTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+  private static final Checklist CODE = code().at(CLOCK);
+
+  private static final Checklist DESIGN = CODE.principle(Principles.AVOID_HARMFUL_DESIGN);
+
+  /** A host's own type. */
+  private record VideoFeed(Switch autoplay) implements FeatureDescriptor {
+
+    @Override
+    public Functionality describe() {
+      return Functionality.of(FunctionalityKind.VIDEO, "feed")
+          .declare(Defaults.AUTOPLAY, autoplay)
+          .build();
+    }
+  }
+
+  @Test
+  void a_feature_that_is_in_order_satisfies_and_the_assertion_goes_on() {
+    VideoFeed feed = new VideoFeed(Switch.OFF);
+
+    assertThatCode(
+            () -> assertThat(feed).as("feed").satisfies(CODE.only("CVK-9.01")).isEqualTo(feed))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_feature_that_is_not_in_order_is_told_as_a_developer_reads_it() {
+    VideoFeed feed = new VideoFeed(Switch.ON);
+
+    Throwable red = catchThrowable(() -> assertThat(feed).satisfies(DESIGN));
+
+    assertThat(red)
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("\n" + FailureText.in(Locale.ENGLISH).text(DESIGN.check(feed)) + "\n");
+  }
+
+  @Test
+  void a_description_and_a_language_are_kept() {
+    Throwable red =
+        catchThrowable(
+            () ->
+                assertThat(new VideoFeed(Switch.ON))
+                    .as("100 %s of the feed")
+                    .in(Locale.forLanguageTag("nl"))
+                    .satisfies(DESIGN));
+
+    assertThat(red)
+        .hasMessageStartingWith("[100 %s of the feed] \nfeed (VideoFeed) · van de 3 toetsen die")
+        .hasMessageContaining("defaults.autoplay = aan");
+  }
+
+  @Test
+  void what_cannot_be_told_fails_only_if_asked_strictly() {
+    VideoFeed feed = new VideoFeed(Switch.OFF);
+
+    assertThatCode(() -> assertThat(feed).satisfies(DESIGN)).doesNotThrowAnyException();
+    assertThat(catchThrowable(() -> assertThat(feed).strictly().satisfies(DESIGN)))
+        .hasMessageContaining("0 of 3 applicable checks failed, 2 cannot tell")
+        .hasMessageContaining("CVK-9.09 needs content.rating");
+  }
+
+  @Test
+  void judgements_and_the_day_are_those_of_the_checklist() {
+    FeatureDescriptor streaks =
+        () ->
+            Functionality.of(FunctionalityKind.STREAK, "streaks")
+                .declare(Rewards.STREAKS, false)
+                .build();
+    Judgement refused =
+        new Judgement(
+            "CVK-9.16",
+            "streaks",
+            Verdict.FAILED,
+            "A. Bos",
+            "designer",
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2026, 6, 1),
+            "Children told us.",
+            List.of());
+    Checklist judged = CODE.only("CVK-9.16").judged(List.of(refused));
+
+    assertThat(catchThrowable(() -> assertThat(streaks).satisfies(judged)))
+        .hasMessageContaining("A. Bos (designer)");
+    Clock later = Clock.offset(CLOCK, Duration.ofDays(1));
+    assertThatCode(() -> assertThat(streaks).satisfies(judged.at(later)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void nothing_that_applies_and_a_feature_that_cannot_be_described_are_no_pass() {
+    FeatureDescriptor other = () -> Functionality.of(FunctionalityKind.OTHER, "other").build();
+    FeatureDescriptor broken = () -> null;
+
+    assertThat(catchThrowable(() -> assertThat(other).satisfies(CODE.only("CVK-9.01"))))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("which is not a pass");
+    assertThat(catchThrowable(() -> assertThat(broken).satisfies(CODE.only("CVK-9.01"))))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("describe() gave nothing back");
+    assertThat(catchThrowable(() -> assertThat((FeatureDescriptor) null).satisfies(CODE)))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void a_service_is_asked_with_its_functionalities_and_with_features_of_the_host() {
+    Service app =
+        Service.of(ServiceKind.STREAMING, "app", "App")
+            .functionality(new VideoFeed(Switch.ON).describe())
+            .build();
+    Service bare = Service.of(ServiceKind.STREAMING, "app", "App").build();
+
+    assertThat(catchThrowable(() -> assertThat(app).satisfies(CODE.only("CVK-9.01"))))
+        .hasMessageContaining("App · 1 of 1 applicable check failed")
+        .hasMessageContaining("(in feed)");
+    assertThat(
+            catchThrowable(
+                () ->
+                    assertThat(bare, List.of(new VideoFeed(Switch.ON)))
+                        .satisfies(CODE.only("CVK-9.01"))))
+        .hasMessageContaining("(in feed: VideoFeed)");
+  }
+}
