@@ -144,6 +144,15 @@ public final class Finding {
   }
 
   /**
+   * What it is about, if one check finds several things in one place, such as the id of an effect;
+   * else empty.
+   */
+  public String about() {
+    Observation observation = observation();
+    return observation == null ? "" : observation.about();
+  }
+
+  /**
    * What stays the same for this question from one run to the next, whatever the words, the
    * language or the order: check, functionality and, if it holds for only some of the children,
    * their ages; then what it is about, if one check finds several things in one place.
@@ -151,9 +160,8 @@ public final class Finding {
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();
     String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
-    Observation observation = observation();
-    boolean several = observation != null && !observation.about().isEmpty();
-    return question + ofAges + (several ? "#" + observation.about() : "");
+    String about = about();
+    return question + ofAges + (about.isEmpty() ? "" : "#" + about);
   }
 
   private @Nullable Observation observation() {

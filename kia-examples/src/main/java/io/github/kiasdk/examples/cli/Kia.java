@@ -83,6 +83,7 @@ public final class Kia implements Runnable {
         new CommandLine(kia)
             .addSubcommand("check", new CheckCommand(kia))
             .addSubcommand("agenda", new AgendaCommand(kia))
+            .addSubcommand("compare", new CompareCommand(kia))
             .addSubcommand("import", new ImportCommand(kia))
             .addSubcommand("explain", new ExplainCommand(kia))
             .addSubcommand("checks", new ChecksCommand(kia))

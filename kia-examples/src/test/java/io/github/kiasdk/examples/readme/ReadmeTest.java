@@ -8,7 +8,9 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.report.TextReport;
+import io.github.kiasdk.review.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,19 @@ class ReadmeTest {
     String shown = block("text").replace("\n…", "");
 
     assertThat(TextReport.in(Locale.ENGLISH).text(report, document.service())).startsWith(shown);
+  }
+
+  @Test
+  void the_comment_on_a_pull_request_is_what_the_command_writes() {
+    Comparison comparison =
+        Comparison.of(
+            CodeVoorKinderrechten.checklist(),
+            DocumentReader.standard().read(Path.of("changes", "main.yaml")),
+            DocumentReader.standard().read(Path.of("changes", "branch.yaml")));
+
+    assertThat(ComparisonReport.in(Locale.ENGLISH).markdown(comparison))
+        .isEqualTo(block("markdown") + "\n");
+    assertThat(comparison.worse()).hasSize(2);
   }
 
   @Test
