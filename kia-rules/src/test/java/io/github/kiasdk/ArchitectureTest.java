@@ -53,6 +53,7 @@ class ArchitectureTest {
           List.of("form"),
           List.of("check"),
           List.of("description"),
+          List.of("review"),
           List.of("code", "instrument"),
           List.of("report", "validation"),
           List.of("junit"));

@@ -177,9 +177,8 @@ public final class Finding {
   public String fingerprint() {
     String question = check.id() + "@" + asked.id();
     String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
-    Observation observation = observation();
-    boolean several = observation != null && !observation.about().isEmpty();
-    return question + ofAges + (several ? "#" + observation.about() : "");
+    String about = about();
+    return question + ofAges + (about.isEmpty() ? "" : "#" + about);
   }
 
   private @Nullable Observation observation() {

@@ -7,6 +7,8 @@ final class Markdown {
 
   private static final String SPECIAL = "\\`*_{}[]#+!|<>&~";
 
+  private static final String NOTHING = "&#8203;";
+
   private final StringBuilder lines = new StringBuilder();
 
   void heading(int level, String words) {
@@ -24,6 +26,50 @@ final class Markdown {
     lines.append("- [ ] **").append(escaped(label)).append("** ").append(escaped(words));
     for (String line : more) {
       lines.append("  \n  ").append(escaped(line));
+    }
+    lines.append('\n');
+  }
+
+  /** A line that is Markdown already, as a paragraph. */
+  void line(String markdown) {
+    blank();
+    lines.append(markdown).append("\n\n");
+  }
+
+  /** Bullets that are Markdown already. */
+  void bullets(List<String> markdown) {
+    for (String line : markdown) {
+      lines.append("- ").append(line).append('\n');
+    }
+  }
+
+  /**
+   * What follows is shown only to a reader who asks for it.
+   *
+   * @param words of our own, without anything that HTML takes for its own
+   */
+  void fold(String words) {
+    blank();
+    lines.append("<details><summary>").append(words).append("</summary>\n\n");
+  }
+
+  void unfold() {
+    blank();
+    lines.append("</details>\n\n");
+  }
+
+  /** The head of a table: the first column for words, the others for numbers. */
+  void head(List<String> cells) {
+    blank();
+    row(cells);
+    lines.append("| --- |").append(" ---: |".repeat(cells.size() - 1)).append('\n');
+  }
+
+  /** A row of a table. */
+  void row(List<String> cells) {
+    lines.append('|');
+    for (String cell : cells) {
+      lines.append(' ').append(escaped(cell)).append(" |");
     }
     lines.append('\n');
   }
@@ -48,7 +94,30 @@ final class Markdown {
       }
       escaped.append(letter);
     }
-    return escaped.toString();
+    return withoutLinks(escaped.toString());
+  }
+
+  /**
+   * A backslash keeps a host such as GitHub from no link of its own making: the mention of a person
+   * ({@code @name}), the number of an issue, a web address. Nothing, but of no width, does.
+   */
+  private static String withoutLinks(String escaped) {
+    return escaped
+        .replaceAll("#(?=[0-9])", "#" + NOTHING)
+        .replace("@", "@" + NOTHING)
+        .replace("://", ":" + NOTHING + "//")
+        .replaceAll("(?i)\\b(www|gh)(?=[.-])", "$1" + NOTHING);
+  }
+
+  /** Between backticks, more of them than stand in the words: there nothing has a meaning. */
+  static String code(String words) {
+    String line = Printable.line(words).replace(Page.JOINT, ' ');
+    String fence = "`";
+    while (line.contains(fence)) {
+      fence += "`";
+    }
+    String room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + room + line + room + fence;
   }
 
   /** Whether only digits stand before this place. */

@@ -4,13 +4,14 @@
  *
  * <p>A person reads {@link io.github.kiasdk.report.TextReport}, {@link
  * io.github.kiasdk.report.ReviewAgenda} and {@link io.github.kiasdk.report.CheckPage}, a program
- * {@link io.github.kiasdk.report.JsonReport}; {@link io.github.kiasdk.report.FindingText} says one
- * finding in a sentence or two, and {@link io.github.kiasdk.report.CheckCatalogue}, {@link
- * io.github.kiasdk.report.CrosswalkTable} and {@link io.github.kiasdk.report.FactCatalogue} list
- * what can be checked and declared. {@link io.github.kiasdk.report.TextGrid} and {@link
- * io.github.kiasdk.report.JsonGrid} show which rights a service serves and strains. Equal input
- * gives equal text: nothing here asks for the time, the language or the width of the machine it
- * runs on.
+ * {@link io.github.kiasdk.report.JsonReport}; {@link io.github.kiasdk.report.ComparisonReport}
+ * tells a reviewer what changed from one description to the next; {@link
+ * io.github.kiasdk.report.FindingText} says one finding in a sentence or two, and {@link
+ * io.github.kiasdk.report.CheckCatalogue}, {@link io.github.kiasdk.report.CrosswalkTable} and
+ * {@link io.github.kiasdk.report.FactCatalogue} list what can be checked and declared. {@link
+ * io.github.kiasdk.report.TextGrid} and {@link io.github.kiasdk.report.JsonGrid} show which rights
+ * a service serves and strains. Equal input gives equal text: nothing here asks for the time, the
+ * language or the width of the machine it runs on.
  *
  * <p>Words of a document are data. Characters that could break a line or command a terminal are
  * shown as a space in text and escaped in JSON.

@@ -31,15 +31,15 @@ import java.util.Random;
 import java.util.Set;
 
 /** Functionalities, services and conditions by chance, on the facts of the SDK itself. */
-final class RandomDescriptions {
+public final class RandomDescriptions {
 
   private final Random random;
 
-  RandomDescriptions(long seed) {
+  public RandomDescriptions(long seed) {
     random = new Random(seed);
   }
 
-  Functionality functionality(String id, double declared) {
+  public Functionality functionality(String id, double declared) {
     return functionality(id, oneOf(List.of(FunctionalityKind.values())), facts(declared));
   }
 
@@ -48,7 +48,7 @@ final class RandomDescriptions {
         id, kind, LocalizedText.same(id), null, null, facts, null, List.of(), List.of());
   }
 
-  Service service(double declared) {
+  public Service service(double declared) {
     List<Functionality> parts = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       parts.add(functionality("part-" + i, declared));
@@ -94,7 +94,7 @@ final class RandomDescriptions {
   }
 
   /** Facts with each fact declared by chance, some by age and some with evidence. */
-  Facts facts(double declared) {
+  public Facts facts(double declared) {
     Facts facts = Facts.none();
     for (Fact<?> fact : KiaVocabulary.all()) {
       if (random.nextDouble() < declared) {
@@ -238,7 +238,7 @@ final class RandomDescriptions {
     return new Comparison(fact, Operator.IS_GIVEN, List.of());
   }
 
-  <T> T oneOf(List<T> values) {
+  public <T> T oneOf(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
@@ -252,7 +252,7 @@ final class RandomDescriptions {
     return some;
   }
 
-  Random random() {
+  public Random random() {
     return random;
   }
 }

@@ -9,8 +9,10 @@ import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.report.TextGrid;
 import io.github.kiasdk.report.TextReport;
+import io.github.kiasdk.review.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,19 @@ class ReadmeTest {
 
     assertThat(shown.split("…\n")).hasSizeGreaterThan(2).allMatch(part -> part.lines().count() > 1);
     assertThat(grid).containsSubsequence(shown.split("…\n"));
+  }
+
+  @Test
+  void the_comment_on_a_pull_request_is_what_the_command_writes() {
+    Comparison comparison =
+        Comparison.of(
+            CodeVoorKinderrechten.checklist(),
+            DocumentReader.standard().read(Path.of("changes", "main.yaml")),
+            DocumentReader.standard().read(Path.of("changes", "branch.yaml")));
+
+    assertThat(ComparisonReport.in(Locale.ENGLISH).markdown(comparison))
+        .isEqualTo(block("markdown") + "\n");
+    assertThat(comparison.worse()).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,210 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.review.Comparison;
+import io.github.kiasdk.review.PartChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one description to the next, for whoever reviews it: per functionality in which
+ * ways a child's right got worse, beside that what became better, what is open for the meeting, and
+ * how much is the same. Nothing is set off against anything.
+ *
+ * <pre>{@code
+ * String comment = ComparisonReport.in(DUTCH).markdown(comparison);
+ * }</pre>
+ *
+ * <p>{@link #markdown} is meant for a comment on a pull request: whatever words the descriptions
+ * hold, they stay words and never become a heading, a link, HTML or the mention of a person.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ComparisonReport {
+
+  /** In the order of a reader's interest; {@code null} is what was not asked. */
+  private static final @Nullable Outcome[] OUTCOMES = {
+    Outcome.ERROR, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE, null
+  };
+
+  private static final int BULLET = 2;
+
+  private final Locale locale;
+  private final boolean coloured;
+
+  private ComparisonReport(Locale locale, boolean coloured) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+    this.coloured = coloured;
+  }
+
+  /** Reports in Dutch for a Dutch locale, in English for every other. */
+  public static ComparisonReport in(Locale locale) {
+    return new ComparisonReport(locale, false);
+  }
+
+  /** The same with ANSI colours in {@link #text}; they say nothing that the words do not say. */
+  public ComparisonReport coloured() {
+    return new ComparisonReport(locale, true);
+  }
+
+  /** For a person, in lines of at most 100 columns. */
+  public String text(Comparison comparison) {
+    Words words = new Words(locale);
+    Page page = new Page(coloured);
+    page.say(title(comparison, words), Style.STRONG);
+    Service service = comparison.after().service();
+    if (service.notice() != null) {
+      page.say(0, words.of(service.notice()));
+    }
+    page.say(0, words.say("header.no-finding"));
+    for (PartChange part : comparison.parts()) {
+      write(new ComparisonLines(part, words, Ink.PLAIN), !part.worse().isEmpty(), page);
+    }
+    if (comparison.isEmpty()) {
+      page.heading(words.say("compare.nothing"), Style.PLAIN);
+    } else {
+      table(comparison, words, page);
+    }
+    return page.toString();
+  }
+
+  private static void write(ComparisonLines lines, boolean worse, Page page) {
+    page.heading(lines.title() + ": " + lines.headline(), worse ? Style.RED : Style.STRONG);
+    for (String line : lines.worse()) {
+      page.item(BULLET, "!", BULLET + 2, line);
+    }
+    for (String line : lines.beside()) {
+      page.item(BULLET, "+", BULLET + 2, line);
+    }
+    for (String line : lines.also()) {
+      page.item(BULLET, "·", BULLET + 2, line);
+    }
+    for (ComparisonLines.Group group : lines.rest()) {
+      page.say(BULLET, group.title());
+      for (String line : group.lines()) {
+        page.item(BULLET + 2, "–", BULLET + 4, line);
+      }
+    }
+  }
+
+  private static void table(Comparison comparison, Words words, Page page) {
+    List<Outcome> shown = shown(comparison);
+    List<String> heads = new ArrayList<>();
+    for (Outcome outcome : shown) {
+      heads.add(head(outcome, words));
+    }
+    page.blank();
+    String title = words.say("compare.table");
+    page.item(BULLET, title, 30, "", String.join("  ", heads), Style.PLAIN);
+    for (Outcome from : shown) {
+      StringBuilder numbers = new StringBuilder();
+      for (int i = 0; i < heads.size(); i++) {
+        String number = String.valueOf(comparison.count(from, shown.get(i)));
+        numbers.append(i == 0 ? "" : "  ");
+        numbers.append(" ".repeat(Math.max(0, heads.get(i).length() - number.length())));
+        numbers.append(number);
+      }
+      page.item(BULLET, head(from, words), 30, "", numbers.toString(), Style.PLAIN);
+    }
+  }
+
+  /** Errors and questions that were not asked have a row and a column only if there are any. */
+  private static List<Outcome> shown(Comparison comparison) {
+    List<Outcome> shown = new ArrayList<>();
+    for (Outcome outcome : OUTCOMES) {
+      boolean always = outcome != null && outcome != Outcome.ERROR;
+      boolean there = always;
+      for (Outcome other : OUTCOMES) {
+        there |= comparison.count(outcome, other) + comparison.count(other, outcome) > 0;
+      }
+      if (there) {
+        shown.add(outcome);
+      }
+    }
+    return shown;
+  }
+
+  private static String head(@Nullable Outcome outcome, Words words) {
+    return words.say(outcome == null ? "compare.not-asked" : "counts." + outcome.id());
+  }
+
+  /** For a comment on a pull request: the details are folded away. */
+  public String markdown(Comparison comparison) {
+    Words words = new Words(locale);
+    Markdown page = new Markdown();
+    page.heading(2, title(comparison, words));
+    Service service = comparison.after().service();
+    if (service.notice() != null) {
+      page.paragraph(words.of(service.notice()));
+    }
+    for (PartChange part : comparison.parts()) {
+      write(new ComparisonLines(part, words, Ink.MARKDOWN), words, page);
+    }
+    if (comparison.isEmpty()) {
+      page.paragraph(words.say("compare.nothing"));
+    } else {
+      page.fold(words.say("compare.table"));
+      table(comparison, words, page);
+      page.unfold();
+    }
+    page.paragraph(words.say("header.no-finding"));
+    return page.toString();
+  }
+
+  private static void write(ComparisonLines lines, Words words, Markdown page) {
+    page.line(Ink.MARKDOWN.strong(lines.title()) + ": " + lines.headline());
+    page.bullets(lines.worse());
+    page.bullets(lines.beside());
+    page.bullets(lines.also());
+    List<ComparisonLines.Group> rest = lines.rest();
+    if (!rest.isEmpty()) {
+      page.fold(words.say("compare.rest"));
+      for (ComparisonLines.Group group : rest) {
+        page.line(group.title());
+        page.bullets(group.lines());
+      }
+      page.unfold();
+    }
+  }
+
+  private static void table(Comparison comparison, Words words, Markdown page) {
+    List<Outcome> shown = shown(comparison);
+    List<String> cells = new ArrayList<>();
+    cells.add("");
+    shown.forEach(outcome -> cells.add(head(outcome, words)));
+    page.head(cells);
+    for (Outcome from : shown) {
+      cells.clear();
+      cells.add(head(from, words));
+      shown.forEach(to -> cells.add(String.valueOf(comparison.count(from, to))));
+      page.row(cells);
+    }
+  }
+
+  /**
+   * For a program: {@code {"before": {…}, "after": {…}, "worse": [{…}], "parts": [{…}],
+   * "transitions": [{…}]}}, with ids as in documents and values as a reader sees them.
+   *
+   * <p>{@code worse} tells in which ways a child's right got worse, each with {@code kind}, {@code
+   * part} and {@code rights}. A part has {@code fields}, {@code facts}, {@code effects}, {@code
+   * mitigations} and {@code answers} that changed, {@code unchanged} and {@code open}. {@code
+   * transitions} counts the answers {@code from} one outcome {@code to} another; an outcome is left
+   * out where nothing was asked. There is no score. Equal comparisons give equal bytes.
+   */
+  public String json(Comparison comparison) {
+    return new ComparisonJson(comparison, new Words(locale)).text();
+  }
+
+  private static String title(Comparison comparison, Words words) {
+    String before = Printable.line(comparison.before().service().name());
+    String after = Printable.line(comparison.after().service().name());
+    return before.equals(after)
+        ? words.say("compare", after)
+        : words.say("compare.renamed", before, after);
+  }
+}
