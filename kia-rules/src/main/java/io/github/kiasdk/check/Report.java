@@ -92,7 +92,7 @@ public final class Report {
 
   /**
    * The findings of checks that have one of these tags, as {@link Checklist#only(String...)} reads
-   * them.
+   * them; and what could not be described, of which nobody can tell.
    *
    * @throws UnknownTagException if a tag fits no check of this report
    */
@@ -104,7 +104,8 @@ public final class Report {
     Set<Check> wanted = Tags.wanted(asked, tags);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings()) {
-      if (wanted.contains(finding.check())) {
+      boolean undescribed = finding.check().code() instanceof FeatureDescribed;
+      if (undescribed || wanted.contains(finding.check())) {
         kept.add(finding);
       }
     }

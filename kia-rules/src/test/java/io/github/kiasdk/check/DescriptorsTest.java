@@ -83,7 +83,13 @@ class DescriptorsTest {
   void a_descriptor_is_never_overlooked_because_a_reader_looks_at_something_else() {
     Checklist narrow = CHECKLIST.only(check -> false);
 
+    Report report =
+        CHECKLIST.check(service().build(), List.of(new Broken(), new Feature("clips", true)));
+
     assertThat(narrow.check(new Broken()).with(Outcome.ERROR)).hasSize(1);
+    assertThat(report.only("TST-1.01").findings())
+        .extracting(Finding::fingerprint)
+        .containsExactly("SDK-05@Broken", "TST-1.01@clips");
   }
 
   @Test

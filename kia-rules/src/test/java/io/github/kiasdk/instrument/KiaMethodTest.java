@@ -150,9 +150,28 @@ class KiaMethodTest {
             ? Outcome.CANNOT_TELL
             : Outcome.FAILED;
 
-    for (String id : List.of("KIA-15@app", "KIA-17@app", "KIA-20@app", "KIA-10@video#sleep")) {
+    for (String id : List.of("KIA-15@app", "KIA-17@app", "KIA-20@app")) {
       assertThat(outcome(report, id)).as(id).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(AssessmentStatus.class)
+  void no_measure_at_all_fails_for_who_knows_the_service_once_the_assessment_was_adopted(
+      AssessmentStatus status) {
+    Report own =
+        check(
+            service(functionality().effect(SLEEP).effect(FRIENDS).build()),
+            Assessment.bySelf().status(status).build());
+    Report outsider =
+        check(
+            service(functionality().effect(SLEEP).effect(FRIENDS).build()),
+            Assessment.byThirdParty(Cooperation.NOT_ASKED).status(status).build());
+    boolean open = status == AssessmentStatus.DRAFT || status == AssessmentStatus.OUT_FOR_VIEWS;
+
+    assertThat(outcome(own, "KIA-10@video#sleep"))
+        .isEqualTo(open ? Outcome.CANNOT_TELL : Outcome.FAILED);
+    assertThat(outcome(outsider, "KIA-10@video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test
