@@ -21,6 +21,9 @@ final class Observed {
   /** Of more parts than this a reader wants to know how many there are and where. */
   private static final int MOST_NAMED = 8;
 
+  /** In more places than this they make a list that nobody reads. */
+  private static final int FEW_PLACES = 3;
+
   private Observed() {}
 
   /** Whether a finding is one of these; what is wrong in the description is told by itself. */
@@ -56,6 +59,15 @@ final class Observed {
   /** What is said of them, and of which parts. */
   static String say(String reason, List<Finding> findings, @Nullable Service service, Words words) {
     return words.say("observed", reason, where(findings, service, words));
+  }
+
+  /** The same for a reader in a hurry: of more than a few parts only how many there are. */
+  static String sayShort(
+      String reason, List<Finding> findings, @Nullable Service service, Words words) {
+    int places = Sections.byFunctionality(findings, service).size();
+    return places == 1 || places <= FEW_PLACES && findings.size() <= MOST_NAMED
+        ? say(reason, findings, service, words)
+        : words.say("observed.many", reason, findings.size(), places);
   }
 
   /** For instance {@code Streaks (compulsion, sleep), Chat (pressure)}, or {@code Streaks (12)}. */

@@ -96,7 +96,7 @@ final class OpenSection {
         .forEach(
             (reason, same) ->
                 ids.computeIfAbsent(
-                        Observed.say(reason, same, service, words), key -> new ArrayList<>())
+                        Observed.sayShort(reason, same, service, words), key -> new ArrayList<>())
                     .add(check.id()));
   }
 

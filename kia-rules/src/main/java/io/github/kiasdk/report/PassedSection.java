@@ -1,10 +1,12 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,18 +37,30 @@ final class PassedSection {
     page.heading(words.say("passed", passed.size()), Style.STRONG);
     page.say(2, words.say("passed.means"));
     Map<String, Set<String>> byTitle = new LinkedHashMap<>();
-    for (List<Finding> findings : Sections.byFunctionality(passed, service).values()) {
+    List<Finding> onFacts = new ArrayList<>(passed);
+    onFacts.removeIf(Observed::is);
+    for (List<Finding> findings : Sections.byFunctionality(onFacts, service).values()) {
       for (Finding finding : findings) {
         byTitle
             .computeIfAbsent(Sections.name(finding, words), key -> new LinkedHashSet<>())
             .add(Sections.id(finding, words));
       }
     }
+    Observed.among(passed)
+        .forEach((principle, checks) -> byTitle.put(words.heading(principle), counted(checks)));
     int column = Sections.columnFor(byTitle.keySet(), 2);
     for (Map.Entry<String, Set<String>> line : byTitle.entrySet()) {
       page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
     }
     judged(passed);
+  }
+
+  /** The checks, each with the number of effects, measures or other parts it found in order. */
+  private Set<String> counted(Map<Check, List<Finding>> checks) {
+    Set<String> counted = new LinkedHashSet<>();
+    checks.forEach(
+        (check, findings) -> counted.add(words.say("observed.parts", check.id(), findings.size())));
+    return counted;
   }
 
   private void judged(List<Finding> passed) {
