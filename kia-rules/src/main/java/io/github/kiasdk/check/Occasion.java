@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import java.time.Clock;
 import java.util.List;
@@ -10,19 +11,27 @@ import org.jspecify.annotations.Nullable;
  * What a checklist has at hand when it is asked, besides what is described: the day, and what
  * people have decided.
  */
-record Occasion(Today today, List<Judgement> judgements, @Nullable Assessment assessment) {
+record Occasion(
+    Today today,
+    List<Judgement> judgements,
+    List<Explanation> explanations,
+    @Nullable Assessment assessment) {
 
-  static final Occasion TODAY = new Occasion(new Today(null), List.of(), null);
+  static final Occasion TODAY = new Occasion(new Today(null), List.of(), List.of(), null);
 
   Occasion at(Clock clock) {
-    return new Occasion(new Today(clock), judgements, assessment);
+    return new Occasion(new Today(clock), judgements, explanations, assessment);
   }
 
   Occasion with(List<Judgement> byPeople) {
-    return new Occasion(today, byPeople, assessment);
+    return new Occasion(today, byPeople, explanations, assessment);
+  }
+
+  Occasion explained(List<Explanation> deviations) {
+    return new Occasion(today, judgements, deviations, assessment);
   }
 
   Occasion with(@Nullable Assessment ofService) {
-    return new Occasion(today, judgements, ofService);
+    return new Occasion(today, judgements, explanations, ofService);
   }
 }

@@ -3,10 +3,13 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ public final class Report {
   private final String id;
   private final LocalizedText title;
   private final List<Finding> findings;
+  private final Dates dates;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
   private volatile @Nullable Roots roots;
@@ -40,10 +44,11 @@ public final class Report {
   }
 
   /** Takes the list over: nobody else may keep it. */
-  Report(String id, LocalizedText title, List<Finding> findings) {
+  Report(String id, LocalizedText title, List<Finding> findings, Dates dates) {
     this.id = id;
     this.title = title;
     this.findings = Collections.unmodifiableList(findings);
+    this.dates = dates;
   }
 
   /**
@@ -64,7 +69,22 @@ public final class Report {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept);
+    return new Report(id, title, kept, dates);
+  }
+
+  /**
+   * This report without some of its findings, for instance those that are explained. What followed
+   * from one of them now stands by itself.
+   */
+  public Report without(Collection<Finding> some) {
+    Set<Finding> left = new HashSet<>(some);
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!left.contains(finding)) {
+        kept.add(finding);
+      }
+    }
+    return new Report(id, title, kept, dates);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -75,6 +95,11 @@ public final class Report {
   /** What a reader calls it. */
   public LocalizedText title() {
     return title;
+  }
+
+  /** The day of the report, by the clock and zone of the checklist. */
+  public LocalDate today() {
+    return dates.today();
   }
 
   /** All findings, by check and then by functionality. */
