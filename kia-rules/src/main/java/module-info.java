@@ -14,6 +14,7 @@ module io.github.kiasdk.rules {
   exports io.github.kiasdk.description;
   exports io.github.kiasdk.junit;
   exports io.github.kiasdk.report;
+  exports io.github.kiasdk.review;
 
   // JUnit calls the contract's tests, which are not public.
   opens io.github.kiasdk.junit to

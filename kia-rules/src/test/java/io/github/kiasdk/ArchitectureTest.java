@@ -54,6 +54,7 @@ class ArchitectureTest {
           List.of("check"),
           List.of("description"),
           List.of("code", "junit"),
+          List.of("review"),
           List.of("report"));
 
   /** Where a document is read or written; checking does neither. */

@@ -282,8 +282,11 @@ public final class Checklist {
     return Nearest.to(id, ids);
   }
 
-  /** The check with this id, also if it was left out by {@link #only}. */
-  @Nullable Check known(String id) {
+  /**
+   * The check with this id, also if it was left out by {@link #only}; {@code null} if there is
+   * none.
+   */
+  public @Nullable Check known(String id) {
     return find(id, known);
   }
 
