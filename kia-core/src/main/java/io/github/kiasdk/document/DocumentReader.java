@@ -131,6 +131,16 @@ public final class DocumentReader {
         file, (tree, problems) -> layoutReader().explanations().read(tree, services, problems));
   }
 
+  /**
+   * Reads such a file without asking what it is about: for what was explained before, perhaps of
+   * functionalities that are gone.
+   *
+   * @throws DocumentException if it cannot be read or something within an explanation is wrong
+   */
+  public List<Explanation> readExplanations(Path file) {
+    return read(file, (tree, problems) -> layoutReader().explanations().read(tree, null, problems));
+  }
+
   private LayoutReader layoutReader() {
     return new LayoutReader(vocabulary, rules);
   }

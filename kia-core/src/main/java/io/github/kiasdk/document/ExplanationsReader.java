@@ -29,11 +29,21 @@ final class ExplanationsReader {
     this.rules = rules;
   }
 
-  /** Reads a file of explanations about these services. */
+  /** Reads a file of explanations about these services, or about any if there are none. */
   @Nullable List<Explanation> read(
-      Map<?, ?> tree, Collection<Service> services, Set<Problem> found) {
+      Map<?, ?> tree, @Nullable Collection<Service> services, Set<Problem> found) {
     List<Problem> problems = new ArrayList<>();
     Layout layout = binder.bind(Layout.class, tree, problems);
+    if (services != null) {
+      checkReferences(tree, services, problems);
+    }
+    check(tree, problems);
+    found.addAll(new LinkedHashSet<>(problems));
+    return layout == null || !problems.isEmpty() ? null : List.copyOf(layout.explanations());
+  }
+
+  private void checkReferences(
+      Map<?, ?> tree, Collection<Service> services, List<Problem> problems) {
     List<String> subjects = new ArrayList<>();
     Referable referable = new Referable();
     for (Service service : services) {
@@ -44,9 +54,6 @@ final class ExplanationsReader {
     List<Problem> about = new ArrayList<>();
     referable.check(readable.explanations(), subjects, about);
     problems.addAll(readable.placed(about));
-    check(tree, problems);
-    found.addAll(new LinkedHashSet<>(problems));
-    return layout == null || !problems.isEmpty() ? null : List.copyOf(layout.explanations());
   }
 
   /** Adds what the rules say of all explanations that can be read. */

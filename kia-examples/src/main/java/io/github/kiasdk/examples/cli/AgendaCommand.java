@@ -2,9 +2,9 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ReviewAgenda;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +25,7 @@ final class AgendaCommand implements Callable<Integer> {
   private final Kia kia;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
-  private List<Path> files = new ArrayList<>();
+  private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|markdown", descriptionKey = "agenda-format")
   private Form form = Form.TEXT;
@@ -39,7 +39,10 @@ final class AgendaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checklist checklist = only.checklist(kia);
-    List<KiaDocument> documents = checklist == null ? List.of() : new Documents(kia).read(files);
+    List<KiaDocument> documents =
+        checklist == null
+            ? List.of()
+            : new Documents(kia).read(files, DocumentReader.standard().in(kia.locale()));
     if (checklist == null || documents.isEmpty()) {
       return Kia.BAD_INPUT;
     }
@@ -49,6 +52,7 @@ final class AgendaCommand implements Callable<Integer> {
       Report report =
           checklist
               .judged(document.judgements())
+              .explained(document.explanations())
               .assessed(document.assessment())
               .check(document.service());
       texts.add(
