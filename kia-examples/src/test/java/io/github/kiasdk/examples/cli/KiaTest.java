@@ -39,7 +39,21 @@ class KiaTest {
     Map<String, List<String>> keys =
         Map.of(
             "check",
-                List.of("file", "format", "fail-on", "only", "strict", "no-colour", "lang", "help"),
+                List.of(
+                    "file",
+                    "format",
+                    "fail-on",
+                    "only",
+                    "strict",
+                    "explanations",
+                    "explanations-base",
+                    "max-explanations",
+                    "baseline",
+                    "update-baseline",
+                    "audit",
+                    "no-colour",
+                    "lang",
+                    "help"),
             "agenda", List.of("file", "agenda-format", "only", "lang", "help"),
             "import", List.of("export", "import-out", "overwrite", "lang", "help"),
             "explain", List.of("id", "no-colour", "lang", "help"),
