@@ -10,6 +10,7 @@ import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.UnknownTagException;
+import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.report.CrosswalkTable;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
@@ -106,7 +107,7 @@ class FrameworksTest {
     assertThat(CODE.only("9").checks())
         .isEqualTo(CODE.principle(Principles.AVOID_HARMFUL_DESIGN).checks())
         .isEqualTo(CODE.only("cvk-9").checks());
-    assertThat(CODE.only("sdk").ofDescription()).hasSize(4);
+    assertThat(CODE.only("sdk").ofDescription()).isEqualTo(DescriptionChecks.all());
     assertThat(CODE.only("ivrk-3").ofDescription()).isEmpty();
   }
 

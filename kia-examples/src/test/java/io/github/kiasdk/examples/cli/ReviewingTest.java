@@ -145,7 +145,7 @@ class ReviewingTest {
 
     Run reading = kia("check", app, "--baseline", baseline.toString());
     assertThat(reading.code()).isZero();
-    assertThat(reading.out()).contains("1 of these is in order now: CVK-9.03@streaks.");
+    assertThat(reading.out()).contains("1 of these is no longer found: CVK-9.03@streaks.");
     assertThat(Files.readString(baseline)).isEqualTo(before);
 
     Run writing = kia("check", app, "--baseline", baseline.toString(), "--update-baseline");
