@@ -53,8 +53,8 @@ class ArchitectureTest {
           List.of("form"),
           List.of("check"),
           List.of("description"),
-          List.of("review"),
           List.of("code", "instrument"),
+          List.of("review"),
           List.of("report", "validation"),
           List.of("junit"));
 

@@ -77,6 +77,12 @@ final class AssessmentReferences {
     }
     checkAll(referable, list(tree.get("views")), "views", "about", found);
     checkAll(referable, list(tree.get("responses")), "responses", "changed", found);
+    List<?> explanations = list(tree.get("explanations"));
+    for (int i = 0; i < explanations.size(); i++) {
+      if (group(explanations.get(i)).get("mitigation") instanceof String measure) {
+        referable.checkMeasure(measure, "explanations/" + i, found);
+      }
+    }
     problems.addAll(found);
   }
 

@@ -1,16 +1,20 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads documents, strictly: what is not known is refused, and nothing is half-read. Everything
@@ -34,25 +38,37 @@ public final class DocumentReader {
 
   private final Vocabulary vocabulary;
   private final Locale locale;
+  private final Function<List<Explanation>, List<Problem>> rules;
 
-  private DocumentReader(Vocabulary vocabulary, Locale locale) {
+  private DocumentReader(
+      Vocabulary vocabulary, Locale locale, Function<List<Explanation>, List<Problem>> rules) {
     this.vocabulary = vocabulary;
     this.locale = locale;
+    this.rules = rules;
   }
 
   /** A reader that knows the facts of every installed vocabulary, with messages in English. */
   public static DocumentReader standard() {
-    return new DocumentReader(Vocabulary.installed(), Locale.ENGLISH);
+    return new DocumentReader(Vocabulary.installed(), Locale.ENGLISH, explanations -> List.of());
   }
 
   /** The same reader with these facts instead. */
   public DocumentReader with(Vocabulary facts) {
-    return new DocumentReader(Objects.requireNonNull(facts, "facts"), locale);
+    return new DocumentReader(Objects.requireNonNull(facts, "facts"), locale, rules);
   }
 
   /** The same reader with messages in Dutch for a Dutch locale, in English for every other. */
   public DocumentReader in(Locale language) {
-    return new DocumentReader(vocabulary, Objects.requireNonNull(language, "language"));
+    return new DocumentReader(vocabulary, Objects.requireNonNull(language, "language"), rules);
+  }
+
+  /**
+   * The same reader that also refuses explanations in which these rules find something wrong, such
+   * as one of a check that does not exist. A problem's path is {@code explanations}, the place in
+   * the list that the rules were given, and the field: {@code explanations/0/check}.
+   */
+  public DocumentReader refusingExplanations(Function<List<Explanation>, List<Problem>> wrong) {
+    return new DocumentReader(vocabulary, locale, Objects.requireNonNull(wrong, "wrong"));
   }
 
   /**
@@ -103,8 +119,30 @@ public final class DocumentReader {
     return read(file, (tree, problems) -> layoutReader().readLists(tree, element, problems));
   }
 
+  /**
+   * Reads a file that holds nothing but a list of {@code explanations}, about these services.
+   *
+   * @return the explanations in the order of the file
+   * @throws DocumentException if it cannot be read or something in it is wrong, such as an
+   *     explanation about a functionality that none of the services has
+   */
+  public List<Explanation> readExplanations(Path file, Collection<Service> services) {
+    return read(
+        file, (tree, problems) -> layoutReader().explanations().read(tree, services, problems));
+  }
+
+  /**
+   * Reads such a file without asking what it is about: for what was explained before, perhaps of
+   * functionalities that are gone.
+   *
+   * @throws DocumentException if it cannot be read or something within an explanation is wrong
+   */
+  public List<Explanation> readExplanations(Path file) {
+    return read(file, (tree, problems) -> layoutReader().explanations().read(tree, null, problems));
+  }
+
   private LayoutReader layoutReader() {
-    return new LayoutReader(vocabulary);
+    return new LayoutReader(vocabulary, rules);
   }
 
   private <T> T read(Path file, TreeReader.FromTree<T> layout) {

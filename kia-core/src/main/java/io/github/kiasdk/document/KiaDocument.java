@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
@@ -26,16 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param service the service with its functionalities
  * @param assessment how the service was assessed; {@code null} if it is only described
  * @param judgements what people decided, each about the service or one of its functionalities
+ * @param explanations why the service deviates from checks, each about the service or one of its
+ *     functionalities
  */
-@JsonPropertyOrder({"service", "assessment", "judgements"})
+@JsonPropertyOrder({"service", "assessment", "judgements", "explanations"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record KiaDocument(
     @JsonProperty("service") @NotNull @Valid Service service,
     @JsonProperty("assessment") @Nullable @Valid Assessment assessment,
-    @JsonProperty("judgements") List<@Valid Judgement> judgements) {
+    @JsonProperty("judgements") List<@Valid Judgement> judgements,
+    @JsonProperty("explanations") List<@Valid Explanation> explanations) {
 
   /**
-   * Checks the references and copies the list.
+   * Checks the references and copies the lists.
    *
    * @throws DescriptionException with every problem: something is about an effect, a measure or a
    *     functionality that is not there, an effect that is not negative is accepted, a group of
@@ -44,6 +48,7 @@ public record KiaDocument(
   public KiaDocument {
     Objects.requireNonNull(service, "service");
     judgements = judgements == null ? List.of() : List.copyOf(judgements);
+    explanations = explanations == null ? List.of() : List.copyOf(explanations);
     List<Problem> problems = new ArrayList<>();
     if (assessment != null) {
       List<Problem> found = new ArrayList<>();
@@ -52,13 +57,12 @@ public record KiaDocument(
         problems.add(problem.under("assessment"));
       }
     }
-    List<String> subjects = new ArrayList<>();
-    for (Functionality functionality : service.functionalities()) {
-      subjects.add(functionality.id());
-    }
-    subjects.add(service.id());
+    List<String> subjects = subjects(service);
     for (int i = 0; i < judgements.size(); i++) {
-      checkSubject(judgements.get(i).functionality(), subjects, i, problems);
+      checkSubject(judgements.get(i).functionality(), subjects, "judgements/" + i, problems);
+    }
+    if (!explanations.isEmpty()) {
+      Referable.in(service).check(explanations, subjects, problems);
     }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -72,14 +76,33 @@ public record KiaDocument(
    *     there
    */
   public KiaDocument(Service service, List<Judgement> judgements) {
-    this(service, null, judgements);
+    this(service, null, judgements, List.of());
   }
 
-  static void checkSubject(String id, List<String> subjects, int index, List<Problem> problems) {
+  /**
+   * A document without explanations.
+   *
+   * @throws DescriptionException with every problem, as with explanations
+   */
+  public KiaDocument(Service service, @Nullable Assessment assessment, List<Judgement> judgements) {
+    this(service, assessment, judgements, List.of());
+  }
+
+  /** The ids of the functionalities and then of the service: what a person can speak about. */
+  static List<String> subjects(Service service) {
+    List<String> subjects = new ArrayList<>();
+    for (Functionality functionality : service.functionalities()) {
+      subjects.add(functionality.id());
+    }
+    subjects.add(service.id());
+    return subjects;
+  }
+
+  static void checkSubject(String id, List<String> subjects, String path, List<Problem> problems) {
     if (!subjects.contains(id)) {
       problems.add(
           new Problem(
-              "judgements/" + index + "/functionality",
+              path + "/functionality",
               Ids.dangling(id, "functionaliteit", "functionality", subjects)));
     }
   }

@@ -7,6 +7,7 @@ import io.github.kiasdk.assessment.AssessmentType;
 import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.FollowUp;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Response;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param views what the provider and others have to say about the assessment
  * @param responses the answers to these views
  * @param judgements what people decided
+ * @param explanations why the service deviates from checks
  */
 record Layout(
     @JsonProperty("kia") @NotNull Object kia,
@@ -56,7 +58,8 @@ record Layout(
     @JsonProperty("consultations") List<Consultation> consultations,
     @JsonProperty("views") List<View> views,
     @JsonProperty("responses") List<Response> responses,
-    @JsonProperty("judgements") List<Judgement> judgements) {
+    @JsonProperty("judgements") List<Judgement> judgements,
+    @JsonProperty("explanations") List<Explanation> explanations) {
 
   /** The one version there is. */
   static final int VERSION = 1;
@@ -137,7 +140,8 @@ record Layout(
         assessment == null ? List.of() : assessment.consultations(),
         assessment == null ? List.of() : assessment.views(),
         assessment == null ? List.of() : assessment.responses(),
-        document.judgements());
+        document.judgements(),
+        document.explanations());
   }
 
   /** The service with everything in its place; refuses what the records refuse. */

@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.Service;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a plain tree, or tells everything that keeps it from being one. */
@@ -22,10 +24,16 @@ final class LayoutReader {
 
   private final Vocabulary vocabulary;
   private final Binder binder;
+  private final ExplanationsReader explanations;
 
-  LayoutReader(Vocabulary vocabulary) {
+  LayoutReader(Vocabulary vocabulary, Function<List<Explanation>, List<Problem>> rules) {
     this.vocabulary = vocabulary;
     this.binder = new Binder(new RecordConstraints(), Map.of(Facts.class, this::facts));
+    this.explanations = new ExplanationsReader(binder, rules);
+  }
+
+  ExplanationsReader explanations() {
+    return explanations;
   }
 
   /**
@@ -48,6 +56,7 @@ final class LayoutReader {
     } else {
       document = assembled(layout, tree, problems);
     }
+    explanations.check(tree, problems);
     found.addAll(new LinkedHashSet<>(problems));
     return problems.isEmpty() ? document : null;
   }
@@ -119,7 +128,7 @@ final class LayoutReader {
       return null;
     }
     try {
-      return new KiaDocument(service, assessment, layout.judgements());
+      return new KiaDocument(service, assessment, layout.judgements(), layout.explanations());
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
         problems.add(References.ofDocument(problem));

@@ -3,6 +3,7 @@ package io.github.kiasdk.document;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Response;
 import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.effect.Effect;
@@ -41,20 +42,25 @@ final class Referable {
   private final Map<String, @Nullable Sign> effects = new LinkedHashMap<>();
 
   private final Set<String> effectsAndMeasures = new LinkedHashSet<>();
+  private final Set<String> measures = new LinkedHashSet<>();
   private final Map<RightCluster, String> touched = new EnumMap<>(RightCluster.class);
   private int dangling;
 
   static Referable in(Service service) {
     Referable referable = new Referable();
+    referable.add(service);
+    return referable;
+  }
+
+  void add(Service service) {
     for (Functionality functionality : service.functionalities()) {
       for (Effect effect : functionality.effects()) {
-        referable.effect(functionality.id(), effect.id(), effect.sign(), effect.rights());
+        effect(functionality.id(), effect.id(), effect.sign(), effect.rights());
       }
       for (Mitigation measure : functionality.mitigations()) {
-        referable.measure(functionality.id(), measure.id());
+        measure(functionality.id(), measure.id());
       }
     }
-    return referable;
   }
 
   void effect(String functionality, String id, @Nullable Sign sign, List<Right> rights) {
@@ -74,6 +80,24 @@ final class Referable {
 
   void measure(String functionality, String id) {
     effectsAndMeasures.add(functionality + "/" + id);
+    measures.add(functionality + "/" + id);
+  }
+
+  /** Checks what explanations are about and which measures they name. */
+  void check(List<Explanation> explanations, List<String> subjects, List<Problem> problems) {
+    for (int i = 0; i < explanations.size(); i++) {
+      String path = "explanations/" + i;
+      KiaDocument.checkSubject(explanations.get(i).functionality(), subjects, path, problems);
+      checkMeasure(explanations.get(i).mitigation(), path, problems);
+    }
+  }
+
+  /** Checks a reference to a measure, if there is one. */
+  void checkMeasure(@Nullable String name, String path, List<Problem> problems) {
+    if (name != null && !measures.contains(name)) {
+      problems.add(
+          new Problem(path + "/mitigation", dangling(name, "maatregel", "measure", measures)));
+    }
   }
 
   /** Checks everything in an assessment that refers to the service; paths are the assessment's. */

@@ -94,10 +94,10 @@ final class References {
   /** Checks what refers from the assessment and the judgements to the service. */
   void checkBetween() {
     new AssessmentReferences(tree, problems).checkBetween();
-    checkJudgements();
+    checkSubjects();
   }
 
-  private void checkJudgements() {
+  private void checkSubjects() {
     List<String> subjects = new ArrayList<>();
     for (Object functionality : list(tree.get("functionalities"))) {
       if (group(functionality).get("id") instanceof String id) {
@@ -107,10 +107,15 @@ final class References {
     if (group(tree.get("service")).get("id") instanceof String id) {
       subjects.add(id);
     }
-    List<?> judgements = list(tree.get("judgements"));
-    for (int i = 0; i < judgements.size(); i++) {
-      if (group(judgements.get(i)).get("functionality") instanceof String subject) {
-        KiaDocument.checkSubject(subject, subjects, i, problems);
+    checkSubjects("judgements", subjects);
+    checkSubjects("explanations", subjects);
+  }
+
+  private void checkSubjects(String field, List<String> subjects) {
+    List<?> elements = list(tree.get(field));
+    for (int i = 0; i < elements.size(); i++) {
+      if (group(elements.get(i)).get("functionality") instanceof String subject) {
+        KiaDocument.checkSubject(subject, subjects, field + "/" + i, problems);
       }
     }
   }

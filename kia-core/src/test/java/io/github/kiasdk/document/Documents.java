@@ -1,5 +1,7 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Effect;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Documents of every shape that the records allow. */
 final class Documents {
@@ -224,9 +227,47 @@ final class Documents {
               whole.functionalities().forEach(part -> subjects.add(part.id()));
               return Combinators.combine(
                       AssessmentArbitraries.assessments(whole).injectNull(0.3),
-                      judgements(subjects).list().ofMaxSize(2))
-                  .as((assessment, judgements) -> new KiaDocument(whole, assessment, judgements));
+                      judgements(subjects).list().ofMaxSize(2),
+                      explanations(subjects, whole).list().ofMaxSize(2))
+                  .as(
+                      (assessment, judgements, explanations) ->
+                          new KiaDocument(whole, assessment, judgements, explanations));
             });
+  }
+
+  private static Arbitrary<Explanation> explanations(List<String> subjects, Service service) {
+    List<String> measures = new ArrayList<>();
+    for (Functionality functionality : service.functionalities()) {
+      for (Mitigation measure : functionality.mitigations()) {
+        measures.add(functionality.id() + "/" + measure.id());
+      }
+    }
+    Arbitrary<@Nullable String> named =
+        measures.isEmpty()
+            ? Arbitraries.of((String) null)
+            : Arbitraries.of(measures).injectNull(0.5);
+    return Combinators.combine(
+            words(40),
+            Arbitraries.of(subjects),
+            Arbitraries.of(ExplanationReason.class),
+            words(2000),
+            words(190),
+            days(),
+            texts(),
+            named)
+        .as(
+            (check, subject, reason, words, owner, day, alternative, measure) ->
+                new Explanation(
+                    check,
+                    subject,
+                    reason,
+                    words,
+                    owner,
+                    "not " + owner,
+                    day,
+                    day.plusMonths(6),
+                    measure == null || owner.length() % 2 == 0 ? alternative : null,
+                    measure));
   }
 
   private static Arbitrary<Judgement> judgements(List<String> subjects) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Response;
 import io.github.kiasdk.assessment.View;
@@ -179,6 +180,7 @@ class HostMapperTest {
             Effect.class,
             SideEffect.class,
             Judgement.class,
+            Explanation.class,
             Mitigation.class,
             Assessment.class,
             Consultation.class,

@@ -249,6 +249,17 @@ public final class Check implements Comparable<Check> {
     return references;
   }
 
+  /**
+   * Whether law that binds the provider is its leading ground: what it cites first is law, and it
+   * is not our own addition. A failure of such a check cannot be explained. That another check can
+   * be explained says nothing of the law it cites further on.
+   */
+  public boolean isBindingLaw() {
+    return ground != Ground.DERIVED
+        && !references.isEmpty()
+        && references.get(0).kind() == Reference.Kind.BINDING;
+  }
+
   /** Measures that help when it fails. */
   public List<Term> measures() {
     return measures;

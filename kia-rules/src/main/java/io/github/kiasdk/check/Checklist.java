@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * An ordered set of checks that can be asked about a functionality or a whole service.
  *
  * <p>Immutable and thread-safe: one checklist can serve all threads, and {@link #only}, {@link
- * #and}, {@link #andInstalled}, {@link #at}, {@link #judged} and {@link #assessed} give a new one.
- * Asking builds no texts and reads no files.
+ * #and}, {@link #andInstalled}, {@link #at}, {@link #judged}, {@link #explained} and {@link
+ * #assessed} give a new one. Asking builds no texts and reads no files.
  */
 public final class Checklist {
 
@@ -159,6 +160,15 @@ public final class Checklist {
   }
 
   /**
+   * The same checks, with these explanations of why a service deviates, for the checks of the
+   * description: they tell which of them have expired, soon will, or explain nothing. They change
+   * no other answer: what is explained stays a failure.
+   */
+  public Checklist explained(Collection<Explanation> deviations) {
+    return on(occasion.explained(List.copyOf(deviations)));
+  }
+
+  /**
    * The same checks, with this assessment for the checks on how a service was assessed; {@code
    * null} if there is none.
    */
@@ -236,13 +246,20 @@ public final class Checklist {
     return Nearest.to(id, ids);
   }
 
-  /** The check with this id, also if it was left out by {@link #only}. */
-  @Nullable Check known(String id) {
+  /**
+   * The check with this id, also if it was left out by {@link #only}; {@code null} if there is
+   * none.
+   */
+  public @Nullable Check known(String id) {
     return Contents.find(id, contents.known());
   }
 
   List<Judgement> judgements() {
     return occasion.judgements();
+  }
+
+  List<Explanation> explanations() {
+    return occasion.explanations();
   }
 
   @Nullable Assessment assessment() {

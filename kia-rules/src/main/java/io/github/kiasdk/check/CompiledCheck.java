@@ -168,7 +168,8 @@ final class CompiledCheck {
         }
       }
       if (applies != null) {
-        Described described = part.describedFor(applies, checklist);
+        List<Finding> before = subject == Subject.DESCRIPTION ? findings : List.of();
+        Described described = part.describedFor(applies, checklist, before);
         observed(code.observe(described), asked, applies, judgement, found);
       }
       for (Answer answer : ANSWERS) {

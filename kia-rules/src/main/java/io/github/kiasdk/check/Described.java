@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
@@ -23,18 +24,21 @@ public final class Described {
   private final Finding.Asked asked;
   private final Ages ages;
   private final Checklist checklist;
+  private final List<Finding> found;
 
   Described(
       @Nullable Functionality functionality,
       @Nullable Service service,
       Finding.Asked asked,
       Ages ages,
-      Checklist checklist) {
+      Checklist checklist,
+      List<Finding> found) {
     this.functionality = functionality;
     this.service = service;
     this.asked = asked;
     this.ages = ages;
     this.checklist = checklist;
+    this.found = found;
   }
 
   /** The id of the functionality, or of the service if that is what is asked about. */
@@ -65,6 +69,33 @@ public final class Described {
   /** All judgements by people, also those on something else. */
   public List<Judgement> judgements() {
     return checklist.judgements();
+  }
+
+  /** All explanations of why the service deviates, also those on something else. */
+  public List<Explanation> explanations() {
+    return checklist.explanations();
+  }
+
+  /**
+   * Whether the check with this id was asked and did not fail here. Only a check of the description
+   * can know: it is asked when all others have been. For every other check nothing was.
+   */
+  public boolean isWithoutFailure(String id) {
+    Check asked = checklist.find(id);
+    if (asked == null || found.isEmpty()) {
+      return false;
+    }
+    boolean here = false;
+    for (Finding finding : found) {
+      if (finding.check().equals(asked) && finding.functionality().equals(id())) {
+        here = true;
+        if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR) {
+          return false;
+        }
+      }
+    }
+    // Asked of a functionality on its own, a check on the service may just have been left out.
+    return here || service != null;
   }
 
   /** How the service was assessed, or {@code null} if there is no assessment. */

@@ -45,16 +45,19 @@ final class Inquiry {
     Part part = part(functionality, functionality.facts(), null);
     for (int i = 0; i < checks.length; i++) {
       CompiledCheck one = checks[i];
-      if (one.subject == Subject.DESCRIPTION
-          || one.isRelevant(functionality.kind(), part.declared())) {
+      if (one.subject == Subject.DESCRIPTION) {
+        continue;
+      }
+      if (one.isRelevant(functionality.kind(), part.declared())) {
         ask(one, part);
       } else if (one.subject == Subject.FUNCTIONALITY) {
         findings.add(Finding.notRelevant(one.check, part.asked()));
       }
     }
+    askOfDescription(List.of(part));
     Unasked unasked =
         compilation.covers(Volumes.ALL) ? null : new Unasked(checklist.contents(), part.asked());
-    return new Report(functionality.id(), functionality.title(), findings, unasked);
+    return new Report(functionality.id(), functionality.title(), findings, unasked, dates);
   }
 
   Report about(Service service) {
@@ -66,16 +69,28 @@ final class Inquiry {
       parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
     }
     for (int i = 0; i < checks.length; i++) {
+      if (checks[i].subject != Subject.DESCRIPTION) {
+        askWhereRelevant(i, ordered, parts, whole);
+      }
+    }
+    parts.add(whole);
+    askOfDescription(parts);
+    return new Report(service.id(), LocalizedText.same(service.name()), findings, null, dates);
+  }
+
+  /** Last, as what was found of the service is part of what is described. */
+  private void askOfDescription(List<Part> parts) {
+    int before = findings.size();
+    for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
           ask(checks[i], part);
         }
-        ask(checks[i], whole);
-      } else {
-        askWhereRelevant(i, ordered, parts, whole);
       }
     }
-    return new Report(service.id(), LocalizedText.same(service.name()), findings);
+    if (findings.size() > before) {
+      findings.sort(ByCheck.ORDER);
+    }
   }
 
   private void askWhereRelevant(
@@ -175,6 +190,17 @@ final class Inquiry {
             dates,
             null);
     return compilation.part(asked, service.facts(), null, service);
+  }
+
+  /** By check; of one check, as they were found. */
+  private static final class ByCheck implements Comparator<Finding> {
+
+    static final ByCheck ORDER = new ByCheck();
+
+    @Override
+    public int compare(Finding one, Finding other) {
+      return one.check().compareTo(other.check());
+    }
   }
 
   /** No lambda: checklists are on the path of a cold start. */

@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import java.time.Clock;
 import java.util.List;
@@ -13,24 +14,29 @@ import org.jspecify.annotations.Nullable;
 record Occasion(
     Today today,
     List<Judgement> judgements,
+    List<Explanation> explanations,
     @Nullable Assessment assessment,
     @Nullable Observers observers) {
 
-  static final Occasion TODAY = new Occasion(new Today(null), List.of(), null, null);
+  static final Occasion TODAY = new Occasion(new Today(null), List.of(), List.of(), null, null);
 
   Occasion at(Clock clock) {
-    return new Occasion(new Today(clock), judgements, assessment, observers);
+    return new Occasion(new Today(clock), judgements, explanations, assessment, observers);
   }
 
   Occasion with(List<Judgement> byPeople) {
-    return new Occasion(today, byPeople, assessment, observers);
+    return new Occasion(today, byPeople, explanations, assessment, observers);
+  }
+
+  Occasion explained(List<Explanation> deviations) {
+    return new Occasion(today, judgements, deviations, assessment, observers);
   }
 
   Occasion with(@Nullable Assessment ofService) {
-    return new Occasion(today, judgements, ofService, observers);
+    return new Occasion(today, judgements, explanations, ofService, observers);
   }
 
   Occasion with(@Nullable Observers told) {
-    return new Occasion(today, judgements, assessment, told);
+    return new Occasion(today, judgements, explanations, assessment, told);
   }
 }

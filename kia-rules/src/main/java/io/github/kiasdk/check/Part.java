@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A functionality, or the service if there is no functionality, while it is asked about. */
@@ -13,7 +14,7 @@ record Part(
     @Nullable Functionality functionality,
     @Nullable Service service) {
 
-  Described describedFor(Ages ages, Checklist checklist) {
-    return new Described(functionality, service, asked, ages, checklist);
+  Described describedFor(Ages ages, Checklist checklist, List<Finding> found) {
+    return new Described(functionality, service, asked, ages, checklist, found);
   }
 }

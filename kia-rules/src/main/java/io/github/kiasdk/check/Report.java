@@ -3,10 +3,13 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ public final class Report {
   private final LocalizedText title;
   private final List<Finding> answered;
   private final @Nullable Unasked unasked;
+  private final Dates dates;
   private final List<LocalizedText> observerProblems;
 
   /** All findings: made when somebody reads them, if not all checks were asked. */
@@ -44,18 +48,18 @@ public final class Report {
     }
   }
 
-  /** Takes the list over: nobody else may keep it. */
-  Report(String id, LocalizedText title, List<Finding> findings) {
-    this(id, title, findings, null);
-  }
-
   /**
-   * Takes the list over as well.
+   * Takes the list over: nobody else may keep it.
    *
    * @param unasked what was not asked; {@code null} if all was
    */
-  Report(String id, LocalizedText title, List<Finding> answered, @Nullable Unasked unasked) {
-    this(id, title, answered, unasked, List.of());
+  Report(
+      String id,
+      LocalizedText title,
+      List<Finding> answered,
+      @Nullable Unasked unasked,
+      Dates dates) {
+    this(id, title, answered, unasked, dates, List.of());
   }
 
   private Report(
@@ -63,11 +67,13 @@ public final class Report {
       LocalizedText title,
       List<Finding> answered,
       @Nullable Unasked unasked,
+      Dates dates,
       List<LocalizedText> problems) {
     this.id = id;
     this.title = title;
     this.answered = Collections.unmodifiableList(answered);
     this.unasked = unasked;
+    this.dates = dates;
     this.observerProblems = problems;
   }
 
@@ -83,11 +89,11 @@ public final class Report {
     }
     List<Finding> all = new ArrayList<>(answered);
     all.addAll(place, more);
-    return new Report(id, title, all, unasked, observerProblems);
+    return new Report(id, title, all, unasked, dates, observerProblems);
   }
 
   Report with(List<LocalizedText> problems) {
-    return new Report(id, title, answered, unasked, List.copyOf(problems));
+    return new Report(id, title, answered, unasked, dates, List.copyOf(problems));
   }
 
   /**
@@ -109,7 +115,22 @@ public final class Report {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, null, observerProblems);
+    return new Report(id, title, kept, null, dates, observerProblems);
+  }
+
+  /**
+   * This report without some of its findings, for instance those that are explained. What followed
+   * from one of them now stands by itself.
+   */
+  public Report without(Collection<Finding> some) {
+    Set<Finding> left = new HashSet<>(some);
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings()) {
+      if (!left.contains(finding)) {
+        kept.add(finding);
+      }
+    }
+    return new Report(id, title, kept, null, dates, observerProblems);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -128,6 +149,11 @@ public final class Report {
    */
   public List<LocalizedText> observerProblems() {
     return observerProblems;
+  }
+
+  /** The day of the report, by the clock and zone of the checklist. */
+  public LocalDate today() {
+    return dates.today();
   }
 
   /** All findings, by check and then by functionality. */

@@ -40,19 +40,41 @@ public final class DescriptionChecks {
           .requires(new ContradictingAges(), AgeLimits.TERMS, AgeLimits.STORE, AgeLimits.ENFORCED)
           .build();
 
+  /** A warning: it tells in time, and blocks nothing. */
+  static final Check EXPLANATIONS_LAST =
+      check("SDK-06", Level.LOW).requires(new EndingExplanations()).build();
+
+  /** An expired explanation no longer counts; without this check that would go unnoticed. */
+  static final Check EXPLANATIONS_STILL_COUNT =
+      check("SDK-07", Level.MEDIUM).requires(new ExpiredExplanations()).build();
+
+  static final Check EXPLANATIONS_ARE_USED =
+      check("SDK-08", Level.LOW).requires(new UnusedExplanations()).build();
+
   private static final List<Check> ALL =
       List.of(
           JUDGEMENTS_STILL_COUNT,
           JUDGEMENTS_HAVE_A_SUBJECT,
           JUDGEMENTS_HAVE_EFFECT,
           AGES_AGREE,
-          Checklist.ofDescriptors());
+          Checklist.ofDescriptors(),
+          EXPLANATIONS_LAST,
+          EXPLANATIONS_STILL_COUNT,
+          EXPLANATIONS_ARE_USED);
 
   private DescriptionChecks() {}
 
   /** All of them, in the order of their ids. */
   public static List<Check> all() {
     return ALL;
+  }
+
+  /**
+   * Whether a failure of this check only warns of what is to come: an explanation that soon ends. A
+   * gate does not close for it.
+   */
+  public static boolean isWarning(Check check) {
+    return check.equals(EXPLANATIONS_LAST);
   }
 
   private static Check.Builder check(String id, Level severity) {

@@ -88,6 +88,7 @@ public final class CheckCatalogue {
           json.field("id", reference.id());
           json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
         });
+    json.field("bindingLaw", check.isBindingLaw());
     json.ids("measures", check.measures());
     json.field("askedOf", check.askedOf().id());
     json.field("since", check.since());

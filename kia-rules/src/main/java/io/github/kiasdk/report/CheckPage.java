@@ -85,6 +85,10 @@ public final class CheckPage {
     rights(check, words, page);
     references(check, Reference.Kind.BINDING, "binding", words, page);
     references(check, Reference.Kind.GUIDANCE, "guidance", words, page);
+    if (check.subject() != Subject.DESCRIPTION) {
+      String explain = check.isBindingLaw() ? "page.explain.law" : "page.explain.code";
+      section("explain", words.say(explain), words, page);
+    }
     page.heading(words.say("page.since", check.since()), Style.FAINT);
     return page.toString();
   }

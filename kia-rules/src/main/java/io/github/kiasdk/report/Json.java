@@ -76,6 +76,11 @@ final class Json {
     generator.writeNumber(value);
   }
 
+  void field(String name, boolean value) {
+    generator.writeName(name);
+    generator.writeBoolean(value);
+  }
+
   void field(String name, LocalizedText text) {
     object(
         name,

@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  * (values as a reader sees them), {@code missing}, {@code severity}, {@code fingerprint} and {@code
  * message}; {@code because} if more than facts decided, {@code judgement} if a person's did, or if
  * it is about one, and {@code root} if it follows from another failure: the fingerprint of that
- * one. {@code counts} has, for each principle, a number for each outcome. There is no score. Ids
- * are those of documents; equal reports give equal bytes.
+ * one. {@code counts} has, for each principle, a number for each outcome.
+ *
+ * <p>With a gate, a finding has {@code explanation} or {@code frozen} if it stands apart, and
+ * {@code gate} has {@code passed}, {@code audit}, {@code blocking} (fingerprints), {@code figures}
+ * with and without, in all and per severity, {@code baseline} with its age and what is {@code
+ * fixed}, and the explanations that are {@code proposed} or {@code ending} soon.
+ *
+ * <p>There is no score. Ids are those of documents; equal reports give equal bytes.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,15 +53,21 @@ public final class JsonReport {
 
   /** The report on a lone functionality, or on a service about which no more is to be said. */
   public String text(Report report) {
-    return render(report, null);
+    return render(report, null, null);
   }
 
   /** The report on this service. */
   public String text(Report report, Service service) {
-    return render(report, Objects.requireNonNull(service, "service"));
+    return render(report, Objects.requireNonNull(service, "service"), null);
   }
 
-  private String render(Report report, @Nullable Service service) {
+  /** The report on this service, with what a gate says of it. */
+  public String text(GateResult result, Service service) {
+    return render(result.report(), Objects.requireNonNull(service, "service"), result);
+  }
+
+  private String render(Report report, @Nullable Service service, @Nullable GateResult result) {
+    JsonGate gate = result == null ? null : new JsonGate(result, locale);
     Words words = new Words(locale);
     return Json.text(
         json ->
@@ -62,8 +75,11 @@ public final class JsonReport {
                 () -> {
                   json.object("service", () -> describe(report, service, json));
                   json.objects(
-                      "findings", report.findings(), one -> write(one, report, words, json));
+                      "findings", report.findings(), one -> write(one, report, gate, words, json));
                   json.object("counts", () -> counts(report, json));
+                  if (gate != null) {
+                    json.object("gate", () -> gate.write(json));
+                  }
                 }));
   }
 
@@ -78,7 +94,8 @@ public final class JsonReport {
     }
   }
 
-  private void write(Finding finding, Report report, Words words, Json json) {
+  private void write(
+      Finding finding, Report report, @Nullable JsonGate gate, Words words, Json json) {
     json.field("check", finding.check().id());
     json.field("functionality", finding.functionality());
     json.field("subject", finding.subject().id());
@@ -100,6 +117,9 @@ public final class JsonReport {
     json.field("fingerprint", finding.fingerprint());
     Finding root = report.rootOf(finding);
     json.field("root", root == null ? null : root.fingerprint());
+    if (gate != null) {
+      gate.write(finding, json);
+    }
     json.field("message", FindingText.of(finding, words).replace(Page.JOINT, ' '));
   }
 

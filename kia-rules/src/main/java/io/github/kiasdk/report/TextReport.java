@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,21 +51,36 @@ public final class TextReport {
 
   /** The report on a lone functionality, or on a service about which no more is to be said. */
   public String text(Report report) {
-    return render(report, null);
+    return render(report, null, null);
   }
 
   /** The report on this service. */
   public String text(Report report, Service service) {
-    return render(report, Objects.requireNonNull(service, "service"));
+    return render(report, Objects.requireNonNull(service, "service"), null);
   }
 
-  private String render(Report report, @Nullable Service service) {
+  /**
+   * The report on this service, with what is explained and frozen apart from what failed, and the
+   * figures with and without.
+   */
+  public String text(GateResult result, Service service) {
+    return render(result.report(), Objects.requireNonNull(service, "service"), result);
+  }
+
+  private String render(Report report, @Nullable Service service, @Nullable GateResult result) {
     Words words = new Words(locale);
     Page page = new Page(coloured);
     header(report, service, words, page);
     errors(report, words, page);
     counts(report, words, page);
-    new FailedSection(report, service, words, page).write();
+    if (result == null) {
+      new FailedSection(report, service, words, page).write();
+    } else {
+      GateSection gate = new GateSection(result, service, words, page);
+      gate.figures();
+      new FailedSection(result.left(), service, words, page).write();
+      gate.write();
+    }
     new OpenSection(report, service, words, page).write();
     new PassedSection(report, service, words, page).write();
     if (!report.findings().isEmpty()) {

@@ -181,6 +181,9 @@ final class PrinciplePage {
     labelled("rights", rights(check));
     references(check, Reference.Kind.BINDING, "binding");
     references(check, Reference.Kind.GUIDANCE, "guidance");
+    if (check.isBindingLaw()) {
+      labelled("explain", words.say("page.explain.law"));
+    }
     examples(check);
   }
 

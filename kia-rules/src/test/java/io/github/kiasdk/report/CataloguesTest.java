@@ -45,6 +45,7 @@ class CataloguesTest {
             "facts",
             "rights",
             "references",
+            "bindingLaw",
             "measures",
             "askedOf",
             "since");

@@ -4,7 +4,6 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ReviewAgenda;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ final class AgendaCommand implements Callable<Integer> {
   private final Kia kia;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
-  private List<Path> files = new ArrayList<>();
+  private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|markdown", descriptionKey = "agenda-format")
   private Form form = Form.TEXT;
@@ -49,6 +48,7 @@ final class AgendaCommand implements Callable<Integer> {
       Report report =
           checklist
               .judged(document.judgements())
+              .explained(document.explanations())
               .assessed(document.assessment())
               .check(document.service());
       texts.add(

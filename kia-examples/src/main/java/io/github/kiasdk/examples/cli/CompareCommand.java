@@ -4,7 +4,6 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.review.Comparison;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,10 +26,10 @@ final class CompareCommand implements Callable<Integer> {
   private final Kia kia;
 
   @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "compare-before")
-  private @Nullable Path before;
+  private @Nullable String before;
 
   @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "compare-after")
-  private @Nullable Path after;
+  private @Nullable String after;
 
   @Option(names = "--format", paramLabel = "text|markdown|json", descriptionKey = "compare-format")
   private Form form = Form.TEXT;
@@ -55,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     if (checklist == null) {
       return Kia.BAD_INPUT;
     }
-    List<Path> files = List.of(Objects.requireNonNull(before), Objects.requireNonNull(after));
+    List<String> files = List.of(Objects.requireNonNull(before), Objects.requireNonNull(after));
     List<KiaDocument> documents = new Documents(kia).read(files);
     if (documents.size() != files.size()) {
       if (!documents.isEmpty()) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the documents that a command was given, and complains of those it cannot read. */
@@ -20,30 +22,43 @@ final class Documents {
     this.kia = kia;
   }
 
+  /** Reads all files with the standard reader, as {@link #read(List, DocumentReader)} does. */
+  List<KiaDocument> read(List<String> files) {
+    return read(files, DocumentReader.standard().in(kia.locale()));
+  }
+
   /**
    * Reads all files before anything is reported, so that all problems are told at once; none if
    * there is something wrong with one.
    */
-  List<KiaDocument> read(List<Path> files) {
-    return readAll(found(files));
+  List<KiaDocument> read(List<String> files, DocumentReader reader) {
+    return readAll(found(files), reader);
   }
 
-  /** The files, and those directly in a directory; none if there is something wrong with one. */
-  private List<Path> found(List<Path> files) {
-    List<Path> found = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isDirectory(file)) {
-        found.add(file);
+  /** Whether an argument is one file, and no directory or pattern. */
+  static boolean isOne(String file) {
+    return !Patterns.isPattern(file) && !Files.isDirectory(Path.of(file));
+  }
+
+  /**
+   * The files, those directly in a directory and those that fit a pattern, each once; none if there
+   * is something wrong with one.
+   */
+  private List<Path> found(List<String> files) {
+    Set<Path> found = new LinkedHashSet<>();
+    for (String file : files) {
+      if (isOne(file)) {
+        found.add(Path.of(file));
         continue;
       }
-      List<Path> within = within(file);
+      List<Path> within = Patterns.isPattern(file) ? Patterns.fitting(file) : within(Path.of(file));
       if (within.isEmpty()) {
         kia.terminal().complain(kia.messages().say("no-documents", file));
         return List.of();
       }
       found.addAll(within);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private List<Path> within(Path directory) {
@@ -54,15 +69,14 @@ final class Documents {
     }
   }
 
-  private static boolean isDocument(Path file) {
+  static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Files.isRegularFile(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
-  private List<KiaDocument> readAll(List<Path> found) {
+  private List<KiaDocument> readAll(List<Path> found, DocumentReader reader) {
     List<KiaDocument> documents = new ArrayList<>();
-    DocumentReader reader = DocumentReader.standard().in(kia.locale());
     int refused = 0;
     for (Path file : found) {
       try {

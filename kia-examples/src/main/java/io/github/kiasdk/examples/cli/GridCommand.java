@@ -3,7 +3,6 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.JsonGrid;
 import io.github.kiasdk.report.TextGrid;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +17,7 @@ final class GridCommand implements Callable<Integer> {
   private final Kia kia;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
-  private List<Path> files = new ArrayList<>();
+  private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private OutputFormat format = OutputFormat.TEXT;

@@ -23,6 +23,11 @@ final class Only {
   @Option(names = "--only", paramLabel = "TAG", split = ",", descriptionKey = "only")
   private List<String> tags = new ArrayList<>();
 
+  /** Whether a user asked for some of the checks. */
+  boolean isSome() {
+    return !tags.isEmpty();
+  }
+
   /** The checks with one of the tags; complains and gives nothing if no check has one of them. */
   @Nullable Checklist checklist(Kia kia) {
     Checklist all = Kia.checklist();

@@ -1,7 +1,5 @@
 package io.github.kiasdk.examples.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** How a command writes its answer. */
@@ -10,8 +8,8 @@ enum OutputFormat {
   JSON;
 
   /** Several answers in JSON are one array, so that a program can read the output as a whole. */
-  String joined(List<String> texts, List<Path> files) {
-    boolean several = files.size() > 1 || Files.isDirectory(files.get(0));
+  String joined(List<String> texts, List<String> files) {
+    boolean several = files.size() > 1 || !Documents.isOne(files.get(0));
     if (this == TEXT) {
       return String.join("\n" + "=".repeat(100) + "\n\n", texts);
     }

@@ -40,7 +40,21 @@ class KiaTest {
     Map<String, List<String>> keys =
         Map.of(
             "check",
-                List.of("file", "format", "fail-on", "only", "strict", "no-colour", "lang", "help"),
+                List.of(
+                    "file",
+                    "format",
+                    "fail-on",
+                    "only",
+                    "strict",
+                    "explanations",
+                    "explanations-base",
+                    "max-explanations",
+                    "baseline",
+                    "update-baseline",
+                    "audit",
+                    "no-colour",
+                    "lang",
+                    "help"),
             "agenda", List.of("file", "agenda-format", "only", "lang", "help"),
             "grid", List.of("file", "format", "no-colour", "lang", "help"),
             "compare",

@@ -29,6 +29,7 @@ class ReadmeTest {
   @ValueSource(
       strings = {
         "src/main/java/io/github/kiasdk/examples/readme/Snippet.java",
+        "src/main/java/io/github/kiasdk/examples/review/ReleaseGate.java",
         "src/main/java/io/github/kiasdk/examples/host/HomeworkChecks.java",
         "src/test/java/io/github/kiasdk/examples/host/HomeworkChecksTest.java"
       })
@@ -39,6 +40,16 @@ class ReadmeTest {
         source.substring(begin, source.lastIndexOf('\n', source.indexOf("// README ends")));
 
     assertThat(README).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explanations.yaml", "baseline.txt"})
+  void the_files_of_a_review_are_those_that_are_tested(String file) {
+    String language = file.endsWith(".yaml") ? "yaml" : "text";
+
+    assertThat(README)
+        .contains(
+            "```" + language + "\n" + read(Path.of("review", file)).stripTrailing() + "\n```");
   }
 
   @Test

@@ -1,0 +1,157 @@
+package io.github.kiasdk.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Words;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a functionality deviates from a check, who answers for that and until when (pas toe of leg
+ * uit). It never turns a failure into a pass, and says nothing of a check that binding law is the
+ * ground of.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param check the id of the check, for instance {@code CVK-9.03}
+ * @param functionality the id of the functionality, or of the service for a check on the whole
+ *     service
+ * @param reason why, in one of the ways the field knows
+ * @param words why, in the owner's own words
+ * @param owner who answers for the deviation
+ * @param approver who agreed to it: another person
+ * @param date when; the first day on which it counts
+ * @param validUntil the last day on which it counts, at most a year after the first
+ * @param alternative what is done for children instead; {@code null} if a mitigation says it
+ * @param mitigation the mitigation that is there instead, as {@code functionality/id}; {@code null}
+ *     if the alternative says it
+ */
+@JsonPropertyOrder({
+  "check",
+  "functionality",
+  "reason",
+  "words",
+  "owner",
+  "approver",
+  "date",
+  "valid-until",
+  "alternative",
+  "mitigation"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Explanation(
+    @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,
+    @JsonProperty("functionality") @NotNull @NotBlank @Size(max = 60) String functionality,
+    @JsonProperty("reason") @NotNull ExplanationReason reason,
+    @JsonProperty("words") @NotNull @NotBlank @Size(max = 2000) String words,
+    @JsonProperty("owner") @NotNull @NotBlank @Size(max = 200) String owner,
+    @JsonProperty("approver") @NotNull @NotBlank @Size(max = 200) String approver,
+    @JsonProperty("date") @NotNull LocalDate date,
+    @JsonProperty("valid-until") @NotNull LocalDate validUntil,
+    @JsonProperty("alternative") @Nullable LocalizedText alternative,
+    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation) {
+
+  /**
+   * Checks the explanation.
+   *
+   * @throws DescriptionException with every problem: an empty text, an owner who approves, a last
+   *     day before the first or more than a year after it, nothing that is done instead
+   */
+  public Explanation {
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(validUntil, "validUntil");
+    List<Problem> problems = new ArrayList<>();
+    Words.check(check, "check", problems);
+    Words.check(functionality, "functionality", problems);
+    Words.check(words, "words", problems);
+    Words.check(owner, "owner", problems);
+    Words.check(approver, "approver", problems);
+    Words.checkOptional(mitigation, "mitigation", problems);
+    checkPeople(owner, approver, problems);
+    checkDays(date, validUntil, problems);
+    if (alternative == null && mitigation == null) {
+      problems.add(
+          new Problem(
+              "",
+              new LocalizedText(
+                  "Zeg wat er voor kinderen in de plaats komt: in woorden (alternative), of met een"
+                      + " maatregel (mitigation).",
+                  "Say what is done for children instead: in words (alternative), or by a measure"
+                      + " (mitigation).")));
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+  }
+
+  /** Whether it counts on this day; the first and the last day are included. */
+  public boolean countsOn(LocalDate day) {
+    return !day.isBefore(date) && !day.isAfter(validUntil);
+  }
+
+  /** How many days it still counts after this one: 0 on its last day, negative once it expired. */
+  public long daysLeft(LocalDate day) {
+    return ChronoUnit.DAYS.between(day, validUntil);
+  }
+
+  private static void checkPeople(String owner, String approver, List<Problem> problems) {
+    String one = person(owner);
+    if (!one.isEmpty() && one.equalsIgnoreCase(person(approver))) {
+      problems.add(
+          new Problem(
+              "approver",
+              new LocalizedText(
+                  "Wie ervoor instaat, kan het niet zelf goedkeuren. Vraag een ander dan "
+                      + owner
+                      + ".",
+                  "Whoever answers for it cannot approve it. Ask somebody other than "
+                      + owner
+                      + ".")));
+    }
+  }
+
+  /** Names that differ only in the way they are typed are one person's. */
+  private static String person(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+  }
+
+  private static void checkDays(LocalDate date, LocalDate validUntil, List<Problem> problems) {
+    LocalDate last = date.plusYears(1);
+    if (validUntil.isBefore(date)) {
+      problems.add(
+          new Problem(
+              "valid-until",
+              new LocalizedText(
+                  "De laatste dag (" + validUntil + ") ligt voor de eerste (" + date + ").",
+                  "The last day (" + validUntil + ") is before the first (" + date + ").")));
+    } else if (validUntil.isAfter(last)) {
+      problems.add(
+          new Problem(
+              "valid-until",
+              new LocalizedText(
+                  "De laatste dag ("
+                      + validUntil
+                      + ") ligt meer dan een jaar na de eerste. Uiterlijk kan "
+                      + last
+                      + "; daarna kijkt iemand opnieuw.",
+                  "The last day ("
+                      + validUntil
+                      + ") is more than a year after the first. "
+                      + last
+                      + " is the latest; after that somebody looks again.")));
+    }
+  }
+}

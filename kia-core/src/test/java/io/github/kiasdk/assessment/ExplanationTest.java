@@ -1,0 +1,136 @@
+package io.github.kiasdk.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+  private static final LocalDate LAST = LocalDate.of(2026, 9, 1);
+  private static final LocalizedText INSTEAD = LocalizedText.same("A cap of an hour.");
+
+  @Test
+  void the_first_and_the_last_day_count_and_no_other_beyond_them() {
+    Explanation explanation = explanation("R. Vos", "M. Smit", FIRST, LAST);
+
+    assertThat(explanation.countsOn(FIRST)).isTrue();
+    assertThat(explanation.countsOn(LAST)).isTrue();
+    assertThat(explanation.countsOn(FIRST.minusDays(1))).isFalse();
+    assertThat(explanation.countsOn(LAST.plusDays(1))).isFalse();
+    assertThat(explanation.daysLeft(LAST)).isZero();
+    assertThat(explanation.daysLeft(LAST.minusDays(30))).isEqualTo(30);
+    assertThat(explanation.daysLeft(LAST.plusDays(2))).isEqualTo(-2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R. Vos", "r. vos", "  R.  Vos ", "R.\u00a0Vos", "Ｒ. Vos"})
+  void nobody_approves_what_they_answer_for_themselves_however_the_name_is_typed(String approver) {
+    assertThat(problems("R. Vos", approver, FIRST, LAST))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path()).isEqualTo("approver");
+              assertThat(problem.message().en()).contains("somebody other than R. Vos");
+              assertThat(problem.message().nl()).contains("een ander dan R. Vos");
+            });
+  }
+
+  @Test
+  void a_year_is_the_most_and_its_last_day_is_told() {
+    assertThat(explanation("A", "B", FIRST, FIRST.plusYears(1)).validUntil())
+        .isEqualTo("2027-03-01");
+    assertThat(problems("A", "B", FIRST, FIRST.plusYears(1).plusDays(1)))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path()).isEqualTo("valid-until");
+              assertThat(problem.message().en()).contains("2027-03-01 is the latest");
+              assertThat(problem.message().nl()).contains("Uiterlijk kan 2027-03-01");
+            });
+  }
+
+  @Test
+  void a_single_day_is_enough_and_the_last_is_never_before_the_first() {
+    assertThat(explanation("A", "B", FIRST, FIRST).countsOn(FIRST)).isTrue();
+    assertThat(problems("A", "B", FIRST, FIRST.minusDays(1)))
+        .extracting(Problem::path)
+        .containsExactly("valid-until");
+  }
+
+  @Test
+  void something_is_done_for_children_instead() {
+    DescriptionException refused =
+        catchThrowableOfType(
+            DescriptionException.class,
+            () ->
+                new Explanation(
+                    "CVK-9.03",
+                    "streaks",
+                    ExplanationReason.PLANNED,
+                    "Soon.",
+                    "A",
+                    "B",
+                    FIRST,
+                    LAST,
+                    null,
+                    null));
+
+    assertThat(refused.problems()).singleElement().extracting(Problem::path).isEqualTo("");
+    assertThat(refused).hasMessageContaining("what is done for children instead");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() {
+    DescriptionException refused =
+        catchThrowableOfType(
+            DescriptionException.class,
+            () ->
+                new Explanation(
+                    " ",
+                    "",
+                    ExplanationReason.PLANNED,
+                    "\t",
+                    "A",
+                    "a",
+                    FIRST,
+                    FIRST.minusDays(9),
+                    null,
+                    " "));
+
+    assertThat(refused.problems())
+        .extracting(Problem::path)
+        .containsExactlyInAnyOrder(
+            "check", "functionality", "words", "mitigation", "approver", "valid-until");
+  }
+
+  private static List<Problem> problems(
+      String owner, String approver, LocalDate first, LocalDate last) {
+    return catchThrowableOfType(
+            DescriptionException.class, () -> explanation(owner, approver, first, last))
+        .problems();
+  }
+
+  private static Explanation explanation(
+      String owner, String approver, LocalDate first, LocalDate last) {
+    return new Explanation(
+        "CVK-9.03",
+        "streaks",
+        ExplanationReason.OTHER_MEASURE,
+        "Children asked for it.",
+        owner,
+        approver,
+        first,
+        last,
+        INSTEAD,
+        null);
+  }
+}

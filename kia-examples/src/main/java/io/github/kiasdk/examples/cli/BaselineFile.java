@@ -1,0 +1,85 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.review.GateResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The baseline of a run. Only whoever asks for it writes: the first time all that is open, after
+ * that only less.
+ *
+ * @param file where it is
+ * @param updating whether to write it
+ * @param strict whether to take in what cannot be told too, the first time
+ */
+record BaselineFile(Path file, boolean updating, boolean strict) {
+
+  /**
+   * The baseline to judge by, written first if that was asked.
+   *
+   * @param results what is found without a baseline
+   * @return {@code null} after complaining, if it cannot be read or written
+   */
+  @Nullable Baseline use(Kia kia, Checklist checklist, List<GateResult> results) {
+    try {
+      Baseline before =
+          updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
+      return updating ? written(kia, before, results) : before;
+    } catch (DocumentException refused) {
+      kia.complain(refused);
+    } catch (IOException refused) {
+      kia.terminal().complain(kia.messages().say("baseline-refused", file));
+    }
+    return null;
+  }
+
+  private Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results)
+      throws IOException {
+    List<Report> reports = new ArrayList<>();
+    List<Finding> open = new ArrayList<>();
+    for (GateResult result : results) {
+      reports.add(result.report());
+      for (Finding finding : result.left().findings()) {
+        if (strict || finding.outcome() == Outcome.FAILED) {
+          open.add(finding);
+        }
+      }
+    }
+    Baseline now =
+        before == null ? Baseline.of(results.get(0).report().today(), open) : before.kept(reports);
+    if (!now.equals(before)) {
+      write(now.text());
+    }
+    kia.terminal()
+        .complain(
+            before == null
+                ? kia.messages().say("baseline-made", file, now.size())
+                : kia.messages()
+                    .say("baseline-written", file, now.size(), before.size() - now.size()));
+    return now;
+  }
+
+  /** Whoever reads meanwhile finds the old file or the new one, never half of it. */
+  private void write(String text) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path directory = whole.getParent() == null ? whole : whole.getParent();
+    Path half = Files.createTempFile(directory, ".kia-baseline", null);
+    try {
+      Files.writeString(half, text);
+      Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Retired;
+import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Which checks can be explained. The Code is voluntary, binding law is not. */
+final class Explainable {
+
+  private Explainable() {}
+
+  static boolean isExplainable(Check check) {
+    return !check.isBindingLaw() && check.subject() != Subject.DESCRIPTION;
+  }
+
+  /** What is wrong with an explanation of the check with this id; {@code null} if nothing is. */
+  static @Nullable Problem wrongWith(String id, Checklist checklist) {
+    Check check = checklist.known(id);
+    LocalizedText message;
+    if (check == null) {
+      message = unknown(id, checklist);
+    } else if (check.isBindingLaw()) {
+      message = binding(check);
+    } else if (check.subject() == Subject.DESCRIPTION) {
+      message =
+          new LocalizedText(
+              id
+                  + " gaat over de beschrijving zelf. Verbeter die; daar is geen uitleg voor"
+                  + " nodig.",
+              id + " is about the description itself. Put that right; it takes no explanation.");
+    } else {
+      return null;
+    }
+    return new Problem("check", message);
+  }
+
+  private static LocalizedText binding(Check check) {
+    Reference law = check.references().get(0);
+    return new LocalizedText(
+        check.id()
+            + " rust op dwingend recht ("
+            + law.name().nl()
+            + "). Daarvan kun je niet met uitleg afwijken. Los het op en haal deze uitleg weg.",
+        check.id()
+            + " rests on binding law ("
+            + law.name().en()
+            + "). No explanation allows a deviation from that. Put it right and take this"
+            + " explanation out.");
+  }
+
+  private static LocalizedText unknown(String id, Checklist checklist) {
+    Retired retired = checklist.retired(id);
+    if (retired != null) {
+      String next = retired.successor();
+      return next == null
+          ? new LocalizedText(
+              "De toets " + id + " wordt niet meer gesteld. Haal deze uitleg weg.",
+              "The check " + id + " is retired. Take this explanation out.")
+          : new LocalizedText(
+              "De toets " + id + " wordt niet meer gesteld. Nu is dat " + next + ".",
+              "The check " + id + " is retired. It is now " + next + ".");
+    }
+    String meant = checklist.nearest(id);
+    return meant == null
+        ? new LocalizedText(
+            "Er is geen toets \"" + id + "\". Gebruik een id als CVK-9.03.",
+            "There is no check \"" + id + "\". Use an id such as CVK-9.03.")
+        : new LocalizedText(
+            "Er is geen toets \"" + id + "\". Bedoel je " + meant + "?",
+            "There is no check \"" + id + "\". Did you mean " + meant + "?");
+  }
+
+  static LocalizedText tooMany(int number, int atMost) {
+    return new LocalizedText(
+        "Hier staat "
+            + number
+            + " keer uitleg, en hooguit "
+            + atMost
+            + " is afgesproken. Los iets op en haal die uitleg weg, of spreek een ander aantal"
+            + " af.",
+        "There are "
+            + number
+            + " explanations here, and at most "
+            + atMost
+            + " were agreed. Put something right and take its explanation out, or agree on another"
+            + " number.");
+  }
+}

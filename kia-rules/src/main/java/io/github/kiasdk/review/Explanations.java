@@ -1,0 +1,185 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explanations of why a service deviates from checks (pas toe of leg uit), fit for a checklist: of
+ * checks that exist and may be explained, and not too many. What is explained stays a failure; a
+ * {@link Gate} keeps it apart.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Explanations {
+
+  /** How many there may be unless a caller says otherwise: more is a habit, not an exception. */
+  public static final int AT_MOST = 20;
+
+  /** Days before its end from which an explanation is told to end soon. */
+  private static final int SOON = 30;
+
+  private static final Explanations NONE = new Explanations(List.of(), List.of());
+
+  private final List<Explanation> counting;
+  private final List<Explanation> proposed;
+
+  private Explanations(List<Explanation> counting, List<Explanation> proposed) {
+    this.counting = List.copyOf(counting);
+    this.proposed = List.copyOf(proposed);
+  }
+
+  /** No explanations. */
+  public static Explanations none() {
+    return NONE;
+  }
+
+  /**
+   * At most {@value #AT_MOST} explanations for this checklist.
+   *
+   * @throws DescriptionException with every problem, see {@link #problems}
+   */
+  public static Explanations of(Collection<Explanation> explanations, Checklist checklist) {
+    return of(explanations, checklist, AT_MOST);
+  }
+
+  /**
+   * Explanations for this checklist.
+   *
+   * @param atMost how many there may be
+   * @throws DescriptionException with every problem, see {@link #problems}
+   */
+  public static Explanations of(
+      Collection<Explanation> explanations, Checklist checklist, int atMost) {
+    List<Explanation> all = List.copyOf(explanations);
+    List<Problem> problems = problems(all, checklist, atMost);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    return new Explanations(all, List.of());
+  }
+
+  /**
+   * What is wrong with explanations for a checklist: a check that does not exist, is retired, is
+   * about the description itself, or has binding law as its ground; or there are too many. A reader
+   * of documents tells the same with line and column:
+   *
+   * <pre>{@code
+   * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))
+   * }</pre>
+   *
+   * @return empty if nothing is wrong
+   */
+  public static List<Problem> problems(
+      List<Explanation> explanations, Checklist checklist, int atMost) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < explanations.size(); i++) {
+      Problem wrong = Explainable.wrongWith(explanations.get(i).check(), checklist);
+      if (wrong != null) {
+        problems.add(wrong.under("explanations/" + i));
+      }
+    }
+    if (explanations.size() > atMost) {
+      problems.add(new Problem("explanations", Explainable.tooMany(explanations.size(), atMost)));
+    }
+    return problems;
+  }
+
+  /**
+   * These explanations, seen as a change of those of a base such as the main branch. One that is
+   * new or differs is {@linkplain #proposed proposed} and does not count yet; where it takes the
+   * place of one in the base, that one still counts.
+   */
+  public Explanations comparedTo(Collection<Explanation> base) {
+    Set<Explanation> counts = new LinkedHashSet<>();
+    List<Explanation> isNew = new ArrayList<>();
+    for (Explanation one : all()) {
+      if (base.contains(one)) {
+        counts.add(one);
+      } else {
+        isNew.add(one);
+        for (Explanation before : base) {
+          if (isOnTheSame(one, before)) {
+            counts.add(before);
+          }
+        }
+      }
+    }
+    return new Explanations(List.copyOf(counts), isNew);
+  }
+
+  private static boolean isOnTheSame(Explanation one, Explanation other) {
+    return one.check().equals(other.check()) && one.functionality().equals(other.functionality());
+  }
+
+  /** The checklist, asked about these explanations too: which have expired or explain nothing. */
+  public Checklist with(Checklist checklist) {
+    return checklist.explained(counting);
+  }
+
+  /** Those that count from their first to their last day. */
+  public List<Explanation> counting() {
+    return counting;
+  }
+
+  /** Those that somebody still has to accept with the change that brings them. */
+  public List<Explanation> proposed() {
+    return proposed;
+  }
+
+  /** Those that count on this day and end within 30 days, the one that ends first first. */
+  public List<Explanation> ending(LocalDate today) {
+    List<Explanation> ending = new ArrayList<>();
+    for (Explanation one : counting) {
+      if (one.countsOn(today) && one.daysLeft(today) <= SOON) {
+        ending.add(one);
+      }
+    }
+    ending.sort(
+        (one, other) ->
+            one.validUntil().equals(other.validUntil())
+                ? one.toString().compareTo(other.toString())
+                : one.validUntil().compareTo(other.validUntil()));
+    return ending;
+  }
+
+  /**
+   * The explanation of this failure on this day; of several, the one that ends last.
+   *
+   * @return {@code null} if it is not explained, is no failure, or cannot be explained
+   */
+  public @Nullable Explanation of(Finding finding, LocalDate today) {
+    Check check = finding.check();
+    if (finding.outcome() != Outcome.FAILED || !Explainable.isExplainable(check)) {
+      return null;
+    }
+    Explanation last = null;
+    for (Explanation one : counting) {
+      boolean fits =
+          one.check().equals(check.id())
+              && one.functionality().equals(finding.functionality())
+              && one.countsOn(today);
+      if (fits && (last == null || one.validUntil().isAfter(last.validUntil()))) {
+        last = one;
+      }
+    }
+    return last;
+  }
+
+  private List<Explanation> all() {
+    List<Explanation> all = new ArrayList<>(counting);
+    all.addAll(proposed);
+    return all;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.description.DescriptionChecks;
+import io.github.kiasdk.effect.Level;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a report may go on: in a build, in a unit test, in a review.
+ *
+ * <pre>{@code
+ * Checklist code = CodeVoorKinderrechten.checklist();
+ * Explanations explanations = Explanations.of(document.explanations(), code);
+ * Report report = explanations.with(code).check(document.service());
+ * Gate.failingOn(Level.HIGH)
+ *     .explained(explanations)
+ *     .frozen(Baseline.read(file, code, Locale.ENGLISH))
+ *     .judge(report)
+ *     .orThrow();
+ * }</pre>
+ *
+ * <p>One rule: a failure blocks if it is grave enough, unless an explanation that counts today is
+ * about it or the baseline holds it. So does "cannot tell" for a strict gate, unless the baseline
+ * holds it. A check that could not be carried out always blocks, and so does a report in which no
+ * check is applicable. The warning that an explanation soon ends blocks nothing.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Gate {
+
+  private final @Nullable Level failOn;
+  private final boolean strict;
+  private final Explanations explanations;
+  private final @Nullable Baseline baseline;
+  private final boolean auditing;
+
+  private Gate(
+      @Nullable Level failOn,
+      boolean strict,
+      Explanations explanations,
+      @Nullable Baseline baseline,
+      boolean auditing) {
+    this.failOn = failOn;
+    this.strict = strict;
+    this.explanations = explanations;
+    this.baseline = baseline;
+    this.auditing = auditing;
+  }
+
+  /** A gate that blocks failures of this severity and graver ones. */
+  public static Gate failingOn(Level atLeast) {
+    return new Gate(
+        Objects.requireNonNull(atLeast, "atLeast"), false, Explanations.none(), null, false);
+  }
+
+  /** A gate that blocks nothing, and only keeps apart what is explained and frozen. */
+  public static Gate open() {
+    return new Gate(null, false, Explanations.none(), null, false);
+  }
+
+  /** The same gate that also blocks what cannot be told; an open gate then blocks all failures. */
+  public Gate strict() {
+    Level level = failOn == null ? Level.LOW : failOn;
+    return new Gate(level, true, explanations, baseline, auditing);
+  }
+
+  /** The same gate with these explanations. */
+  public Gate explained(Explanations deviations) {
+    return new Gate(
+        failOn, strict, Objects.requireNonNull(deviations, "deviations"), baseline, auditing);
+  }
+
+  /** The same gate with this baseline; without one if it is {@code null}. */
+  public Gate frozen(@Nullable Baseline before) {
+    return new Gate(failOn, strict, explanations, before, auditing);
+  }
+
+  /** The same gate for an audit: without any explanation or baseline. */
+  public Gate auditing() {
+    return new Gate(failOn, strict, explanations, baseline, true);
+  }
+
+  /** What the gate says of a report. It never throws because of a finding. */
+  public GateResult judge(Report report) {
+    return new GateResult(
+        this, report, auditing ? Explanations.none() : explanations, auditing ? null : baseline);
+  }
+
+  boolean isAudit() {
+    return auditing;
+  }
+
+  /** Whether a report in which no check is applicable blocks. */
+  boolean blocksSilence() {
+    return failOn != null;
+  }
+
+  /** Whether a finding blocks that is neither explained nor frozen. */
+  boolean blocks(Finding finding) {
+    Check check = finding.check();
+    return failOn != null
+        && switch (finding.outcome()) {
+          case FAILED ->
+              check.severity().compareTo(failOn) <= 0 && !DescriptionChecks.isWarning(check);
+          case CANNOT_TELL -> strict;
+          case ERROR -> true;
+          case PASSED, INAPPLICABLE -> false;
+        };
+  }
+
+  /** Whether a finding is in order, as far as a gate can be concerned with it. */
+  static boolean isQuiet(Finding finding) {
+    return finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.INAPPLICABLE;
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.effect.Level;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Gate} says of a report. Every failure stays a failure; here it is told apart
+ * whether it blocks, is explained, or is frozen in a baseline.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GateResult {
+
+  private final Gate gate;
+  private final Report report;
+  private final Explanations explanations;
+  private final @Nullable Baseline baseline;
+  private final Map<Finding, Explanation> explanationOf = new HashMap<>();
+  private final List<Finding> explained = new ArrayList<>();
+  private final List<Finding> frozen = new ArrayList<>();
+  private final List<Finding> blocking = new ArrayList<>();
+
+  GateResult(Gate gate, Report report, Explanations explanations, @Nullable Baseline baseline) {
+    this.gate = gate;
+    this.report = report;
+    this.explanations = explanations;
+    this.baseline = baseline;
+    for (Finding finding : report.findings()) {
+      sort(finding);
+    }
+    Comparator<Finding> gravest = Comparator.comparing(finding -> finding.check().severity());
+    explained.sort(gravest);
+    frozen.sort(gravest);
+    blocking.sort(gravest);
+  }
+
+  private void sort(Finding finding) {
+    if (Gate.isQuiet(finding)) {
+      return;
+    }
+    Explanation explanation = explanations.of(finding, report.today());
+    if (explanation != null) {
+      explained.add(finding);
+      explanationOf.put(finding, explanation);
+    } else if (baseline != null && baseline.covers(finding)) {
+      frozen.add(finding);
+    } else if (gate.blocks(finding)) {
+      blocking.add(finding);
+    }
+  }
+
+  /** The whole report, with all that is explained and frozen. */
+  public Report report() {
+    return report;
+  }
+
+  /** The report without what is explained and frozen: what is left to talk about. */
+  public Report left() {
+    List<Finding> apart = new ArrayList<>(explained);
+    apart.addAll(frozen);
+    return report.without(apart);
+  }
+
+  /** Whether nothing blocks. That is no proof that a service is in order. */
+  public boolean isPassed() {
+    return blocking.isEmpty() && (report.saysAnything() || !gate.blocksSilence());
+  }
+
+  /** What blocks, the gravest first; also empty if it blocks that no check is applicable. */
+  public List<Finding> blocking() {
+    return Collections.unmodifiableList(blocking);
+  }
+
+  /** The failures with an explanation that counts, the gravest first. */
+  public List<Finding> explained() {
+    return Collections.unmodifiableList(explained);
+  }
+
+  /** The explanation of a finding; {@code null} if it has none that counts. */
+  public @Nullable Explanation explanationOf(Finding finding) {
+    return explanationOf.get(finding);
+  }
+
+  /** What stands in the baseline and is not explained, the gravest first. */
+  public List<Finding> frozen() {
+    return Collections.unmodifiableList(frozen);
+  }
+
+  /** The baseline, or {@code null} if there is none or it is an audit. */
+  public @Nullable Baseline baseline() {
+    return baseline;
+  }
+
+  /**
+   * The fingerprints in the baseline of what is in order now: advice to write the baseline again,
+   * never a reason to fail.
+   */
+  public List<String> fixed() {
+    return baseline == null ? List.of() : baseline.fixed(report);
+  }
+
+  /** The explanations that are new in this change and do not count yet. */
+  public List<Explanation> proposed() {
+    return explanations.proposed();
+  }
+
+  /** The explanations that count today and end within 30 days, the one that ends first first. */
+  public List<Explanation> ending() {
+    return explanations.ending(report.today());
+  }
+
+  /** Whether explanations and baseline were left out for an audit. */
+  public boolean isAudit() {
+    return gate.isAudit();
+  }
+
+  /** How many failures there are, with and without what is explained and frozen. */
+  public Figures figures() {
+    return new Figures(report.failed().size(), explained.size(), failures(frozen, null));
+  }
+
+  /** The same for failures of one severity. */
+  public Figures figures(Level severity) {
+    return new Figures(
+        failures(report.failed(), severity),
+        failures(explained, severity),
+        failures(frozen, severity));
+  }
+
+  private static int failures(List<Finding> findings, @Nullable Level severity) {
+    int count = 0;
+    for (Finding finding : findings) {
+      boolean counts = severity == null || finding.check().severity() == severity;
+      count += counts && finding.outcome() == Outcome.FAILED ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The report, if nothing blocks.
+   *
+   * @throws GateClosedException if something does; its message says what, in English
+   */
+  public Report orThrow() {
+    if (!isPassed()) {
+      throw new GateClosedException(this);
+    }
+    return report;
+  }
+
+  /** For instance {@code app: 2 block; 7 failed, 3 explained, 2 frozen, 2 left}. */
+  @Override
+  public String toString() {
+    Figures figures = figures();
+    return report.id()
+        + ": "
+        + blocking.size()
+        + (blocking.size() == 1 ? " blocks; " : " block; ")
+        + figures.failed()
+        + " failed, "
+        + figures.explained()
+        + " explained, "
+        + figures.frozen()
+        + " frozen, "
+        + figures.left()
+        + " left";
+  }
+}

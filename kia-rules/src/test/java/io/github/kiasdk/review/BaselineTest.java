@@ -1,0 +1,189 @@
+package io.github.kiasdk.review;
+
+import static io.github.kiasdk.review.Reviewed.CODE;
+import static io.github.kiasdk.review.Reviewed.SERVICE;
+import static io.github.kiasdk.review.Reviewed.STREAK;
+import static io.github.kiasdk.review.Reviewed.TODAY;
+import static io.github.kiasdk.review.Reviewed.feed;
+import static io.github.kiasdk.review.Reviewed.finding;
+import static io.github.kiasdk.review.Reviewed.service;
+import static io.github.kiasdk.review.Reviewed.streak;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Retired;
+import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Switch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+
+  private static final Report REPORT = CODE.check(SERVICE);
+
+  @TempDir private Path directory;
+
+  @Test
+  void it_is_a_line_a_finding_sorted_under_a_line_that_says_when() {
+    Baseline baseline = Baseline.of(TODAY, REPORT.failed());
+
+    assertThat(baseline.text())
+        .startsWith("kia-baseline 1 made 2026-06-01\n")
+        .contains("\nCVK-9.01@feed#13-15 failed\n", "\nCVK-9.03@streaks failed\n");
+    assertThat(baseline.text().lines().skip(1)).isSorted().hasSize(baseline.size());
+    assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
+    assertThat(baseline.age(TODAY.plusDays(40))).isEqualTo(40);
+  }
+
+  @Test
+  void what_was_found_before_is_covered_and_what_is_new_is_not() {
+    Baseline baseline = Baseline.of(TODAY, CODE.check(service(STREAK)).findings());
+
+    assertThat(baseline.covers(finding(REPORT, "CVK-9.03@streaks"))).isTrue();
+    assertThat(baseline.covers(finding(REPORT, "CVK-9.01@feed#13-15"))).isFalse();
+  }
+
+  @Test
+  void a_failure_for_fewer_children_is_covered_and_one_for_more_is_not() {
+    Report all = CODE.check(service(feed(Switch.ON, Switch.ON)));
+    Report some = CODE.check(service(feed(Switch.ON, Switch.OFF)));
+
+    assertThat(Baseline.of(TODAY, all.failed()).covers(finding(some, "CVK-9.01@feed#13-15")))
+        .isTrue();
+    assertThat(Baseline.of(TODAY, some.failed()).covers(finding(all, "CVK-9.01@feed"))).isFalse();
+    Baseline smaller = Baseline.of(TODAY, all.failed()).kept(List.of(some));
+    assertThat(smaller.fingerprints()).contains("CVK-9.01@feed#13-15");
+    assertThat(smaller.covers(finding(all, "CVK-9.01@feed"))).isFalse();
+  }
+
+  @Test
+  void who_takes_a_fact_away_does_not_get_a_new_finding_but_no_failure_hides_behind_cannot_tell() {
+    Report failed = REPORT;
+    Report open =
+        CODE.check(service(Functionality.of(FunctionalityKind.STREAK, "streaks").build()));
+    Finding now = finding(open, "CVK-9.03@streaks");
+
+    assertThat(Baseline.of(TODAY, failed.failed()).covers(now)).isTrue();
+    assertThat(Baseline.of(TODAY, failed.failed()).fixed(open)).isEmpty();
+    assertThat(Baseline.of(TODAY, List.of(now)).covers(finding(failed, "CVK-9.03@streaks")))
+        .isFalse();
+    assertThat(Baseline.of(TODAY, failed.failed()).kept(List.of(open)).text())
+        .contains("CVK-9.03@streaks failed");
+  }
+
+  @Test
+  void what_is_in_order_now_drops_out_and_nothing_new_comes_in() {
+    Baseline baseline = Baseline.of(TODAY, CODE.check(service(STREAK)).failed());
+    Report better = CODE.check(service(streak(false), Reviewed.FEED));
+
+    assertThat(baseline.fixed(better)).contains("CVK-9.03@streaks");
+    Baseline smaller = baseline.kept(List.of(better));
+    assertThat(smaller.fingerprints())
+        .doesNotContain("CVK-9.03@streaks", "CVK-9.01@feed#13-15")
+        .isSubsetOf(baseline.fingerprints());
+    assertThat(smaller.made()).isEqualTo(TODAY);
+    assertThat(smaller.fixed(better)).isEmpty();
+  }
+
+  @Test
+  void what_a_report_does_not_ask_is_not_called_fixed() {
+    Baseline baseline = Baseline.of(TODAY, REPORT.failed());
+
+    assertThat(baseline.fixed(REPORT.only("CVK-1.01"))).isEmpty();
+    assertThat(baseline.fixed(CODE.check(Reviewed.FEED))).isEmpty();
+  }
+
+  @Test
+  void double_lines_and_headers_of_a_merge_are_harmless() {
+    String merged =
+        """
+        kia-baseline 1 made 2026-06-01
+        CVK-9.03@streaks cannot-tell\r
+        CVK-9.03@streaks failed
+
+        kia-baseline 1 made 2026-03-01
+        CVK-9.03@streaks failed
+        """;
+
+    Baseline baseline = Baseline.read(merged, CODE);
+
+    assertThat(baseline.text())
+        .isEqualTo("kia-baseline 1 made 2026-03-01\nCVK-9.03@streaks failed\n");
+  }
+
+  @Test
+  void everything_that_is_wrong_in_a_file_is_told_with_its_line() throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("baseline.txt"),
+            """
+            kia-baseline 2 made 2026-06-01
+            CVK-9.30@streaks failed
+            CVK-9.03@streaks passed
+            <<<<<<< HEAD
+            nonsense
+            kia-baseline 1 made 1 June
+            """);
+
+    assertThat(problems(file, Locale.ENGLISH))
+        .containsExactly(
+            "1 This is a baseline of version 2; only version 1 is known.",
+            "2 There is no check \"CVK-9.30\". Did you mean CVK-9.03?",
+            "3 \"passed\" cannot stand here. It is failed or cannot-tell.",
+            "4 This line is left by a merge that is not finished. Take it out; double lines may"
+                + " stay.",
+            "5 This should be a finding and how it came out, such as CVK-9.03@streaks failed.",
+            "6 The first line should be: kia-baseline 1 made, and then the day, such as"
+                + " 2026-06-01.");
+    assertThat(problems(file, Locale.forLanguageTag("nl")))
+        .contains("2 Er is geen toets \"CVK-9.30\". Bedoel je CVK-9.03?");
+  }
+
+  @Test
+  void no_file_an_empty_one_and_one_that_is_no_text_are_refused() throws IOException {
+    Path empty = Files.createFile(directory.resolve("empty"));
+    Path binary = Files.write(directory.resolve("binary"), new byte[] {'k', '\n', (byte) 0xff});
+    Path day = directory.resolve("day");
+    Files.writeString(day, "kia-baseline 1 made 2026-02-30\n", StandardCharsets.UTF_8);
+
+    assertThat(problems(directory.resolve("absent"), Locale.ENGLISH)).hasSize(1);
+    assertThat(problems(empty, Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("1 The first");
+    assertThat(problems(binary, Locale.ENGLISH)).singleElement().asString().startsWith("2 ");
+    assertThat(problems(day, Locale.ENGLISH))
+        .containsExactly("1 \"2026-02-30\" is no day. Write it as 2026-06-01.");
+  }
+
+  @Test
+  void a_line_of_a_retired_check_is_no_mistake() {
+    Baseline baseline =
+        Baseline.read(
+            "kia-baseline 1 made 2026-06-01\nCVK-9.99@streaks failed\n",
+            CODE.retiring(
+                List.of(new Retired("CVK-9.99", "0.2.0", null, LocalizedText.same("Gone.")))));
+
+    assertThat(baseline.size()).isEqualTo(1);
+    assertThat(baseline.kept(List.of(REPORT)).size()).isZero();
+  }
+
+  private static List<String> problems(Path file, Locale language) {
+    return catchThrowableOfType(DocumentException.class, () -> Baseline.read(file, CODE, language))
+        .problems()
+        .stream()
+        .map(problem -> problem.line() + " " + problem.message())
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.kiasdk.review;
+
+import static io.github.kiasdk.review.Reviewed.AUTOPLAY;
+import static io.github.kiasdk.review.Reviewed.CODE;
+import static io.github.kiasdk.review.Reviewed.LAW;
+import static io.github.kiasdk.review.Reviewed.SERVICE;
+import static io.github.kiasdk.review.Reviewed.STREAK;
+import static io.github.kiasdk.review.Reviewed.STREAKS;
+import static io.github.kiasdk.review.Reviewed.TODAY;
+import static io.github.kiasdk.review.Reviewed.explanation;
+import static io.github.kiasdk.review.Reviewed.finding;
+import static io.github.kiasdk.review.Reviewed.fingerprints;
+import static io.github.kiasdk.review.Reviewed.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Retired;
+import io.github.kiasdk.description.DescriptionChecks;
+import io.github.kiasdk.report.FindingText;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+  @Test
+  void what_is_explained_stays_a_failure() {
+    Explanations explanations = Explanations.of(List.of(explanation(STREAKS, "streaks")), CODE);
+
+    Report report = explanations.with(CODE).check(SERVICE);
+
+    assertThat(finding(report, "CVK-9.03@streaks").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(explanations.of(finding(report, "CVK-9.03@streaks"), TODAY)).isNotNull();
+    assertThat(explanations.of(finding(report, "CVK-9.01@feed#13-15"), TODAY)).isNull();
+    assertThat(fingerprints(report.failed())).noneMatch(one -> one.startsWith("SDK"));
+  }
+
+  @Test
+  void a_check_that_law_is_the_ground_of_cannot_be_explained() {
+    DescriptionException refused = refused(explanation(LAW, "feed"));
+
+    assertThat(refused.problems())
+        .containsExactly(
+            new Problem(
+                "explanations/0/check",
+                new LocalizedText(
+                    "CVK-7.01 rust op dwingend recht (DSA art. 28 lid 2 (online platforms))."
+                        + " Daarvan kun je niet met uitleg afwijken. Los het op en haal deze uitleg"
+                        + " weg.",
+                    "CVK-7.01 rests on binding law (DSA art. 28(2) (online platforms)). No"
+                        + " explanation allows a deviation from that. Put it right and take this"
+                        + " explanation out.")));
+  }
+
+  @Test
+  void binding_law_is_read_from_what_a_check_cites_first() {
+    for (Check check : CODE.checks()) {
+      boolean law = check.references().get(0).kind() == Reference.Kind.BINDING;
+
+      assertThat(check.isBindingLaw()).as(check.id()).isEqualTo(law);
+      assertThat(Explanations.problems(List.of(explanation(check.id(), "app")), CODE, 1).isEmpty())
+          .as(check.id())
+          .isEqualTo(!law);
+    }
+    assertThat(CODE.checks()).filteredOn(Check::isBindingLaw).contains(CODE.find("CVK-7.02"));
+    for (Check check : DescriptionChecks.all()) {
+      assertThat(check.isBindingLaw()).isFalse();
+    }
+  }
+
+  @Test
+  void unknown_retired_and_too_many_are_told_all_at_once() {
+    Checklist retiring =
+        CODE.retiring(
+            List.of(new Retired("CVK-9.99", "0.2.0", STREAKS, LocalizedText.same("Joined."))));
+    List<Explanation> wrong =
+        List.of(
+            explanation("CVK-9.30", "streaks"),
+            explanation("X", "streaks"),
+            explanation("CVK-9.99", "streaks"),
+            explanation("SDK-07", "app"),
+            explanation(STREAKS, "streaks"));
+
+    assertThat(Explanations.problems(wrong, retiring, 4))
+        .extracting(problem -> problem.path() + ": " + problem.message().en())
+        .containsExactly(
+            "explanations/0/check: There is no check \"CVK-9.30\". Did you mean CVK-9.03?",
+            "explanations/1/check: There is no check \"X\". Use an id such as CVK-9.03.",
+            "explanations/2/check: The check CVK-9.99 is retired. It is now CVK-9.03.",
+            "explanations/3/check: SDK-07 is about the description itself. Put that right; it takes"
+                + " no explanation.",
+            "explanations: There are 5 explanations here, and at most 4 were agreed. Put something"
+                + " right and take its explanation out, or agree on another number.");
+  }
+
+  @Test
+  void twenty_is_the_most_unless_agreed_otherwise() {
+    List<Explanation> many = new ArrayList<>();
+    for (int i = 0; i <= Explanations.AT_MOST; i++) {
+      many.add(explanation(STREAKS, "streaks"));
+    }
+
+    assertThat(Explanations.of(many, CODE, many.size()).counting()).hasSize(21);
+    assertThat(Explanations.of(many.subList(1, many.size()), CODE).counting()).hasSize(20);
+    assertThat(refused(many.toArray(new Explanation[0])).problems())
+        .extracting(Problem::path)
+        .containsExactly("explanations");
+  }
+
+  @Test
+  void a_check_that_a_reader_left_out_can_still_be_explained() {
+    assertThat(
+            Explanations.problems(
+                List.of(explanation(STREAKS, "streaks")), CODE.only("CVK-1.01"), 9))
+        .isEmpty();
+  }
+
+  @Test
+  void it_counts_on_its_first_and_last_day_and_on_no_other() {
+    Explanation one = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(9));
+    Explanations explanations = Explanations.of(List.of(one), CODE);
+
+    assertThat(explained(explanations, TODAY.minusDays(1))).isFalse();
+    assertThat(explained(explanations, TODAY)).isTrue();
+    assertThat(explained(explanations, TODAY.plusDays(9))).isTrue();
+    assertThat(explained(explanations, TODAY.plusDays(10))).isFalse();
+  }
+
+  @Test
+  void thirty_days_before_its_end_and_on_its_last_day_it_warns() {
+    Explanation one = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(60));
+
+    assertThat(found(one, TODAY.plusDays(29))).isEmpty();
+    assertThat(found(one, TODAY.plusDays(30))).containsExactly("SDK-06@streaks#CVK-9.03");
+    assertThat(found(one, TODAY.plusDays(60))).containsExactly("SDK-06@streaks#CVK-9.03");
+    assertThat(found(one, TODAY.plusDays(61))).containsExactly("SDK-07@streaks#CVK-9.03");
+    Report report = on(TODAY.plusDays(30)).explained(List.of(one)).check(SERVICE);
+    assertThat(FindingText.of(finding(report, "SDK-06@streaks#CVK-9.03"), Locale.ENGLISH))
+        .contains("by R. Vos counts until 2026-07-31, 30 days left.");
+    assertThat(
+            FindingText.of(
+                finding(
+                    on(TODAY.plusDays(60)).explained(List.of(one)).check(STREAK),
+                    "SDK-06@streaks#CVK-9.03"),
+                Locale.forLanguageTag("nl")))
+        .contains("De uitleg van R. Vos bij CVK-9.03 geldt t/m 2026-07-31, dat is vandaag.");
+  }
+
+  @Test
+  void one_that_follows_in_time_takes_the_warning_away_whatever_the_order() {
+    Explanation ending = explanation(STREAKS, "streaks", TODAY.minusDays(9), TODAY.plusDays(5));
+    Explanation next = explanation(STREAKS, "streaks", TODAY.plusDays(3), TODAY.plusDays(90));
+    Explanation expired = explanation(STREAKS, "streaks", TODAY.minusDays(9), TODAY.minusDays(1));
+    List<Explanation> all = new ArrayList<>(List.of(ending, next, expired));
+    for (int turn = 0; turn < all.size(); turn++) {
+      Collections.rotate(all, 1);
+
+      assertThat(fingerprints(CODE.explained(all).check(SERVICE).failed()))
+          .noneMatch(one -> one.startsWith("SDK"));
+    }
+  }
+
+  @Test
+  void one_of_something_that_does_not_fail_is_told() {
+    assertThat(found(explanation(AUTOPLAY, "streaks"), TODAY))
+        .containsExactly("SDK-08@streaks#CVK-9.01");
+    assertThat(found(explanation("CVK-1.01", "app"), TODAY)).containsExactly("SDK-08@app#CVK-1.01");
+    assertThat(found(explanation(AUTOPLAY, "feed"), TODAY)).isEmpty();
+  }
+
+  @Test
+  void what_was_not_asked_does_not_make_an_explanation_idle() {
+    Explanation one = explanation("CVK-1.01", "streaks");
+    Checklist left = CODE.only(check -> check.id().startsWith("SDK"));
+
+    assertThat(fingerprints(left.explained(List.of(one)).check(SERVICE).failed())).isEmpty();
+    assertThat(fingerprints(CODE.explained(List.of(one)).check(STREAK).failed()))
+        .doesNotContain("SDK-08@streaks#CVK-1.01");
+  }
+
+  @Test
+  void what_is_new_against_a_base_is_proposed_and_the_base_still_counts() {
+    Explanation same = explanation(AUTOPLAY, "feed");
+    Explanation before = explanation(STREAKS, "streaks");
+    Explanation longer = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(200));
+    Explanation added = explanation("CVK-9.06", "feed");
+    Explanation gone = explanation("CVK-9.07", "feed");
+
+    Explanations changed =
+        Explanations.of(List.of(same, longer, added), CODE).comparedTo(List.of(same, before, gone));
+
+    assertThat(changed.counting()).containsExactly(same, before);
+    assertThat(changed.proposed()).containsExactly(longer, added);
+    assertThat(Explanations.of(List.of(same), CODE).comparedTo(List.of(same)).proposed()).isEmpty();
+  }
+
+  private static boolean explained(Explanations explanations, LocalDate day) {
+    Report report = on(day).check(SERVICE);
+    return explanations.of(finding(report, "CVK-9.03@streaks"), day) != null;
+  }
+
+  private static List<String> found(Explanation one, LocalDate day) {
+    Report report = on(day).explained(List.of(one)).check(SERVICE);
+    return fingerprints(report.failed()).stream().filter(it -> it.startsWith("SDK")).toList();
+  }
+
+  private static DescriptionException refused(Explanation... explanations) {
+    return catchThrowableOfType(
+        DescriptionException.class, () -> Explanations.of(List.of(explanations), CODE));
+  }
+}
