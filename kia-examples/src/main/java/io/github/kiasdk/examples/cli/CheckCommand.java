@@ -3,13 +3,12 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
-import io.github.kiasdk.report.JsonReport;
-import io.github.kiasdk.report.TextReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,8 +25,15 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      split = ",",
+      descriptionKey = "check-format")
+  private Set<OutputFormat> formats = new LinkedHashSet<>(List.of(OutputFormat.TEXT));
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  private @Nullable Path out;
 
   @Option(names = "--fail-on", paramLabel = "high|medium|low", descriptionKey = "fail-on")
   private @Nullable Level failOn;
@@ -48,33 +54,40 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checklist checklist = only.checklist(kia);
-    List<KiaDocument> documents = checklist == null ? List.of() : new Documents(kia).read(files);
-    if (checklist == null || documents.isEmpty()) {
+    Path directory = out;
+    if (directory == null && (formats.size() > 1 || !canBeOneOutput())) {
+      kia.terminal().complain(kia.messages().say("out-needed", formats.iterator().next()));
       return Kia.BAD_INPUT;
     }
-    List<String> texts = new ArrayList<>();
-    boolean refused = false;
-    for (KiaDocument document : documents) {
-      Report report =
-          checklist
-              .judged(document.judgements())
-              .assessed(document.assessment())
-              .check(document.service());
-      texts.add(text(report, document));
-      refused |= refuses(report);
+    Checklist checklist = only.checklist(kia);
+    List<Checked> all = checklist == null ? List.of() : new Documents(kia).check(files, checklist);
+    if (all.isEmpty()) {
+      return Kia.BAD_INPUT;
     }
-    kia.terminal().out().print(format.joined(texts, files));
+    if (directory == null) {
+      print(all);
+    } else if (!new ReportFiles(kia, directory).write(all, formats)) {
+      return Kia.BAD_INPUT;
+    }
+    boolean refused = false;
+    for (Checked one : all) {
+      refused |= refuses(one.report());
+    }
     return refused ? 1 : 0;
   }
 
-  private String text(Report report, KiaDocument document) {
-    if (format == OutputFormat.JSON) {
-      return JsonReport.in(kia.locale()).text(report, document.service());
+  private boolean canBeOneOutput() {
+    return formats.iterator().next().canBeJoined() || !OutputFormat.several(files);
+  }
+
+  private void print(List<Checked> all) {
+    OutputFormat format = formats.iterator().next();
+    Terminal terminal = noColour ? kia.terminal().plain() : kia.terminal();
+    List<String> texts = new ArrayList<>();
+    for (Checked one : all) {
+      texts.add(format.text(one, terminal));
     }
-    TextReport text = TextReport.in(kia.locale());
-    boolean coloured = kia.terminal().coloured() && !noColour;
-    return (coloured ? text.coloured() : text).text(report, document.service());
+    terminal.out().print(format.joined(texts, OutputFormat.several(files)));
   }
 
   private boolean refuses(Report report) {

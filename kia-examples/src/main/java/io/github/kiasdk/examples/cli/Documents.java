@@ -1,5 +1,7 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
@@ -26,6 +28,20 @@ final class Documents {
    */
   List<KiaDocument> read(List<Path> files) {
     return readAll(found(files));
+  }
+
+  /** Reads the files as {@link #read} does, and checks what is described in them. */
+  List<Checked> check(List<Path> files, Checklist checklist) {
+    List<Checked> checked = new ArrayList<>();
+    for (KiaDocument document : read(files)) {
+      Report report =
+          checklist
+              .judged(document.judgements())
+              .assessed(document.assessment())
+              .check(document.service());
+      checked.add(new Checked(document, report, kia.locale()));
+    }
+    return checked;
   }
 
   /** The files, and those directly in a directory; none if there is something wrong with one. */

@@ -1,0 +1,18 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.KiaDocument;
+import java.util.Locale;
+
+/**
+ * A document and what was found in it.
+ *
+ * @param locale the language in which to tell
+ */
+record Checked(KiaDocument document, Report report, Locale locale) {
+
+  /** The name of its files, without an extension: an id is safe in every file name. */
+  String name() {
+    return document.service().id();
+  }
+}
