@@ -54,6 +54,7 @@ class ArchitectureTest {
           List.of("check"),
           List.of("description"),
           List.of("code", "junit"),
+          List.of("report.html"),
           List.of("report"));
 
   /** Where a document is read or written; checking does neither. */
@@ -92,6 +93,26 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
           .because("descriptions and checks are plain Java for whoever has no document");
+
+  @ArchTest
+  static final ArchRule only_the_pages_know_the_template_engine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "report.html")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("whoever makes no page loads no template");
+
+  @ArchTest
+  static final ArchRule checking_never_reaches_the_template_engine =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + "check..", BASE + "description..", BASE + "code..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("a unit test that only checks pays for no page");
 
   @ArchTest
   static final ArchRule nobody_asks_for_today_without_a_clock =
@@ -210,7 +231,7 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + name)
                 .should()
                 .dependOnClassesThat(
-                    resideInAPackage(BASE + "*")
+                    resideInAPackage(BASE + ".")
                         .and(
                             describe(
                                 "stand above " + name,
