@@ -55,6 +55,7 @@ class ArchitectureTest {
           List.of("description"),
           List.of("code", "instrument"),
           List.of("review"),
+          List.of("report.html"),
           List.of("report", "validation"),
           List.of("junit"));
 
@@ -112,6 +113,26 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(BASE + "validation..")
           .because("whoever asks a checklist pays nothing for constraints");
+
+  @ArchTest
+  static final ArchRule only_the_pages_know_the_template_engine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "report.html")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("whoever makes no page loads no template");
+
+  @ArchTest
+  static final ArchRule checking_never_reaches_the_template_engine =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BASE + "check..", BASE + "description..", BASE + "code..")
+          .should()
+          .transitivelyDependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("a unit test that only checks pays for no page");
 
   @ArchTest
   static final ArchRule nobody_asks_for_today_without_a_clock =
@@ -232,7 +253,7 @@ class ArchitectureTest {
                 .resideInAPackage(BASE + name)
                 .should()
                 .dependOnClassesThat(
-                    resideInAPackage(BASE + "*")
+                    resideInAPackage(BASE + ".")
                         .and(
                             describe(
                                 "stand above " + name,

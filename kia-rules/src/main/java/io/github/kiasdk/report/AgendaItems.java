@@ -163,7 +163,7 @@ final class AgendaItems {
       for (NextFact fact : next) {
         items.add(new Item(fact.name(), OpenSection.say(fact, report, service, words), List.of()));
       }
-      Place place = new Place(OpenSection.heading(next, words), items);
+      Place place = new Place(OpenSection.heading("agenda.next", next, words), items);
       topics.add(new Topic(words.say("agenda.facts"), List.of(place)));
     }
   }

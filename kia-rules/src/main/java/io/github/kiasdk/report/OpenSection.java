@@ -135,7 +135,7 @@ final class OpenSection {
   private void nextFacts() {
     List<NextFact> next = worthDeclaring(report.nextFacts());
     if (!next.isEmpty()) {
-      page.heading(heading(next, words), Style.STRONG);
+      page.heading(heading("next", next, words), Style.STRONG);
       for (NextFact fact : next) {
         page.item(2, fact.name(), FACT_COLUMN, say(fact, report, service, words));
       }
@@ -154,9 +154,9 @@ final class OpenSection {
     return next.subList(0, shown);
   }
 
-  static String heading(List<NextFact> next, Words words) {
+  static String heading(String key, List<NextFact> next, Words words) {
     String answers = words.count("next.checks", next.get(next.size() - 1).answered());
-    return words.count("next", next.size(), answers);
+    return words.count(key, next.size(), answers);
   }
 
   static String say(NextFact fact, Report report, @Nullable Service service, Words words) {

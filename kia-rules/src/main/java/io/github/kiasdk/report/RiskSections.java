@@ -59,7 +59,7 @@ final class RiskSections {
     Map<String, List<Risk>> byReason = new LinkedHashMap<>();
     for (Risk risk : risks) {
       if (risk.levels() == null) {
-        byReason.computeIfAbsent(reason(risk), unused -> new ArrayList<>()).add(risk);
+        byReason.computeIfAbsent(reason(risk, words), unused -> new ArrayList<>()).add(risk);
       }
     }
     for (Map.Entry<String, List<Risk>> same : byReason.entrySet()) {
@@ -75,7 +75,7 @@ final class RiskSections {
     }
   }
 
-  private String reason(Risk risk) {
+  static String reason(Risk risk, Words words) {
     Rating rating = risk.effect().rating();
     String withheld =
         rating == null || rating.withheld() == null ? "" : words.of(rating.withheld());

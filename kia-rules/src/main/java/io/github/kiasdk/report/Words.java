@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.report.html.Wording;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.time.Period;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The fixed words of the reports in one language, with what has to be filled in. */
-final class Words {
+final class Words implements Wording {
 
   static final Texts TEXTS = Texts.of(Words.class, "Report");
 
@@ -31,8 +32,14 @@ final class Words {
     return locale;
   }
 
+  @Override
+  public String language() {
+    return LocalizedText.isDutch(locale) ? "nl" : "en";
+  }
+
   /** The text with this key; {@code {0}} and so on stand for the values. */
-  String say(String key, Object... values) {
+  @Override
+  public String say(String key, Object... values) {
     String text = TEXTS.text(key, locale);
     StringBuilder said = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -48,7 +55,8 @@ final class Words {
   }
 
   /** The text for one or for several; {@code {0}} stands for the number. */
-  String count(String key, int number, Object... more) {
+  @Override
+  public String count(String key, int number, Object... more) {
     Object[] values = new Object[more.length + 1];
     values[0] = number;
     System.arraycopy(more, 0, values, 1, more.length);
@@ -56,11 +64,18 @@ final class Words {
   }
 
   /** The words in this language, fit for one line. */
-  String of(LocalizedText text) {
+  @Override
+  public String of(LocalizedText text) {
     return Printable.line(text.in(locale));
   }
 
-  String of(Term term) {
+  @Override
+  public String line(String words) {
+    return Printable.line(words);
+  }
+
+  @Override
+  public String of(Term term) {
     return of(term.label());
   }
 

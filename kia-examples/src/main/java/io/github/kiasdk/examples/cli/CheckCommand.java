@@ -3,16 +3,17 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
-import io.github.kiasdk.report.JsonReport;
-import io.github.kiasdk.report.TextReport;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,8 +32,15 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      split = ",",
+      descriptionKey = "check-format")
+  private Set<OutputFormat> formats = new LinkedHashSet<>(List.of(OutputFormat.TEXT));
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  private @Nullable Path out;
 
   @Mixin private Reviewing reviewing = new Reviewing();
 
@@ -53,8 +61,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     String wrong = reviewing.wrong(only.isSome());
     if (wrong != null) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), kia.messages().say(wrong));
+      throw usageError(kia.messages().say(wrong));
+    }
+    OutputFormat first = formats.iterator().next();
+    if (out == null && (formats.size() > 1 || !first.canBeJoined() && several())) {
+      throw usageError(kia.messages().say("out-needed", first));
     }
     Checklist checklist = only.checklist(kia);
     if (checklist == null) {
@@ -77,17 +88,29 @@ final class CheckCommand implements Callable<Integer> {
         return Kia.BAD_INPUT;
       }
     }
-    List<GateResult> results = judged(reviewing.gate(baseline), reports, explanations);
-    List<String> texts = new ArrayList<>();
+    return tell(documents, judged(reviewing.gate(baseline), reports, explanations));
+  }
+
+  private ParameterException usageError(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private int tell(List<KiaDocument> documents, List<GateResult> results) {
+    List<Checked> all = new ArrayList<>();
     boolean passed = true;
     for (int i = 0; i < results.size(); i++) {
-      texts.add(text(results.get(i), documents.get(i)));
-      for (LocalizedText problem : results.get(i).report().observerProblems()) {
+      GateResult result = results.get(i);
+      all.add(new Checked(documents.get(i), result, kia.locale()));
+      for (LocalizedText problem : result.report().observerProblems()) {
         kia.terminal().complain(problem.in(kia.locale()));
       }
-      passed &= results.get(i).isPassed();
+      passed &= result.isPassed();
     }
-    kia.terminal().out().print(format.joined(texts, files));
+    if (out == null) {
+      print(all);
+    } else if (!new ReportFiles(kia, out).write(all, formats)) {
+      return Kia.BAD_INPUT;
+    }
     return passed ? 0 : 1;
   }
 
@@ -115,12 +138,17 @@ final class CheckCommand implements Callable<Integer> {
     return results;
   }
 
-  private String text(GateResult result, KiaDocument document) {
-    if (format == OutputFormat.JSON) {
-      return JsonReport.in(kia.locale()).text(result, document.service());
+  private boolean several() {
+    return OutputFormat.several(files);
+  }
+
+  private void print(List<Checked> all) {
+    OutputFormat format = formats.iterator().next();
+    Terminal terminal = noColour ? kia.terminal().plain() : kia.terminal();
+    List<String> texts = new ArrayList<>();
+    for (Checked one : all) {
+      texts.add(format.text(one, terminal));
     }
-    TextReport text = TextReport.in(kia.locale());
-    boolean coloured = kia.terminal().coloured() && !noColour;
-    return (coloured ? text.coloured() : text).text(result, document.service());
+    terminal.out().print(format.joined(texts, several()));
   }
 }

@@ -1,8 +1,13 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.review.Explanations;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +47,28 @@ final class Documents {
       each.add(Path.of(file));
     }
     return readAll(each, DocumentReader.standard().in(kia.locale()));
+  }
+
+  /** Reads the files as {@link #read} does, and checks what is described in them. */
+  List<Checked> check(List<String> files, Checklist checklist) {
+    DocumentReader reader =
+        DocumentReader.standard()
+            .in(kia.locale())
+            .refusingExplanations(
+                all -> Explanations.problems(all, checklist, Explanations.AT_MOST));
+    List<Checked> checked = new ArrayList<>();
+    for (KiaDocument document : read(files, reader)) {
+      Explanations explanations = Explanations.of(document.explanations(), checklist);
+      Report report =
+          explanations
+              .with(checklist)
+              .judged(document.judgements())
+              .assessed(document.assessment())
+              .check(document.service());
+      GateResult result = Gate.open().explained(explanations).judge(report);
+      checked.add(new Checked(document, result, kia.locale()));
+    }
+    return checked;
   }
 
   /** Whether an argument is one file, and no directory or pattern. */

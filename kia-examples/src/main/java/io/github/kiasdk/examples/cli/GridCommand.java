@@ -14,13 +14,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grid", sortOptions = false)
 final class GridCommand implements Callable<Integer> {
 
+  enum Form {
+    TEXT,
+    JSON
+  }
+
   private final Kia kia;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  private Form form = Form.TEXT;
 
   @Option(
       names = {"--no-colour", "--no-color"},
@@ -41,12 +46,18 @@ final class GridCommand implements Callable<Integer> {
     for (KiaDocument document : documents) {
       texts.add(text(document));
     }
-    kia.terminal().out().print(format.joined(texts, files));
+    boolean several = OutputFormat.several(files);
+    kia.terminal()
+        .out()
+        .print(
+            form == Form.JSON
+                ? OutputFormat.JSON.joined(texts, several)
+                : OutputFormat.TEXT.joined(texts, several));
     return 0;
   }
 
   private String text(KiaDocument document) {
-    if (format == OutputFormat.JSON) {
+    if (form == Form.JSON) {
       return JsonGrid.in(kia.locale()).text(document.service(), document.assessment());
     }
     TextGrid grid = TextGrid.in(kia.locale());

@@ -83,6 +83,7 @@ public final class Kia implements Runnable {
     CommandLine line =
         new CommandLine(kia)
             .addSubcommand("check", new CheckCommand(kia))
+            .addSubcommand("report", new ReportCommand(kia))
             .addSubcommand("agenda", new AgendaCommand(kia))
             .addSubcommand("grid", new GridCommand(kia))
             .addSubcommand("compare", new CompareCommand(kia))
@@ -150,7 +151,13 @@ public final class Kia implements Runnable {
   }
 
   private static String version(Messages messages) {
+    String name = nameAndVersion();
+    return name.equals("kia") ? name + " " + messages.say("no-version") : name;
+  }
+
+  /** As it stands at the foot of a page; without a version if this is no packaged command. */
+  static String nameAndVersion() {
     String version = Kia.class.getPackage().getImplementationVersion();
-    return "kia " + (version == null ? messages.say("no-version") : version);
+    return version == null ? "kia" : "kia " + version;
   }
 }

@@ -1,18 +1,92 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.report.HtmlReport;
+import io.github.kiasdk.report.JsonReport;
+import io.github.kiasdk.report.TextReport;
 import java.util.List;
+import java.util.Locale;
 
-/** How a command writes its answer. */
+/** How what was found is written: the one place where a format is added. */
 enum OutputFormat {
-  TEXT,
-  JSON;
+  TEXT("txt") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      TextReport text = TextReport.in(checked.locale());
+      return (terminal.coloured() ? text.coloured() : text)
+          .text(checked.result(), checked.document().service());
+    }
 
-  /** Several answers in JSON are one array, so that a program can read the output as a whole. */
-  String joined(List<String> texts, List<String> files) {
-    boolean several = files.size() > 1 || !Documents.isOne(files.get(0));
-    if (this == TEXT) {
+    @Override
+    String joined(List<String> texts, boolean several) {
       return String.join("\n" + "=".repeat(100) + "\n\n", texts);
     }
-    return several ? "[" + String.join(",", texts) + "]\n" : texts.get(0);
+  },
+  JSON("json") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      return JsonReport.in(checked.locale()).text(checked.result(), checked.document().service());
+    }
+
+    /** One array, so that a program can read the output as a whole. */
+    @Override
+    String joined(List<String> texts, boolean several) {
+      return several ? "[" + String.join(",", texts) + "]\n" : texts.get(0);
+    }
+  },
+  HTML("html") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      return HtmlReport.in(checked.locale())
+          .madeBy(Kia.nameAndVersion())
+          .text(checked.report(), checked.document().service(), checked.document().assessment());
+    }
+
+    @Override
+    String joined(List<String> texts, boolean several) {
+      return String.join("", texts);
+    }
+
+    @Override
+    boolean canBeJoined() {
+      return false;
+    }
+  };
+
+  private final String extension;
+
+  OutputFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** How the names of its files end, without a dot. */
+  String extension() {
+    return extension;
+  }
+
+  /** What was found in one document. */
+  abstract String text(Checked checked, Terminal terminal);
+
+  /**
+   * What was found in several documents, as one output.
+   *
+   * @param several whether the user asked for several documents, however many there turned out to
+   *     be
+   */
+  abstract String joined(List<String> texts, boolean several);
+
+  /** Whether what was found in several documents can be one output. */
+  boolean canBeJoined() {
+    return true;
+  }
+
+  /** Whether these arguments ask for several documents. */
+  static boolean several(List<String> files) {
+    return files.size() > 1 || !Documents.isOne(files.get(0));
+  }
+
+  /** The name as it is given on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Terminal(PrintStream out, PrintStream err, boolean coloured) {
 
+  /** The same without colours, as for a file. */
+  Terminal plain() {
+    return new Terminal(out, err, false);
+  }
+
   /** Whether standard output is a terminal and the user has not asked for no colours. */
   static boolean isColoured() {
     String noColour = System.getenv("NO_COLOR");

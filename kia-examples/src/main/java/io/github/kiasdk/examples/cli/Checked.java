@@ -1,0 +1,24 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.review.GateResult;
+import java.util.Locale;
+
+/**
+ * A document and what was found in it.
+ *
+ * @param result the report, and what a gate says of it
+ * @param locale the language in which to tell
+ */
+record Checked(KiaDocument document, GateResult result, Locale locale) {
+
+  Report report() {
+    return result.report();
+  }
+
+  /** The name of its files, without an extension: an id is safe in every file name. */
+  String name() {
+    return document.service().id();
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.kiasdk.examples.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** One Chromium without a window, as Debian installs it; nothing is downloaded for it. */
+final class Browser implements AutoCloseable {
+
+  private static final String AXE = "/axe.min.js";
+
+  private static final List<Path> CHROMIUM =
+      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final String ALL_RULES =
+      """
+      {type: 'tag', values:
+        ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}""";
+
+  /** The rules whose answer can change with the colours alone. */
+  private static final String COLOUR_RULES =
+      "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+
+  /** What axe has to say: the rule, and the elements that break it. */
+  private static final String RUN_AXE =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run(document, {runOnly: %s, resultTypes: ['violations'], preload: false}).then(
+        found => done(found.violations.map(rule =>
+          rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' | '))),
+        broken => done(['axe broke: ' + broken]));
+      """;
+
+  private final ChromeDriver driver;
+  private final String axe;
+
+  private Browser(ChromeDriver driver, String axe) {
+    this.driver = driver;
+    this.axe = axe;
+  }
+
+  /** Starts a browser; skips the test where there is none. */
+  static Browser start() throws IOException {
+    Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
+    assumeTrue(
+        chromium != null && Files.isExecutable(DRIVER),
+        "No Chromium with its driver in /usr/bin: apt-get install chromium chromium-driver");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toString());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en");
+    options.addArguments("--disable-dev-shm-usage", "--hide-scrollbars");
+    // The driver is asked for its own commands only, so that it need not know the browser's
+    // version.
+    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    try (InputStream script = Browser.class.getResourceAsStream(AXE)) {
+      return new Browser(driver, new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Shows pages so wide, and by this colour scheme. */
+  void show(int width, String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  void open(Path page) {
+    driver.get(page.toAbsolutePath().toUri().toString());
+  }
+
+  /** The rules that the page breaks now; axe is put in the page as a debugger does it. */
+  List<String> violations() {
+    return violations(ALL_RULES);
+  }
+
+  /** The rules on colours that the page breaks now. */
+  List<String> colourViolations() {
+    return violations(COLOUR_RULES);
+  }
+
+  private List<String> violations(String rules) {
+    if (!Boolean.TRUE.equals(value("typeof axe === 'object'"))) {
+      driver.executeScript(axe);
+    }
+    return strings(driver.executeAsyncScript(RUN_AXE.replace("%s", rules)));
+  }
+
+  private static List<String> strings(Object list) {
+    List<String> strings = new ArrayList<>();
+    for (Object one : (List<?>) list) {
+      strings.add(String.valueOf(one));
+    }
+    return strings;
+  }
+
+  /** The value of an expression in the page. */
+  Object value(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

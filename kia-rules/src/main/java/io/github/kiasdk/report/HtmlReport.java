@@ -1,0 +1,160 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.EffectGrid;
+import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.code.Frameworks;
+import io.github.kiasdk.effect.RiskMatrix;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.html.HtmlPages;
+import io.github.kiasdk.report.html.ServicePage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as one HTML page for everybody around the table: the service, which rights its
+ * functionalities serve and strain, what deserves attention, what is open for people, what was
+ * found in order and what that shows, each functionality on its own, what nobody looked at, the
+ * sources and the method. Nothing is netted and there is no score.
+ *
+ * <pre>{@code
+ * String page = HtmlReport.in(DUTCH).text(report, document.service(), document.assessment());
+ * }</pre>
+ *
+ * <p>The page holds everything it needs and loads nothing; without its script it shows all
+ * findings, with it they can be filtered. Each finding has its {@linkplain
+ * io.github.kiasdk.check.Finding#fingerprint() fingerprint} as the id of its element, with white
+ * space as {@code _}. Equal input gives equal text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class HtmlReport {
+
+  private final Locale locale;
+  private final RiskMatrix matrix;
+  private final List<Framework> frameworks;
+  private final String tool;
+
+  private HtmlReport(Locale locale, RiskMatrix matrix, List<Framework> frameworks, String tool) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+    this.matrix = Objects.requireNonNull(matrix, "matrix");
+    this.frameworks = frameworks;
+    this.tool = Objects.requireNonNull(tool, "tool");
+  }
+
+  /**
+   * Pages in Dutch for a Dutch locale, in English for every other; rated by the usual matrix, to be
+   * filtered by the frameworks of this library.
+   */
+  public static HtmlReport in(Locale locale) {
+    return new HtmlReport(locale, RiskMatrix.standard(), Frameworks.all(), "");
+  }
+
+  /** The same, with levels of risk by this matrix. */
+  public HtmlReport ratedBy(RiskMatrix other) {
+    return new HtmlReport(locale, other, frameworks, tool);
+  }
+
+  /** The same, to be filtered by these frameworks. */
+  public HtmlReport filteredBy(Collection<Framework> others) {
+    return new HtmlReport(locale, matrix, List.copyOf(others), tool);
+  }
+
+  /**
+   * The same, with the name and version of the tool that made it at the foot of the page.
+   *
+   * @param nameAndVersion for instance {@code kia 1.0.0}; nothing if empty
+   */
+  public HtmlReport madeBy(String nameAndVersion) {
+    return new HtmlReport(locale, matrix, frameworks, nameAndVersion);
+  }
+
+  /**
+   * The page of a service.
+   *
+   * @param report what was found about this service
+   * @param assessment how the service was assessed; {@code null} if it was only described
+   */
+  public String text(Report report, Service service, @Nullable Assessment assessment) {
+    Words words = new Words(locale);
+    EffectGrid grid = EffectGrid.of(service, assessment);
+    HtmlRows rows = new HtmlRows(report, frameworks, words);
+    HtmlSources sources = new HtmlSources(words);
+    HtmlCards cards = new HtmlCards(report, service, matrix, rows, sources, words);
+    HtmlSummary summary = new HtmlSummary(report, service, grid, matrix, words);
+    return HtmlPages.text(
+        new ServicePage(
+            words,
+            service,
+            assessment,
+            notices(report, service, assessment, words),
+            summary.brief(),
+            grid,
+            summary.risk(),
+            HtmlBars.of(report, words),
+            HtmlFilters.of(report, service, frameworks, words),
+            new HtmlAttention(report, service, rows, words).items(),
+            HtmlProposals.of(service, words),
+            topics(report, service, words),
+            HtmlProofs.of(report, rows, words),
+            cards.all(),
+            summary.unseen(assessment),
+            sources.all(),
+            versions(assessment, tool, words)));
+  }
+
+  private static List<String> notices(
+      Report report, Service service, @Nullable Assessment assessment, Words words) {
+    List<String> notices = new ArrayList<>();
+    int errors = report.count(Outcome.ERROR);
+    if (errors > 0) {
+      notices.add(words.count("html.errors", errors));
+    }
+    if (!report.saysAnything()) {
+      notices.add(words.say("html.nothing-applicable"));
+    }
+    if (service.notice() != null) {
+      notices.add(words.of(service.notice()));
+    }
+    if (assessment != null && assessment.limitations() != null) {
+      notices.add(words.of(assessment.limitations()));
+    }
+    notices.add(words.say("html.notice"));
+    return notices;
+  }
+
+  private static List<ServicePage.Topic> topics(Report report, Service service, Words words) {
+    List<ServicePage.Topic> topics = new ArrayList<>();
+    for (AgendaItems.Topic topic : new AgendaItems(report, service, words).topics()) {
+      List<ServicePage.Place> places = new ArrayList<>();
+      for (AgendaItems.Place place : topic.places()) {
+        List<ServicePage.Item> items = new ArrayList<>();
+        for (AgendaItems.Item item : place.items()) {
+          items.add(new ServicePage.Item(item.label(), item.words(), item.more()));
+        }
+        places.add(new ServicePage.Place(place.title(), items));
+      }
+      topics.add(new ServicePage.Topic(topic.title(), places));
+    }
+    return topics;
+  }
+
+  static List<String> versions(@Nullable Assessment assessment, String tool, Words words) {
+    List<String> versions = new ArrayList<>();
+    String method = assessment == null ? Assessment.METHOD : assessment.method();
+    boolean own = method.equals(Assessment.METHOD);
+    versions.add(words.say(own ? "grid.own-method" : "grid.other-method", words.line(method)));
+    versions.add(words.say("html.edition", words.of(CodeVoorKinderrechten.EDITION)));
+    if (!tool.isEmpty()) {
+      versions.add(words.say("html.made-by", words.line(tool)));
+    }
+    return versions;
+  }
+}
