@@ -24,6 +24,7 @@ import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,13 +134,15 @@ final class HtmlSummary {
       return risk;
     }
     risk.add(words.say("html.no-total", words.of(before.label())));
-    Set<String> reasons = new LinkedHashSet<>();
+    Map<String, Integer> reasons = new LinkedHashMap<>();
     for (Risk one : Risk.of(service, matrix)) {
       if (one.levels() == null) {
-        reasons.add(RiskSections.reason(one, words));
+        reasons.merge(RiskSections.reason(one, words), 1, Integer::sum);
       }
     }
-    risk.addAll(reasons);
+    for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
+      risk.add(words.count("html.unrated", reason.getValue(), reason.getKey()));
+    }
     return risk;
   }
 

@@ -39,7 +39,17 @@ class KiaTest {
     Map<String, List<String>> keys =
         Map.of(
             "check",
-                List.of("file", "format", "fail-on", "only", "strict", "no-colour", "lang", "help"),
+                List.of(
+                    "file",
+                    "check-format",
+                    "out",
+                    "fail-on",
+                    "only",
+                    "strict",
+                    "no-colour",
+                    "lang",
+                    "help"),
+            "report", List.of("file", "out", "only", "lang", "help"),
             "agenda", List.of("file", "agenda-format", "only", "lang", "help"),
             "grid", List.of("file", "format", "no-colour", "lang", "help"),
             "import", List.of("export", "import-out", "overwrite", "lang", "help"),
