@@ -68,9 +68,19 @@ final class HtmlSummary {
     brief.add(new Brief("attention", words.count("html.brief.measures", measures, there)));
     int open = report.count(Outcome.CANNOT_TELL);
     int questions = report.openQuestions().size();
-    brief.add(new Brief("open", words.count("html.brief.open", open, questions)));
+    brief.add(
+        new Brief(
+            "open",
+            open == 0
+                ? words.say("agenda.nothing")
+                : words.count("html.brief.open", open, questions)));
     int passed = report.count(Outcome.PASSED);
-    brief.add(new Brief("passed", words.count("html.brief.passed", passed)));
+    brief.add(
+        new Brief(
+            "passed",
+            passed == 0
+                ? words.say("html.passed.none")
+                : words.count("html.brief.passed", passed)));
     return brief;
   }
 

@@ -132,9 +132,15 @@ final class Browser implements AutoCloseable {
     return driver.executeScript("return " + expression);
   }
 
-  /** The top of the page as a PNG, made small: Chromium packs in a hurry. */
-  byte[] picture(int width, int height) throws IOException {
-    Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+  /** The page from this element on as a PNG, made small: Chromium packs in a hurry. */
+  byte[] picture(String from, int width, int height) throws IOException {
+    Object top =
+        driver.executeScript(
+            "return document.querySelector(arguments[0]).getBoundingClientRect().top"
+                + " + window.scrollY",
+            from);
+    Map<String, Object> clip =
+        Map.of("x", 0, "y", top, "width", width, "height", height, "scale", 1);
     Map<String, Object> taken =
         driver.executeCdpCommand(
             "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));

@@ -251,19 +251,20 @@ class PagesInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en/tiktok.html,light,1000,1480,page.png",
-    "nl/minecraft.html,dark,360,1520,phone.png"
+    "en/tiktok.html,light,body,1000,1480,page.png",
+    "nl/minecraft.html,dark,#grid,360,1160,phone.png"
   })
   void the_pictures_in_the_readme_are_of_pages_as_they_are_made(
-      String page, String scheme, int width, int height, String picture) throws IOException {
+      String page, String scheme, String from, int width, int height, String picture)
+      throws IOException {
     Path file = Path.of("screenshots", picture);
     browser.show(width, scheme);
     browser.open(directory.resolve(page));
     if (Boolean.getBoolean("kia.update")) {
-      Files.write(file, browser.picture(width, height));
+      Files.write(file, browser.picture(from, width, height));
     }
 
-    assertThat(browser.picture(width, height)).hasSizeGreaterThan(10_000);
+    assertThat(browser.picture(from, width, height)).hasSizeGreaterThan(10_000);
     assertThat(Files.size(file)).isBetween(10_000L, 150_000L);
     assertThat(Files.readString(Path.of("..", "README.md")))
         .containsPattern("!\\[[^\\]]{40,}\\]\\(kia-examples/screenshots/" + picture + "\\)");
