@@ -75,7 +75,7 @@ final class HtmlCards {
   }
 
   private Card card(Functionality functionality) {
-    List<Fact> facts = facts(functionality.facts());
+    // In the order of the page, as that is the order in which sources get their numbers.
     List<Touch> serves = touches(functionality, Sign.POSITIVE);
     List<Touch> strains = touches(functionality, Sign.NEGATIVE);
     List<Measure> measures = new ArrayList<>();
@@ -88,7 +88,7 @@ final class HtmlCards {
         words.of(functionality.title()),
         words.of(functionality.kind()),
         functionality,
-        facts,
+        facts(functionality.facts()),
         serves,
         strains,
         measures,

@@ -24,6 +24,7 @@ import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,19 @@ final class HtmlSummary {
     brief.add(new Brief("attention", words.count("html.brief.measures", measures, there)));
     int open = report.count(Outcome.CANNOT_TELL);
     int questions = report.openQuestions().size();
-    brief.add(new Brief("open", words.count("html.brief.open", open, questions)));
+    brief.add(
+        new Brief(
+            "open",
+            open == 0
+                ? words.say("agenda.nothing")
+                : words.count("html.brief.open", open, questions)));
     int passed = report.count(Outcome.PASSED);
-    brief.add(new Brief("passed", words.count("html.brief.passed", passed)));
+    brief.add(
+        new Brief(
+            "passed",
+            passed == 0
+                ? words.say("html.passed.none")
+                : words.count("html.brief.passed", passed)));
     return brief;
   }
 
@@ -133,13 +144,15 @@ final class HtmlSummary {
       return risk;
     }
     risk.add(words.say("html.no-total", words.of(before.label())));
-    Set<String> reasons = new LinkedHashSet<>();
+    Map<String, Integer> reasons = new LinkedHashMap<>();
     for (Risk one : Risk.of(service, matrix)) {
       if (one.levels() == null) {
-        reasons.add(RiskSections.reason(one, words));
+        reasons.merge(RiskSections.reason(one, words), 1, Integer::sum);
       }
     }
-    risk.addAll(reasons);
+    for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
+      risk.add(words.count("html.unrated", reason.getValue(), reason.getKey()));
+    }
     return risk;
   }
 

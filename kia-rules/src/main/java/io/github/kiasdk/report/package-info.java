@@ -2,13 +2,14 @@
  * Views of a {@link io.github.kiasdk.check.Report}, and of the checks and facts behind it, in Dutch
  * and English.
  *
- * <p>A person reads {@link io.github.kiasdk.report.TextReport}, {@link
- * io.github.kiasdk.report.ReviewAgenda} and {@link io.github.kiasdk.report.CheckPage}, a program
- * {@link io.github.kiasdk.report.JsonReport}; {@link io.github.kiasdk.report.ComparisonReport}
- * tells a reviewer what changed from one description to the next; {@link
- * io.github.kiasdk.report.FindingText} says one finding in a sentence or two, and {@link
- * io.github.kiasdk.report.CheckCatalogue}, {@link io.github.kiasdk.report.CrosswalkTable} and
- * {@link io.github.kiasdk.report.FactCatalogue} list what can be checked and declared. {@link
+ * <p>People around a table look at {@link io.github.kiasdk.report.HtmlReport}, and at {@link
+ * io.github.kiasdk.report.HtmlOverview} above several services. A person reads {@link
+ * io.github.kiasdk.report.TextReport}, {@link io.github.kiasdk.report.ReviewAgenda} and {@link
+ * io.github.kiasdk.report.CheckPage}, a program {@link io.github.kiasdk.report.JsonReport}; {@link
+ * io.github.kiasdk.report.ComparisonReport} tells a reviewer what changed from one description to
+ * the next; {@link io.github.kiasdk.report.FindingText} says one finding in a sentence or two, and
+ * {@link io.github.kiasdk.report.CheckCatalogue}, {@link io.github.kiasdk.report.CrosswalkTable}
+ * and {@link io.github.kiasdk.report.FactCatalogue} list what can be checked and declared. {@link
  * io.github.kiasdk.report.TextGrid} and {@link io.github.kiasdk.report.JsonGrid} show which rights
  * a service serves and strains. Equal input gives equal text: nothing here asks for the time, the
  * language or the width of the machine it runs on.

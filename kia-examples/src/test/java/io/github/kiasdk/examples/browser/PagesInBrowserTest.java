@@ -6,8 +6,14 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.HtmlOverview;
 import io.github.kiasdk.report.HtmlReport;
+import io.github.kiasdk.right.Right;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -126,6 +133,43 @@ class PagesInBrowserTest {
     assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>document.title = 'evil'</script>",
+        "\"><img src=x onerror=\"document.title = 'evil'\">",
+        "]]></style></script><b>' onclick='evil",
+        "\u202Eright to left\u202C \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627",
+        "\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDFF3\uFE0F",
+        "LONG"
+      })
+  void hostile_words_stay_words_and_fit_on_a_phone(String given) throws IOException {
+    String words = given.equals("LONG") ? "x".repeat(10_000) : given;
+    Functionality chat =
+        Functionality.of(FunctionalityKind.DM, "chat")
+            .titled(words, words)
+            .effect(Effect.negative("bad", words, words, Right.PRIVACY).build())
+            .build();
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", words)
+            .provider(words)
+            .notice(words, words)
+            .functionality(chat)
+            .build();
+    Report report = CodeVoorKinderrechten.checklist().check(service);
+    Path page = directory.resolve("hostile.htm");
+    Files.writeString(page, HtmlReport.in(Locale.ENGLISH).text(report, service, null));
+
+    browser.show(PHONE, "light");
+    browser.open(page);
+
+    assertThat(browser.driver().getTitle()).endsWith("effects on children's rights");
+    assertThat(browser.value("document.querySelectorAll('img, b, h1 *').length")).isEqualTo(0L);
+    assertThat(browser.violations()).isEmpty();
+    assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    Files.delete(page);
+  }
+
   @Test
   void the_findings_are_filtered_with_the_keyboard_alone() {
     browser.show(DESKTOP, "light");
@@ -203,6 +247,27 @@ class PagesInBrowserTest {
 
     assertThat(browser.value("window.evil === undefined")).isEqualTo(true);
     assertThat(browser.value("getComputedStyle(document.body).color")).isNotEqualTo("rgb(1, 2, 3)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en/tiktok.html,light,body,1000,1480,page.png",
+    "nl/minecraft.html,dark,#grid,360,1160,phone.png"
+  })
+  void the_pictures_in_the_readme_are_of_pages_as_they_are_made(
+      String page, String scheme, String from, int width, int height, String picture)
+      throws IOException {
+    Path file = Path.of("screenshots", picture);
+    browser.show(width, scheme);
+    browser.open(directory.resolve(page));
+    if (Boolean.getBoolean("kia.update")) {
+      Files.write(file, browser.picture(from, width, height));
+    }
+
+    assertThat(browser.picture(from, width, height)).hasSizeGreaterThan(10_000);
+    assertThat(Files.size(file)).isBetween(10_000L, 150_000L);
+    assertThat(Files.readString(Path.of("..", "README.md")))
+        .containsPattern("!\\[[^\\]]{40,}\\]\\(kia-examples/screenshots/" + picture + "\\)");
   }
 
   private static Map<String, Object> off(boolean disabled) {
