@@ -28,6 +28,7 @@ class ValidatingHostTest {
   private static final List<String> NEEDED =
       List.of(
           "jspecify",
+          "jte-runtime",
           "jackson-annotations",
           "jackson-core-3",
           "jackson-databind-3",

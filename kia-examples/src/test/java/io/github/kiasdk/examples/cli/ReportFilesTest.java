@@ -69,7 +69,7 @@ class ReportFilesTest {
     assertThat(Files.readString(directory.resolve("minecraft.txt")))
         .isEqualTo(kia("check", MINECRAFT).out());
     assertThat(Files.readString(directory.resolve("minecraft.json")))
-        .isEqualTo(kia("check", MINECRAFT, "--format", "json").out());
+        .isEqualTo(kia("check", MINECRAFT, "--format", "json", "--fail-on", "high").out());
     assertThat(Files.readString(directory.resolve("minecraft.html")))
         .isEqualTo(kia("check", MINECRAFT, "--format", "html").out());
   }
@@ -90,11 +90,14 @@ class ReportFilesTest {
 
   @Test
   void two_documents_of_one_service_do_not_write_over_each_other() throws IOException {
-    Run run = kia("report", TIKTOK, TIKTOK, "--out", directory.toString());
+    Path copy = Files.copy(Path.of(TIKTOK), directory.resolve("copy.yaml"));
+    Path out = Files.createDirectory(directory.resolve("out"));
+
+    Run run = kia("report", TIKTOK, copy.toString(), "--out", out.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("The service tiktok is in there twice");
-    assertThat(names(directory)).isEmpty();
+    assertThat(names(out)).isEmpty();
   }
 
   @Test
