@@ -3,6 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.report.HtmlReport;
 import io.github.kiasdk.report.JUnitXmlReport;
 import io.github.kiasdk.report.JsonReport;
+import io.github.kiasdk.report.MarkdownReport;
 import io.github.kiasdk.report.SarifReport;
 import io.github.kiasdk.report.TextReport;
 import java.nio.file.Path;
@@ -47,6 +48,18 @@ enum OutputFormat {
     @Override
     boolean canBeJoined() {
       return false;
+    }
+  },
+  MARKDOWN("md") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      return MarkdownReport.in(checked.locale())
+          .text(checked.result(), checked.document().service());
+    }
+
+    @Override
+    String joined(List<String> texts, boolean several) {
+      return String.join("\n---\n\n", texts);
     }
   },
   SARIF("sarif") {
