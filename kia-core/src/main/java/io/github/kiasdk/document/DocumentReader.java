@@ -81,6 +81,28 @@ public final class DocumentReader {
   }
 
   /**
+   * Reads a file as {@link #read(Path)} does, and keeps where everything in it stands.
+   *
+   * @throws DocumentException if it cannot be read or something in it is wrong
+   */
+  public PlacedDocument readPlaced(Path file) {
+    Content<KiaDocument> content = content(file, layoutReader()::read);
+    return new PlacedDocument(file.toString(), content.read(), content.root());
+  }
+
+  /**
+   * Reads a text as {@link #read(String, Format, String)} does, and keeps where everything in it
+   * stands.
+   *
+   * @param source what the text is called in problems
+   * @throws DocumentException if something in it is wrong
+   */
+  public PlacedDocument readPlaced(String text, Format format, String source) {
+    Content<KiaDocument> content = content(text, format, source);
+    return new PlacedDocument(source, content.read(), content.root());
+  }
+
+  /**
    * Reads a text; its problems are told of {@code document}.
    *
    * @throws DocumentException if something in it is wrong
@@ -96,6 +118,10 @@ public final class DocumentReader {
    * @throws DocumentException if something in it is wrong
    */
   public KiaDocument read(String text, Format format, String source) {
+    return content(text, format, source).read();
+  }
+
+  private Content<KiaDocument> content(String text, Format format, String source) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(format, "format");
     boolean large =
@@ -103,7 +129,7 @@ public final class DocumentReader {
     if (large) {
       throw refusal(source, List.of(PlacedProblem.atStart(Notices.tooLarge(Limits.OF_DOCUMENT))));
     }
-    return read(text, format, source, new ArrayList<>(), layoutReader()::read);
+    return content(text, format, source, new ArrayList<>(), layoutReader()::read);
   }
 
   /**
@@ -145,7 +171,14 @@ public final class DocumentReader {
     return new LayoutReader(vocabulary, rules);
   }
 
+  /** What was read, and where it stands. */
+  private record Content<T>(T read, Place root) {}
+
   private <T> T read(Path file, TreeReader.FromTree<T> layout) {
+    return content(file, layout).read();
+  }
+
+  private <T> Content<T> content(Path file, TreeReader.FromTree<T> layout) {
     String source = file.toString();
     Format format = Format.of(file);
     FileText content = FileText.of(file, Limits.OF_DOCUMENT);
@@ -156,10 +189,10 @@ public final class DocumentReader {
     if (format == null || content.text() == null) {
       throw refusal(source, findings);
     }
-    return read(content.text(), format, source, findings, layout);
+    return content(content.text(), format, source, findings, layout);
   }
 
-  private <T> T read(
+  private <T> Content<T> content(
       String text,
       Format format,
       String source,
@@ -182,7 +215,7 @@ public final class DocumentReader {
     if (read == null || !findings.isEmpty()) {
       throw refusal(source, findings);
     }
-    return read;
+    return new Content<>(read, parsed.root());
   }
 
   private DocumentException refusal(String source, List<PlacedProblem> findings) {

@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,13 @@ final class Place {
   private final int column;
   private final Map<String, Place> children = new HashMap<>();
   private boolean refused;
+
+  /**
+   * Where a way below a place ends.
+   *
+   * @param steps how many of its steps are there
+   */
+  record Reached(Place place, int steps) {}
 
   private Place(@Nullable Place parent, String name, boolean element, int line, int column) {
     this.parent = parent;
@@ -53,6 +61,33 @@ final class Place {
 
   @Nullable Place child(String childName) {
     return children.get(childName);
+  }
+
+  /**
+   * Goes these steps, or as many of them as are there. A dotted name in the document may be several
+   * of them.
+   */
+  Reached reach(String[] steps) {
+    Place place = this;
+    int next = 0;
+    while (next < steps.length) {
+      Place child = null;
+      int end = next;
+      while (child == null && end < steps.length) {
+        end++;
+        String[] joined = Arrays.copyOfRange(steps, next, end);
+        child = place.child(String.join(".", joined));
+        if (child == null) {
+          child = place.child(String.join("/", joined));
+        }
+      }
+      if (child == null) {
+        break;
+      }
+      place = child;
+      next = end;
+    }
+    return new Reached(place, next);
   }
 
   int line() {

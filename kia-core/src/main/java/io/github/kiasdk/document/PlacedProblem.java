@@ -3,7 +3,6 @@ package io.github.kiasdk.document;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,36 +32,19 @@ record PlacedProblem(int line, int column, String path, LocalizedText message) {
 
   /**
    * Finds where a problem stands: at the field its path names, else at the nearest one around it
-   * that is there. A dotted name in the document may be several steps of the path.
+   * that is there.
    *
    * @return {@code null} if parsing has refused the value already
    */
   private static @Nullable PlacedProblem of(Problem problem, Place root) {
     String[] steps = problem.path().isEmpty() ? new String[0] : problem.path().split("/", -1);
-    Place place = root;
-    int next = 0;
-    while (next < steps.length) {
-      Place child = null;
-      int end = next;
-      while (child == null && end < steps.length) {
-        end++;
-        String[] joined = Arrays.copyOfRange(steps, next, end);
-        child = place.child(String.join(".", joined));
-        if (child == null) {
-          child = place.child(String.join("/", joined));
-        }
-      }
-      if (child == null) {
-        break;
-      }
-      place = child;
-      next = end;
-    }
+    Place.Reached reached = root.reach(steps);
+    Place place = reached.place();
     if (place.isRefused()) {
       return null;
     }
     StringBuilder path = new StringBuilder(place.path());
-    for (int i = next; i < steps.length; i++) {
+    for (int i = reached.steps(); i < steps.length; i++) {
       Place.append(path, steps[i], false);
     }
     return new PlacedProblem(place.line(), place.column(), path.toString(), problem.message());

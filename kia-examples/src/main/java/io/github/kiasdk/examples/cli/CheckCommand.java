@@ -3,6 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html",
+      paramLabel = "text|json|html|markdown|sarif|junit",
       split = ",",
       descriptionKey = "check-format")
   private Set<OutputFormat> formats = new LinkedHashSet<>(List.of(OutputFormat.TEXT));
@@ -71,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     if (checklist == null) {
       return Kia.BAD_INPUT;
     }
-    List<KiaDocument> documents = new Documents(kia).read(files, reviewing.reader(kia, checklist));
+    List<PlacedDocument> placed = new Documents(kia).read(files, reviewing.reader(kia, checklist));
+    List<KiaDocument> documents = placed.stream().map(PlacedDocument::document).toList();
     if (documents.isEmpty() || reviewing.isMissing(kia)) {
       return Kia.BAD_INPUT;
     }
@@ -88,14 +90,14 @@ final class CheckCommand implements Callable<Integer> {
         return Kia.BAD_INPUT;
       }
     }
-    return tell(documents, judged(reviewing.gate(baseline), reports, explanations));
+    return tell(placed, judged(reviewing.gate(baseline), reports, explanations));
   }
 
   private ParameterException usageError(String message) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  private int tell(List<KiaDocument> documents, List<GateResult> results) {
+  private int tell(List<PlacedDocument> documents, List<GateResult> results) {
     List<Checked> all = new ArrayList<>();
     boolean passed = true;
     for (int i = 0; i < results.size(); i++) {

@@ -2,16 +2,22 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.review.GateResult;
 import java.util.Locale;
 
 /**
  * A document and what was found in it.
  *
+ * @param placed the document, and where everything in it stands
  * @param result the report, and what a gate says of it
  * @param locale the language in which to tell
  */
-record Checked(KiaDocument document, GateResult result, Locale locale) {
+record Checked(PlacedDocument placed, GateResult result, Locale locale) {
+
+  KiaDocument document() {
+    return placed.document();
+  }
 
   Report report() {
     return result.report();
@@ -19,6 +25,6 @@ record Checked(KiaDocument document, GateResult result, Locale locale) {
 
   /** The name of its files, without an extension: an id is safe in every file name. */
   String name() {
-    return document.service().id();
+    return document().service().id();
   }
 }

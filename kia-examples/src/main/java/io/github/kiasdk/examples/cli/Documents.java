@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
@@ -29,14 +30,18 @@ final class Documents {
 
   /** Reads all files with the standard reader, as {@link #read(List, DocumentReader)} does. */
   List<KiaDocument> read(List<String> files) {
-    return read(files, DocumentReader.standard().in(kia.locale()));
+    List<KiaDocument> documents = new ArrayList<>();
+    for (PlacedDocument placed : read(files, DocumentReader.standard().in(kia.locale()))) {
+      documents.add(placed.document());
+    }
+    return documents;
   }
 
   /**
    * Reads all files before anything is reported, so that all problems are told at once; none if
    * there is something wrong with one.
    */
-  List<KiaDocument> read(List<String> files, DocumentReader reader) {
+  List<PlacedDocument> read(List<String> files, DocumentReader reader) {
     return readAll(found(files), reader);
   }
 
@@ -57,7 +62,8 @@ final class Documents {
             .refusingExplanations(
                 all -> Explanations.problems(all, checklist, Explanations.AT_MOST));
     List<Checked> checked = new ArrayList<>();
-    for (KiaDocument document : read(files, reader)) {
+    for (PlacedDocument placed : read(files, reader)) {
+      KiaDocument document = placed.document();
       Explanations explanations = Explanations.of(document.explanations(), checklist);
       Report report =
           explanations
@@ -66,7 +72,7 @@ final class Documents {
               .assessed(document.assessment())
               .check(document.service());
       GateResult result = Gate.open().explained(explanations).judge(report);
-      checked.add(new Checked(document, result, kia.locale()));
+      checked.add(new Checked(placed, result, kia.locale()));
     }
     return checked;
   }
@@ -111,12 +117,12 @@ final class Documents {
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
-  private List<KiaDocument> readAll(List<Path> found, DocumentReader reader) {
-    List<KiaDocument> documents = new ArrayList<>();
+  private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {
+    List<PlacedDocument> documents = new ArrayList<>();
     int refused = 0;
     for (Path file : found) {
       try {
-        documents.add(reader.read(file));
+        documents.add(reader.readPlaced(file));
       } catch (DocumentException problems) {
         kia.complain(problems);
         refused++;

@@ -157,7 +157,12 @@ public final class Kia implements Runnable {
 
   /** As it stands at the foot of a page; without a version if this is no packaged command. */
   static String nameAndVersion() {
-    String version = Kia.class.getPackage().getImplementationVersion();
+    String version = version();
     return version == null ? "kia" : "kia " + version;
+  }
+
+  /** The released version; {@code null} if this is no packaged command. */
+  static @Nullable String version() {
+    return Kia.class.getPackage().getImplementationVersion();
   }
 }

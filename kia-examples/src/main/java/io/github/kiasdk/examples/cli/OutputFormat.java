@@ -1,8 +1,12 @@
 package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.report.HtmlReport;
+import io.github.kiasdk.report.JUnitXmlReport;
 import io.github.kiasdk.report.JsonReport;
+import io.github.kiasdk.report.MarkdownReport;
+import io.github.kiasdk.report.SarifReport;
 import io.github.kiasdk.report.TextReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,8 +46,40 @@ enum OutputFormat {
     }
 
     @Override
+    boolean canBeJoined() {
+      return false;
+    }
+  },
+  MARKDOWN("md") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      return MarkdownReport.in(checked.locale())
+          .text(checked.result(), checked.document().service());
+    }
+
+    @Override
     String joined(List<String> texts, boolean several) {
-      return String.join("", texts);
+      return String.join("\n---\n\n", texts);
+    }
+  },
+  SARIF("sarif") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      SarifReport sarif = SarifReport.in(checked.locale()).relativeTo(Path.of("").toAbsolutePath());
+      String version = Kia.version();
+      return (version == null ? sarif : sarif.madeBy(version))
+          .text(checked.result(), checked.placed());
+    }
+
+    @Override
+    boolean canBeJoined() {
+      return false;
+    }
+  },
+  JUNIT("junit.xml") {
+    @Override
+    String text(Checked checked, Terminal terminal) {
+      return JUnitXmlReport.in(checked.locale()).text(checked.result());
     }
 
     @Override
@@ -72,7 +108,9 @@ enum OutputFormat {
    * @param several whether the user asked for several documents, however many there turned out to
    *     be
    */
-  abstract String joined(List<String> texts, boolean several);
+  String joined(List<String> texts, boolean several) {
+    return String.join("", texts);
+  }
 
   /** Whether what was found in several documents can be one output. */
   boolean canBeJoined() {

@@ -1,0 +1,167 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.review.GateResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A report as JUnit XML, for a build server that shows tests: a suite for each functionality and
+ * for the whole service, a test for each finding.
+ *
+ * <p>What failed is a failure, with the severity as its type, and what could not be carried out an
+ * error. What cannot be told is skipped, with a message that says what is missing: a build server
+ * that shows it as passed or failed would say more than is known. So is a failure with an
+ * explanation that counts, or that stands in the baseline; it stays a failure in every other
+ * report. What is inapplicable is left out unless {@linkplain #withInapplicable asked for}.
+ *
+ * <p>No times and no clock: equal reports give equal bytes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JUnitXmlReport {
+
+  private final Locale locale;
+  private final boolean inapplicable;
+
+  private JUnitXmlReport(Locale locale, boolean inapplicable) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+    this.inapplicable = inapplicable;
+  }
+
+  /** Reports with messages in Dutch for a Dutch locale, in English for every other. */
+  public static JUnitXmlReport in(Locale locale) {
+    return new JUnitXmlReport(locale, false);
+  }
+
+  /** The same with what is inapplicable, as skipped tests. */
+  public JUnitXmlReport withInapplicable() {
+    return new JUnitXmlReport(locale, true);
+  }
+
+  /** The report on a functionality or service. */
+  public String text(GateResult result) {
+    Report report = result.report();
+    Words words = new Words(locale);
+    Map<String, List<Finding>> suites = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      if (inapplicable || finding.outcome() != Outcome.INAPPLICABLE) {
+        suites.computeIfAbsent(finding.functionality(), id -> new ArrayList<>()).add(finding);
+      }
+    }
+    Xml xml = new Xml();
+    List<Finding> all = new ArrayList<>();
+    suites.values().forEach(all::addAll);
+    xml.open("testsuites", counts(words.of(report.title()), all, result));
+    suites.forEach((id, findings) -> suite(report, findings, result, words, xml));
+    xml.close("testsuites");
+    return xml.toString();
+  }
+
+  private static void suite(
+      Report report, List<Finding> findings, GateResult result, Words words, Xml xml) {
+    Finding first = findings.get(0);
+    Map<String, String> attributes = counts(name(report, first, words), findings, result);
+    attributes.put("package", report.id());
+    xml.open("testsuite", attributes);
+    for (Finding finding : findings) {
+      test(report, finding, result, words, xml);
+    }
+    xml.close("testsuite");
+  }
+
+  private static String name(Report report, Finding finding, Words words) {
+    return finding.functionality().equals(report.id())
+        ? words.say("whole-service")
+        : words.of(finding.title());
+  }
+
+  private static Map<String, String> counts(
+      String name, List<Finding> findings, GateResult result) {
+    int failures = 0;
+    int errors = 0;
+    int skipped = 0;
+    for (Finding finding : findings) {
+      boolean apart = isApart(finding, result);
+      Outcome outcome = finding.outcome();
+      failures += outcome == Outcome.FAILED && !apart ? 1 : 0;
+      errors += outcome == Outcome.ERROR ? 1 : 0;
+      boolean open = outcome == Outcome.CANNOT_TELL || outcome == Outcome.INAPPLICABLE;
+      skipped += open || apart ? 1 : 0;
+    }
+    Map<String, String> counts = new LinkedHashMap<>();
+    counts.put("name", name);
+    counts.put("tests", String.valueOf(findings.size()));
+    counts.put("failures", String.valueOf(failures));
+    counts.put("errors", String.valueOf(errors));
+    counts.put("skipped", String.valueOf(skipped));
+    return counts;
+  }
+
+  /** A failure that somebody explained, or that was there before. */
+  private static boolean isApart(Finding finding, GateResult result) {
+    return finding.outcome() == Outcome.FAILED
+        && (result.explained().contains(finding) || result.frozen().contains(finding));
+  }
+
+  private static void test(
+      Report report, Finding finding, GateResult result, Words words, Xml xml) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
+    attributes.put(
+        "name",
+        Sections.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
+    String part = finding.functionality();
+    attributes.put("classname", part.equals(report.id()) ? part : report.id() + "." + part);
+    String message = FindingText.of(finding, words).replace(Page.JOINT, ' ');
+    switch (finding.outcome()) {
+      case PASSED -> xml.empty("testcase", attributes);
+      case FAILED -> {
+        xml.open("testcase", attributes);
+        failed(finding, message, result, words, xml);
+        xml.close("testcase");
+      }
+      case ERROR -> {
+        xml.open("testcase", attributes);
+        xml.text("error", Map.of("message", message), message);
+        xml.close("testcase");
+      }
+      case CANNOT_TELL, INAPPLICABLE -> {
+        xml.open("testcase", attributes);
+        xml.empty("skipped", Map.of("message", message));
+        xml.close("testcase");
+      }
+    }
+  }
+
+  private static void failed(
+      Finding finding, String message, GateResult result, Words words, Xml xml) {
+    if (result.explained().contains(finding)) {
+      xml.empty("skipped", Map.of("message", words.say("machine.explained", message)));
+    } else if (result.frozen().contains(finding)) {
+      xml.empty("skipped", Map.of("message", words.say("machine.frozen", message)));
+    } else {
+      Map<String, String> attributes = new LinkedHashMap<>();
+      attributes.put("type", finding.check().severity().id());
+      attributes.put("message", message);
+      Finding root = result.report().rootOf(finding);
+      String cause = root == null ? "" : "\n" + words.say("machine.root", root.check().id());
+      xml.text(
+          "failure",
+          attributes,
+          message
+              + cause
+              + "\n"
+              + words.say("failure.explain", finding.check().id())
+              + "\n"
+              + finding.fingerprint());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.MarkdownFailures.Detail;
+import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.review.Figures;
+import io.github.kiasdk.review.GateResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What is explained, proposed and frozen, and the figures with and without. */
+final class MarkdownGate {
+
+  private final GateResult result;
+  private final Service service;
+  private final Words words;
+  private final Markdown page;
+
+  MarkdownGate(GateResult result, Service service, Words words, Markdown page) {
+    this.result = result;
+    this.service = service;
+    this.words = words;
+    this.page = page;
+  }
+
+  /** Both figures always stand together. */
+  void figures() {
+    Figures all = result.figures();
+    if (result.isAudit()) {
+      page.paragraph(words.say("figures.audit"));
+    }
+    if (all.left() < all.failed() || result.baseline() != null || !result.proposed().isEmpty()) {
+      page.paragraph(words.say("figures", all.failed(), all.explained(), all.frozen(), all.left()));
+    }
+  }
+
+  void write(Detail detail) {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : result.explained()) {
+      lines.add(explained(finding, detail));
+    }
+    fold("md.explained", "explained.means", lines);
+    lines.clear();
+    for (Explanation one : result.proposed()) {
+      String said =
+          words.say(
+              "proposed.said",
+              Printable.line(one.functionality()),
+              words.of(one.reason()),
+              Printable.line(one.owner()),
+              one.validUntil());
+      lines.add(Ink.MARKDOWN.strong(one.check()) + " " + Markdown.escaped(said));
+    }
+    fold("md.proposed", "proposed.means", lines);
+    frozen();
+  }
+
+  private void fold(String title, String means, List<String> lines) {
+    if (!lines.isEmpty()) {
+      page.fold(words.say(title, lines.size()));
+      page.paragraph(words.say(means));
+      page.bullets(lines);
+      page.unfold();
+    }
+  }
+
+  private String explained(Finding finding, Detail detail) {
+    Explanation explanation = Objects.requireNonNull(result.explanationOf(finding));
+    String what =
+        words.say(
+            "failed.in",
+            words.of(finding.check(), Check.Text.TITLE),
+            Sections.names(List.of(finding), service, words));
+    String why =
+        words.say(
+            "machine.justification",
+            words.of(explanation.reason()),
+            Words.sentence(Printable.line(explanation.words())),
+            Printable.line(explanation.owner()),
+            Printable.line(explanation.approver()),
+            explanation.validUntil());
+    String title = Ink.MARKDOWN.strong(Sections.id(finding, words)) + " " + Markdown.escaped(what);
+    return detail == Detail.TITLES ? title : title + "  \n  " + Markdown.escaped(why);
+  }
+
+  private void frozen() {
+    Baseline baseline = result.baseline();
+    if (baseline == null || result.frozen().isEmpty()) {
+      return;
+    }
+    page.fold(words.say("md.frozen", result.frozen().size()));
+    page.paragraph(words.say("frozen.means", baseline.made()));
+    List<String> lines = new ArrayList<>();
+    for (List<Finding> findings : Sections.byFunctionality(result.frozen(), service).values()) {
+      lines.add(
+          Ink.MARKDOWN.strong(Sections.name(findings.get(0), words))
+              + ": "
+              + Markdown.escaped(String.join(", ", MarkdownOpen.ids(findings, words))));
+    }
+    page.bullets(lines);
+    page.unfold();
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.MarkdownFailures.Detail;
+import io.github.kiasdk.review.GateResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A report as Markdown, for a comment on a pull request or the notes of a design review: what is
+ * not in order with the one next step, what is explained or frozen, and folded away what is open
+ * and what was found in order. Never a score.
+ *
+ * <p>Words of a description become no heading, link, HTML or mention of a person. A report is at
+ * most {@value #LONGEST} characters, as hosts take no longer comment; one that would be longer is
+ * told shorter and says so.
+ *
+ * <p>Equal reports give equal text. Immutable and thread-safe.
+ */
+public final class MarkdownReport {
+
+  /** The most characters of a report: code hosts refuse a comment of more than 65,536. */
+  public static final int LONGEST = 65_000;
+
+  private static final Outcome[] COLUMNS = {
+    Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE, Outcome.ERROR
+  };
+
+  private final Locale locale;
+
+  private MarkdownReport(Locale locale) {
+    this.locale = Objects.requireNonNull(locale, "locale");
+  }
+
+  /** Reports in Dutch for a Dutch locale, in English for every other. */
+  public static MarkdownReport in(Locale locale) {
+    return new MarkdownReport(locale);
+  }
+
+  /** The report on this service. */
+  public String text(GateResult result, Service service) {
+    Words words = new Words(locale);
+    String text = "";
+    for (Detail detail : Detail.values()) {
+      text = text(result, service, detail, words);
+      if (text.length() <= LONGEST) {
+        return text;
+      }
+    }
+    String note = "\n\n" + Markdown.escaped(words.say("md.cut")) + "\n";
+    int end = text.lastIndexOf('\n', LONGEST - note.length());
+    return text.substring(0, Math.max(0, end)).stripTrailing() + note;
+  }
+
+  private static String text(GateResult result, Service service, Detail detail, Words words) {
+    Report report = result.report();
+    Markdown page = new Markdown();
+    page.heading(2, TextReport.title(report, service, words));
+    if (service.notice() != null) {
+      page.paragraph(words.of(service.notice()));
+    }
+    page.line(
+        Ink.MARKDOWN.strong(
+            words.say(
+                "md.headline",
+                result.left().failed().size(),
+                report.count(Outcome.CANNOT_TELL),
+                report.count(Outcome.PASSED))));
+    if (detail != Detail.ALL) {
+      page.paragraph(words.say("md.shortened"));
+    }
+    errors(report, words, page);
+    new MarkdownGate(result, service, words, page).figures();
+    new MarkdownFailures(result.left(), service, words, page).write(detail);
+    new MarkdownGate(result, service, words, page).write(detail);
+    new MarkdownOpen(report, service, words, page).write(detail);
+    if (detail.hasFolds()) {
+      passed(report, service, words, page);
+    }
+    page.fold(words.say("counts"));
+    counts(report, words, page);
+    page.unfold();
+    page.paragraph(words.say("header.no-finding"));
+    return page.toString();
+  }
+
+  private static void errors(Report report, Words words, Markdown page) {
+    if (!report.saysAnything()) {
+      page.paragraph(words.say("nothing-applicable"));
+    }
+    List<Finding> errors = report.with(Outcome.ERROR);
+    if (errors.isEmpty()) {
+      return;
+    }
+    page.paragraph(words.count("html.errors", errors.size()));
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : errors) {
+      String what = words.of(finding.title()) + ": " + FindingText.error(finding, words);
+      lines.add(Ink.MARKDOWN.strong(finding.check().id()) + " " + Markdown.escaped(what));
+    }
+    page.bullets(lines);
+  }
+
+  private static void passed(Report report, Service service, Words words, Markdown page) {
+    List<Finding> passed = report.with(Outcome.PASSED);
+    if (passed.isEmpty()) {
+      return;
+    }
+    page.fold(words.say("md.passed", passed.size()));
+    page.paragraph(words.say("passed.means"));
+    List<String> lines = new ArrayList<>();
+    for (List<Finding> findings : Sections.byFunctionality(passed, service).values()) {
+      lines.add(
+          Ink.MARKDOWN.strong(Sections.name(findings.get(0), words))
+              + ": "
+              + Markdown.escaped(String.join(", ", MarkdownOpen.ids(findings, words))));
+    }
+    page.bullets(lines);
+    page.unfold();
+  }
+
+  private static void counts(Report report, Words words, Markdown page) {
+    List<Outcome> columns = new ArrayList<>(List.of(COLUMNS));
+    if (report.count(Outcome.ERROR) == 0) {
+      columns.remove(Outcome.ERROR);
+    }
+    List<String> cells = new ArrayList<>();
+    cells.add("");
+    columns.forEach(outcome -> cells.add(words.say("counts." + outcome.id())));
+    page.head(cells);
+    for (Map.Entry<Principle, Map<Outcome, Integer>> row : report.counts().entrySet()) {
+      cells.clear();
+      cells.add(words.heading(row.getKey()));
+      columns.forEach(outcome -> cells.add(String.valueOf(row.getValue().get(outcome))));
+      page.row(cells);
+    }
+  }
+}
