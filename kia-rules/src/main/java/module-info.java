@@ -19,6 +19,7 @@ module io.github.kiasdk.rules {
   exports io.github.kiasdk.description;
   exports io.github.kiasdk.instrument;
   exports io.github.kiasdk.junit;
+  exports io.github.kiasdk.label;
   exports io.github.kiasdk.report;
   exports io.github.kiasdk.validation;
   exports io.github.kiasdk.review;

@@ -54,7 +54,7 @@ class ArchitectureTest {
           List.of("check"),
           List.of("description"),
           List.of("code", "instrument"),
-          List.of("review"),
+          List.of("review", "label"),
           List.of("report.html"),
           List.of("report", "validation"),
           List.of("junit"));

@@ -86,6 +86,7 @@ public final class Kia implements Runnable {
             .addSubcommand("report", new ReportCommand(kia))
             .addSubcommand("agenda", new AgendaCommand(kia))
             .addSubcommand("grid", new GridCommand(kia))
+            .addSubcommand("label", new LabelCommand(kia))
             .addSubcommand("compare", new CompareCommand(kia))
             .addSubcommand("import", new ImportCommand(kia))
             .addSubcommand("explain", new ExplainCommand(kia))

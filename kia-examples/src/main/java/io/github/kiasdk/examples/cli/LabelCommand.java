@@ -1,0 +1,101 @@
+package io.github.kiasdk.examples.cli;
+
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.label.Label;
+import io.github.kiasdk.label.LabelReader;
+import io.github.kiasdk.label.LabelRules;
+import io.github.kiasdk.report.HtmlLabel;
+import io.github.kiasdk.report.JsonLabel;
+import io.github.kiasdk.report.SvgLabel;
+import io.github.kiasdk.report.TextLabel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the experimental label of a service, for parents or for children. It is no gate. */
+@Command(name = "label", sortOptions = false)
+final class LabelCommand implements Callable<Integer> {
+
+  enum Form {
+    TEXT,
+    HTML,
+    SVG,
+    JSON
+  }
+
+  private final Kia kia;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "label-file")
+  private @Nullable String file;
+
+  @Option(names = "--format", paramLabel = "text|html|svg|json", descriptionKey = "label-format")
+  private Form form = Form.TEXT;
+
+  @Option(names = "--for", paramLabel = "parents|children", descriptionKey = "label-for")
+  private LabelReader reader = LabelReader.PARENTS;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "label-out")
+  private @Nullable Path out;
+
+  @Option(names = "--overwrite", descriptionKey = "overwrite")
+  private boolean overwrite;
+
+  LabelCommand(Kia kia) {
+    this.kia = kia;
+  }
+
+  @Override
+  public Integer call() {
+    List<KiaDocument> documents = new Documents(kia).read(List.of(Objects.requireNonNull(file)));
+    if (documents.size() != 1) {
+      if (!documents.isEmpty()) {
+        kia.terminal().complain(kia.messages().say("label-one"));
+      }
+      return Kia.BAD_INPUT;
+    }
+    KiaDocument document = documents.get(0);
+    Report report =
+        Kia.checklist()
+            .judged(document.judgements())
+            .assessed(document.assessment())
+            .check(document.service());
+    String text =
+        text(Label.of(document.service(), document.assessment(), report, LabelRules.standard()));
+    if (out == null) {
+      kia.terminal().out().print(text);
+      return 0;
+    }
+    return written(text, out);
+  }
+
+  private int written(String text, Path to) {
+    if (!overwrite && Files.exists(to)) {
+      kia.terminal().complain(kia.messages().say("import-exists", to));
+      return Kia.BAD_INPUT;
+    }
+    try {
+      Files.writeString(to, text);
+      return 0;
+    } catch (IOException refused) {
+      kia.terminal().complain(kia.messages().say("import-refused", to));
+      return Kia.BAD_INPUT;
+    }
+  }
+
+  private String text(Label label) {
+    return switch (form) {
+      case TEXT -> TextLabel.in(kia.locale()).readBy(reader).text(label);
+      case HTML -> HtmlLabel.in(kia.locale()).readBy(reader).text(label);
+      case SVG -> SvgLabel.in(kia.locale()).readBy(reader).text(label);
+      case JSON -> JsonLabel.in(kia.locale()).text(label);
+    };
+  }
+}

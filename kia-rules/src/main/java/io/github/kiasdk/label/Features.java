@@ -1,0 +1,110 @@
+package io.github.kiasdk.label;
+
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which features with an age a service has, and of which nobody knows. */
+final class Features {
+
+  private static final Comparator<IconLink.OfFeature> BY_NAME =
+      Comparator.comparing(LabelIcon::name);
+
+  private final Service service;
+  private final List<IconLink.OfFeature> found = new ArrayList<>();
+  private final List<IconLink.OfFeature> open = new ArrayList<>();
+
+  Features(Service service, LabelRules rules) {
+    this.service = service;
+    for (FeatureAge rule : rules.features()) {
+      look(rule);
+    }
+    found.sort(BY_NAME);
+    open.sort(BY_NAME);
+  }
+
+  /** The features that are there. */
+  List<IconLink.OfFeature> found() {
+    return found;
+  }
+
+  /** The features that may be there and would give a higher age. */
+  List<IconLink.OfFeature> openAbove(int age) {
+    List<IconLink.OfFeature> above = new ArrayList<>();
+    for (IconLink.OfFeature feature : open) {
+      if (feature.rule().age() > age) {
+        above.add(feature);
+      }
+    }
+    return above;
+  }
+
+  /** The ages of those who can use something; if nobody knows, all children. */
+  static Ages audience(@Nullable Ages own, Service service) {
+    Ages ages = own == null ? service.ages() : own;
+    return ages == null ? Ages.ALL : ages;
+  }
+
+  private void look(FeatureAge rule) {
+    boolean asked = false;
+    for (Functionality functionality : service.functionalities()) {
+      if (rule.asked().contains(functionality.kind()) || declares(functionality, rule)) {
+        asked = true;
+        Facts facts = functionality.facts().inheriting(service.facts());
+        Truth truth =
+            rule.certain().contains(functionality.kind())
+                ? Truth.TRUE
+                : truth(rule, facts, audience(functionality.ages(), service));
+        note(rule, truth, functionality.id());
+      }
+    }
+    // What is said of the service as a whole counts even if no part is there to inherit it.
+    if (!asked && truth(rule, service.facts(), audience(null, service)) == Truth.TRUE) {
+      note(rule, Truth.TRUE, service.id());
+    }
+  }
+
+  private void note(FeatureAge rule, Truth truth, String about) {
+    if (truth == Truth.TRUE) {
+      found.add(new IconLink.OfFeature(rule, about));
+    } else if (truth == Truth.UNKNOWN) {
+      open.add(new IconLink.OfFeature(rule, about));
+    }
+  }
+
+  private static boolean declares(Functionality functionality, FeatureAge rule) {
+    for (Fact<?> fact : rule.facts()) {
+      if (functionality.facts().declares(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether children below the age of the rule meet the feature; if no such child can use the
+   * service, whether anybody does.
+   */
+  private static Truth truth(FeatureAge rule, Facts facts, Ages audience) {
+    Condition condition = rule.condition();
+    if (condition == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean anyYounger = audience.youngest() < rule.age();
+    Truth truth = Truth.FALSE;
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      if (audience.includes(age) && (age < rule.age() || !anyYounger)) {
+        truth = truth.or(Holding.at(condition, facts, age));
+      }
+    }
+    return truth;
+  }
+}

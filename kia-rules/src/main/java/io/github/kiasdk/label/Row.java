@@ -1,0 +1,72 @@
+package io.github.kiasdk.label;
+
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Origin;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.right.Right;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table that gives an effect its icon; the first row that fits decides. What is
+ * empty or {@code null} fits everything.
+ *
+ * @param kinds the kinds of functionality
+ * @param first the rights that may stand first
+ * @param among the rights of which one has to stand among those touched
+ * @param origins where the effect comes from
+ * @param condition what has to be declared for all ages of the audience
+ */
+record Row<I extends Pictogram>(
+    I icon,
+    Set<FunctionalityKind> kinds,
+    Set<Right> first,
+    Set<Right> among,
+    Set<Origin> origins,
+    @Nullable Condition condition) {
+
+  static <I extends Pictogram> Row<I> of(I icon) {
+    return new Row<>(icon, Set.of(), Set.of(), Set.of(), Set.of(), null);
+  }
+
+  Row<I> kinds(FunctionalityKind... fit) {
+    return new Row<>(icon, Set.of(fit), first, among, origins, condition);
+  }
+
+  Row<I> first(Right... fit) {
+    return new Row<>(icon, kinds, Set.of(fit), among, origins, condition);
+  }
+
+  Row<I> among(Right... fit) {
+    return new Row<>(icon, kinds, first, Set.of(fit), origins, condition);
+  }
+
+  Row<I> origins(Origin... fit) {
+    return new Row<>(icon, kinds, first, among, Set.of(fit), condition);
+  }
+
+  Row<I> when(Condition holds) {
+    return new Row<>(icon, kinds, first, among, origins, holds);
+  }
+
+  boolean fits(FunctionalityKind kind, Effect effect, Facts facts, Ages audience) {
+    return (kinds.isEmpty() || kinds.contains(kind))
+        && (first.isEmpty() || first.contains(effect.rights().get(0)))
+        && (among.isEmpty() || effect.rights().stream().anyMatch(among::contains))
+        && (origins.isEmpty() || effect.origin() != null && origins.contains(effect.origin()))
+        && (condition == null || holdsForAll(condition, facts, audience));
+  }
+
+  private static boolean holdsForAll(Condition condition, Facts facts, Ages audience) {
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      if (audience.includes(age) && Holding.at(condition, facts, age) != Truth.TRUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

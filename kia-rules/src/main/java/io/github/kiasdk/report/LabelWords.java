@@ -1,0 +1,181 @@
+package io.github.kiasdk.report;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.effect.Certainty;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.label.AgeClass;
+import io.github.kiasdk.label.BenefitShown;
+import io.github.kiasdk.label.IconLink;
+import io.github.kiasdk.label.Label;
+import io.github.kiasdk.label.LabelIcon;
+import io.github.kiasdk.label.LabelReader;
+import io.github.kiasdk.label.Pictogram;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a label says, in one language and for one reader. */
+final class LabelWords {
+
+  private final Words words;
+  private final LabelReader reader;
+
+  LabelWords(Locale locale, LabelReader reader) {
+    this.words = new Words(locale);
+    this.reader = reader;
+  }
+
+  String say(String key, Object... values) {
+    return words.say("label." + key, values);
+  }
+
+  /** The words that differ by reader. */
+  String mine(String key) {
+    return say(reader.id() + "." + key);
+  }
+
+  String title(Label label) {
+    return words.say("label", name(label.service()));
+  }
+
+  static String name(Service service) {
+    return Printable.line(service.name());
+  }
+
+  String name(Pictogram pictogram) {
+    return Words.capital(words.of(pictogram));
+  }
+
+  String sentence(Pictogram pictogram) {
+    return words.of(reader.words(pictogram));
+  }
+
+  String age(AgeClass age) {
+    return say("age." + key(age), age.from());
+  }
+
+  String badge(AgeClass age) {
+    return say("badge." + key(age), age.from());
+  }
+
+  private static String key(AgeClass age) {
+    return switch (age.certitude()) {
+      case DETERMINED -> age.from() == 0 ? "none" : "determined";
+      case AT_LEAST -> "at-least";
+      case NOT_DETERMINED -> "not-determined";
+    };
+  }
+
+  /** Why the age is what it is, sentence by sentence. */
+  List<String> why(Label label) {
+    AgeClass age = label.age();
+    List<String> said = new ArrayList<>();
+    if (!age.because().isEmpty()) {
+      Set<String> reasons = new LinkedHashSet<>();
+      for (IconLink link : age.because()) {
+        reasons.add(link(label, link));
+      }
+      said.add(say("age.because", String.join("; ", reasons)));
+    }
+    if (!age.described()) {
+      said.add(say("age.nothing"));
+    }
+    if (age.unrated() > 0) {
+      said.add(words.count("label.age.unrated", age.unrated()));
+    }
+    return said;
+  }
+
+  /** The features that could raise the age, each once with all the parts it is asked of. */
+  List<String> open(Label label) {
+    Set<String> rules = new LinkedHashSet<>();
+    List<String> said = new ArrayList<>();
+    for (IconLink.OfFeature one : label.age().open()) {
+      if (rules.add(one.rule().id())) {
+        List<String> parts = new ArrayList<>();
+        for (IconLink.OfFeature other : label.age().open()) {
+          if (other.rule().id().equals(one.rule().id())) {
+            parts.add(part(label, other.about()));
+          }
+        }
+        said.add(say("open", words.of(one.rule().title()), one.rule().age(), words.and(parts)));
+      }
+    }
+    return said;
+  }
+
+  /** How sure the icon is. */
+  String sureness(LabelIcon icon) {
+    Level level = icon.level();
+    Certainty certainty = icon.certainty();
+    if (level != null) {
+      return say("level", words.of(level));
+    }
+    return certainty == null ? say("possible") : say("possible.certainty", words.of(certainty));
+  }
+
+  String link(Label label, IconLink link) {
+    String part = part(label, link.about());
+    if (link instanceof IconLink.OfEffect effect) {
+      return say("link.effect", part, words.of(effect.effect().title()));
+    }
+    if (link instanceof IconLink.OfFeature feature) {
+      return say("link.feature", part, words.of(feature.rule().title()), feature.rule().age());
+    }
+    Check check = ((IconLink.OfFinding) link).finding().check();
+    return say("link.finding", part, check.id(), words.of(check, Check.Text.TITLE));
+  }
+
+  /** The sources of what an icon rests on; a check has those of its own page. */
+  static List<Evidence> sources(IconLink link) {
+    if (link instanceof IconLink.OfEffect effect) {
+      return effect.effect().evidence();
+    }
+    return link instanceof IconLink.OfFeature feature
+        ? List.of(feature.rule().source())
+        : List.of();
+  }
+
+  String source(Evidence source) {
+    String key = source.contradicts() ? "source.against" : "source";
+    return say(key, Printable.line(source.title()));
+  }
+
+  static List<IconLink> links(BenefitShown benefit) {
+    return List.copyOf(benefit.links());
+  }
+
+  /** What a reader has to know of the label as a whole. */
+  List<String> about(Label label) {
+    List<String> said = new ArrayList<>();
+    Service service = label.service();
+    Assessment assessment = label.assessment();
+    if (service.notice() != null) {
+      said.add(words.of(service.notice()));
+    }
+    if (assessment != null && assessment.limitations() != null) {
+      said.add(words.of(assessment.limitations()));
+    }
+    if (service.referenceDate() != null) {
+      said.add(say("date", service.referenceDate()));
+    }
+    said.add(say("version", Printable.line(label.version())));
+    said.add(say("own"));
+    return said;
+  }
+
+  private String part(Label label, String id) {
+    for (Functionality functionality : label.service().functionalities()) {
+      if (functionality.id().equals(id)) {
+        return words.of(functionality.title());
+      }
+    }
+    return name(label.service());
+  }
+}
