@@ -1,8 +1,10 @@
 /**
- * How an imagined video app describes its features where they live: one class that says so itself,
- * and one that the team cannot change and describes from outside. Its tests ask the Code's checks.
+ * A sample product team: Kiekjes, an imagined app in which children of 10 to 17 share videos. Its
+ * features say themselves what they do, or are described from outside; it has a rule of its own.
+ * Its tests hold it to the Code with an explanation and a baseline, and compare each change with
+ * the main branch.
  */
 @NullMarked
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import org.jspecify.annotations.NullMarked;
