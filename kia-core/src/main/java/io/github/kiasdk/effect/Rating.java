@@ -41,7 +41,7 @@ public record Rating(
     @JsonProperty("reason") @Nullable @Size(min = 1, max = 2000) String reason,
     @JsonProperty("severity") @Nullable @Valid Severity severity,
     @JsonProperty("override") @Nullable @Valid LevelOverride override,
-    @JsonProperty("withheld") @Nullable @Size(min = 1, max = 2000) String withheld) {
+    @JsonProperty("withheld") @Nullable LocalizedText withheld) {
 
   /**
    * Checks that there is a rating or a reason for leaving it out, and not both.
@@ -57,8 +57,7 @@ public record Rating(
             && reason == null
             && severity == null
             && override == null
-            && withheld != null
-            && !withheld.isBlank();
+            && withheld != null;
     if (!rated && !left) {
       throw DescriptionException.of(
           "",
@@ -84,13 +83,18 @@ public record Rating(
     return new Rating(impact, likelihood, null, null, null, null);
   }
 
+  /** No rating, for this reason. */
+  public static Rating withheld(String nl, String en) {
+    return new Rating(null, null, null, null, null, new LocalizedText(nl, en));
+  }
+
   /**
    * No rating.
    *
    * @param why the reason, not blank
    */
   public static Rating withheld(String why) {
-    return new Rating(null, null, null, null, null, why);
+    return new Rating(null, null, null, null, null, LocalizedText.same(why));
   }
 
   /**

@@ -72,7 +72,7 @@ class EffectTest {
   @MethodSource("neitherRatedNorWithheld")
   void a_rating_is_given_or_withheld_with_a_reason_and_never_both(
       Impact impact, Likelihood likelihood, String reason, String withheld) {
-    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, null, null, withheld))
+    assertThatThrownBy(() -> new Rating(impact, likelihood, reason, null, null, same(withheld)))
         .isInstanceOfSatisfying(
             DescriptionException.class,
             refused -> {
@@ -91,10 +91,13 @@ class EffectTest {
         new Object[] {Impact.HIGH, null, null, null},
         new Object[] {null, likely, null, null},
         new Object[] {Impact.HIGH, likely, null, "no information"},
-        new Object[] {null, null, null, " "},
         new Object[] {null, null, "a reason", null},
         new Object[] {null, null, "a reason", "no information"},
         new Object[] {Impact.HIGH, null, null, "no information"});
+  }
+
+  private static LocalizedText same(String words) {
+    return words == null ? null : LocalizedText.same(words);
   }
 
   @Test

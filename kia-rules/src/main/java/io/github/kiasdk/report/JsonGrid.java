@@ -153,7 +153,7 @@ public final class JsonGrid {
     if (rating != null) {
       json.field("impact", id(rating.impact()));
       json.field("likelihood", id(rating.likelihood()));
-      json.field("withheld", rating.withheld());
+      json.field("withheld", rating.withheld() == null ? null : rating.withheld().in(locale));
     }
     if (effect.sign() == Sign.NEGATIVE) {
       Risk risk = new Risk(functionality, effect, ResidualRisk.of(functionality, effect, matrix));

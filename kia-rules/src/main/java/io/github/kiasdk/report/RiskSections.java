@@ -77,7 +77,8 @@ final class RiskSections {
 
   private String reason(Risk risk) {
     Rating rating = risk.effect().rating();
-    String withheld = rating == null || rating.withheld() == null ? "" : rating.withheld();
+    String withheld =
+        rating == null || rating.withheld() == null ? "" : words.of(rating.withheld());
     return words.say("grid.unrated." + risk.unrated().id(), Printable.line(withheld));
   }
 

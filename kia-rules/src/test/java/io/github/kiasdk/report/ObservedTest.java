@@ -47,7 +47,7 @@ class ObservedTest {
   }
 
   @Test
-  void a_passed_check_is_listed_once_for_each_functionality() {
+  void a_passed_check_is_listed_once_with_the_number_of_its_parts() {
     Service service =
         Service.of(ServiceKind.SOCIAL, "app", "App")
             .functionality(
@@ -65,7 +65,7 @@ class ObservedTest {
                     .build())
             .build();
 
-    assertThat(text(service)).contains("KIA-01, KIA-11\n");
+    assertThat(text(service)).contains("KIA-01 (1), KIA-11 (2)\n");
   }
 
   @Test

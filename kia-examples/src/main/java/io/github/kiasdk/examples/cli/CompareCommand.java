@@ -55,11 +55,14 @@ final class CompareCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     List<String> files = List.of(Objects.requireNonNull(before), Objects.requireNonNull(after));
-    List<KiaDocument> documents = new Documents(kia).read(files);
-    if (documents.size() != files.size()) {
-      if (!documents.isEmpty()) {
+    for (String file : files) {
+      if (!Documents.isOne(file)) {
         kia.terminal().complain(kia.messages().say("compare-two"));
+        return Kia.BAD_INPUT;
       }
+    }
+    List<KiaDocument> documents = new Documents(kia).readEach(files);
+    if (documents.isEmpty()) {
       return Kia.BAD_INPUT;
     }
     Comparison comparison = Comparison.of(checklist, documents.get(0), documents.get(1));

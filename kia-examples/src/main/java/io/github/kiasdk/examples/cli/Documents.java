@@ -35,6 +35,15 @@ final class Documents {
     return readAll(found(files), reader);
   }
 
+  /** Reads one document for each of these, in their order, also if two are the same file. */
+  List<KiaDocument> readEach(List<String> files) {
+    List<Path> each = new ArrayList<>();
+    for (String file : files) {
+      each.add(Path.of(file));
+    }
+    return readAll(each, DocumentReader.standard().in(kia.locale()));
+  }
+
   /** Whether an argument is one file, and no directory or pattern. */
   static boolean isOne(String file) {
     return !Patterns.isPattern(file) && !Files.isDirectory(Path.of(file));

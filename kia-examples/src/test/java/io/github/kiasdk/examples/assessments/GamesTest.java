@@ -17,6 +17,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.report.TextReport;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ class GamesTest {
         .flatExtracting(Functionality::effects)
         .extracting(Effect::rating)
         .extracting(Rating::withheld)
-        .containsOnly("Geen gegevens van de aanbieder. / No data from the provider.");
+        .containsOnly(
+            new LocalizedText("Geen gegevens van de aanbieder.", "No data from the provider."));
   }
 
   @ParameterizedTest

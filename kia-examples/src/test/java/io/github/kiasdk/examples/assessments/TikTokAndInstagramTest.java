@@ -19,6 +19,7 @@ import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.report.TextReport;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,10 @@ class TikTokAndInstagramTest {
         .allSatisfy(
             effect -> {
               assertThat(effect.rating()).isNotNull();
-              assertThat(effect.rating().withheld()).contains("Geen gegevens").contains("No data");
+              assertThat(effect.rating().withheld())
+                  .isEqualTo(
+                      new LocalizedText(
+                          "Geen gegevens van de aanbieder.", "No data from the provider."));
             });
   }
 
