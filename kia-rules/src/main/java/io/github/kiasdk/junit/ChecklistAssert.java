@@ -4,9 +4,12 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.FailureText;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
 import java.util.Locale;
 import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asserted of a feature or service. Start at {@link KiaAssertions}.
@@ -19,6 +22,7 @@ public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>,
   private final KiaAssertions.Asked asked;
   private Locale locale = Locale.ENGLISH;
   private boolean strict;
+  private @Nullable Gate gate;
 
   ChecklistAssert(A actual, KiaAssertions.Asked asked) {
     super(actual, ChecklistAssert.class);
@@ -38,18 +42,36 @@ public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>,
   }
 
   /**
+   * Lets this gate decide what fails: not what is explained, stands in the baseline or is too mild
+   * for it. Put its explanations on the checklist too ({@link
+   * io.github.kiasdk.review.Explanations#with}): then it fails if one has expired or explains
+   * nothing.
+   */
+  public ChecklistAssert<A> through(Gate decides) {
+    gate = Objects.requireNonNull(decides, "decides");
+    return this;
+  }
+
+  /**
    * Asserts that these checks find nothing wrong. The clock and the judgements are those of the
    * checklist: {@code code().at(clock).judged(judgements)}.
    *
-   * <p>Succeeds if every check that applies passes or cannot tell. Fails if one fails or could not
-   * be carried out, if the feature cannot be described, and if no check applies at all. Installed
-   * observers are told of every finding.
+   * <p>Succeeds if every check that applies passes or cannot tell, or if the {@linkplain #through
+   * gate} says so. Fails if one fails or could not be carried out, if the feature cannot be
+   * described, and if no check applies at all. Installed observers are told of every finding.
    *
    * @throws AssertionError with all that is wrong, in at most 25 lines
    */
   public ChecklistAssert<A> satisfies(Checklist checklist) {
     isNotNull();
     Report report = asked.ask(checklist.observed());
+    if (gate != null) {
+      GateResult result = (strict ? gate.strict() : gate).judge(report);
+      if (!result.isPassed()) {
+        failWithMessage("%s", "\n" + FailureText.in(locale).text(result) + "\n");
+      }
+      return this;
+    }
     boolean wrong =
         !report.saysAnything()
             || report.count(Outcome.FAILED) + report.count(Outcome.ERROR) > 0

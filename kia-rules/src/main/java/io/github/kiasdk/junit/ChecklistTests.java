@@ -13,6 +13,7 @@ import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
 import java.net.URI;
 import java.nio.file.Path;
@@ -57,16 +58,19 @@ public final class ChecklistTests {
   private final Checklist checklist;
   private final Locale locale;
   private final CannotTell policy;
+  private final @Nullable Gate gate;
 
-  private ChecklistTests(Checklist checklist, Locale locale, CannotTell policy) {
+  private ChecklistTests(
+      Checklist checklist, Locale locale, CannotTell policy, @Nullable Gate gate) {
     this.checklist = Objects.requireNonNull(checklist, "checklist");
     this.locale = Objects.requireNonNull(locale, "locale");
     this.policy = Objects.requireNonNull(policy, "policy");
+    this.gate = gate;
   }
 
   /** Tests of these checks, in English; what cannot be told is skipped. */
   public static ChecklistTests of(Checklist checklist) {
-    return new ChecklistTests(checklist, Locale.ENGLISH, CannotTell.ABORT);
+    return new ChecklistTests(checklist, Locale.ENGLISH, CannotTell.ABORT, null);
   }
 
   /** Tests of these checks for each feature on its own, in English. */
@@ -88,12 +92,25 @@ public final class ChecklistTests {
 
   /** The same tests in Dutch for a Dutch locale, in English for every other. */
   public ChecklistTests in(Locale language) {
-    return new ChecklistTests(checklist, language, policy);
+    return new ChecklistTests(checklist, language, policy, gate);
   }
 
   /** The same tests; a check that cannot tell becomes this. */
   public ChecklistTests cannotTell(CannotTell becomes) {
-    return new ChecklistTests(checklist, locale, becomes);
+    return new ChecklistTests(checklist, locale, becomes, gate);
+  }
+
+  /**
+   * The same tests, red only where this gate blocks. What is explained, stands in the baseline or
+   * is too mild for the gate is skipped and says so: it is never green.
+   *
+   * <p>The gate judges each feature, service or document on its own. Put its explanations on the
+   * checklist too ({@link io.github.kiasdk.review.Explanations#with}): then one that has expired or
+   * explains nothing is a test of its own.
+   */
+  public ChecklistTests through(Gate decides) {
+    return new ChecklistTests(
+        checklist, locale, policy, Objects.requireNonNull(decides, "decides"));
   }
 
   /**
@@ -178,7 +195,7 @@ public final class ChecklistTests {
   }
 
   private List<DynamicNode> nodes(Report report, Function<Finding, @Nullable URI> source) {
-    return new ReportNodes(report, locale, policy, source).nodes();
+    return new ReportNodes(report, locale, policy, gate, source).nodes();
   }
 
   private Checklist asked() {

@@ -10,6 +10,8 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.FailureText;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,12 +33,23 @@ final class ReportNodes {
   private final Report report;
   private final Locale locale;
   private final CannotTell policy;
+  private final @Nullable GateResult gate;
   private final Function<Finding, @Nullable URI> source;
   private final FailureText texts;
 
+  /**
+   * Tests of a report.
+   *
+   * @param gate decides which failures are red; all are if it is {@code null}
+   */
   ReportNodes(
-      Report report, Locale locale, CannotTell policy, Function<Finding, @Nullable URI> source) {
+      Report report,
+      Locale locale,
+      CannotTell policy,
+      @Nullable Gate gate,
+      Function<Finding, @Nullable URI> source) {
     this.report = report;
+    this.gate = gate == null ? null : gate.judge(report);
     this.locale = locale;
     this.policy = policy;
     this.source = source;
@@ -89,36 +102,58 @@ final class ReportNodes {
 
   private DynamicTest test(List<Finding> findings) {
     Finding first = findings.get(0);
-    Outcome worst = worst(findings);
+    List<Finding> blocking = blocking(findings);
+    Outcome worst = worst(blocking.isEmpty() ? findings : blocking);
     List<Finding> told = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : blocking.isEmpty() ? findings : blocking) {
       if (finding.outcome() == worst) {
         told.add(finding);
       }
     }
+    boolean red = !blocking.isEmpty();
     String name =
         first.check().id()
             + " · "
             + first.functionality()
             + " · "
             + first.check().text(Check.Text.TITLE, locale);
-    boolean named = worst == Outcome.CANNOT_TELL && policy == CannotTell.REPORT;
+    boolean named = !red && worst == Outcome.CANNOT_TELL && policy == CannotTell.REPORT;
     String full = named ? name + " · " + say(worst.label()) : name;
-    return dynamicTest(full, source.apply(first), () -> answer(worst, told));
+    return dynamicTest(full, source.apply(first), () -> answer(red, worst, told));
   }
 
-  private void answer(Outcome worst, List<Finding> told) {
-    boolean red =
-        worst == Outcome.ERROR
-            || worst == Outcome.FAILED
-            || worst == Outcome.CANNOT_TELL && policy == CannotTell.FAIL;
-    boolean skipped =
-        worst == Outcome.INAPPLICABLE || worst == Outcome.CANNOT_TELL && policy == CannotTell.ABORT;
+  private void answer(boolean red, Outcome worst, List<Finding> told) {
     if (red) {
       fail("\n" + texts.text(report, told) + "\n");
-    } else if (skipped) {
+    } else if (gate != null && (worst == Outcome.FAILED || gate.frozen().containsAll(told))) {
+      abort(texts.text(gate, told));
+    } else if (worst == Outcome.INAPPLICABLE
+        || worst == Outcome.CANNOT_TELL && policy == CannotTell.ABORT) {
       abort(texts.text(report, told));
     }
+  }
+
+  /** What makes a test red: without a gate, each failure and error. */
+  private List<Finding> blocking(List<Finding> findings) {
+    List<Finding> blocking = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (isBlocking(finding)) {
+        blocking.add(finding);
+      }
+    }
+    return blocking;
+  }
+
+  private boolean isBlocking(Finding finding) {
+    if (gate != null && (gate.frozen().contains(finding) || gate.blocking().contains(finding))) {
+      return gate.blocking().contains(finding);
+    }
+    return switch (finding.outcome()) {
+      case ERROR -> true;
+      case FAILED -> gate == null;
+      case CANNOT_TELL -> policy == CannotTell.FAIL;
+      case PASSED, INAPPLICABLE -> false;
+    };
   }
 
   /** What counts, if a check answers differently for children of different ages. */

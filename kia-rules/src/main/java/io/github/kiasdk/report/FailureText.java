@@ -3,6 +3,8 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.review.Figures;
+import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,21 +32,23 @@ public final class FailureText {
   private static final int MOST_OPEN = 3;
 
   private final Locale locale;
+  private final int lines;
 
-  private FailureText(Locale locale) {
+  private FailureText(Locale locale, int lines) {
     this.locale = Objects.requireNonNull(locale, "locale");
+    this.lines = lines;
   }
 
   /** Texts in Dutch for a Dutch locale, in English for every other. */
   public static FailureText in(Locale locale) {
-    return new FailureText(locale);
+    return new FailureText(locale, LINES);
   }
 
   /** All that keeps this report from being in order, and what cannot be told. */
   public String text(Report report) {
     Words words = new Words(locale);
     List<List<Finding>> said = said(report, words);
-    List<String> open = OpenLines.of(report, said.isEmpty() ? LINES - 4 : MOST_OPEN, words);
+    List<String> open = OpenLines.of(report, said.isEmpty() ? lines - 4 : MOST_OPEN, words);
     if (said.size() <= LINES / 2) {
       for (FailureBlock.Detail detail : FailureBlock.Detail.values()) {
         String text = text(report, said, said.size(), detail, open);
@@ -79,6 +83,38 @@ public final class FailureText {
   }
 
   /**
+   * All that is neither explained nor in the baseline, and the figures with and without. What does
+   * not block is told as well: it is not in order.
+   */
+  public String text(GateResult result) {
+    Figures all = result.figures();
+    if (all.left() == all.failed()) {
+      return text(result.report());
+    }
+    Page page = new Page(false);
+    page.say(
+        0,
+        new Words(locale).say("figures", all.failed(), all.explained(), all.frozen(), all.left()));
+    return new FailureText(locale, LINES - 1).text(result.left()) + "\n" + page;
+  }
+
+  /**
+   * What is to be said of some findings on their own, and why they do not block: who explains them
+   * and until when, or since when they stand in the baseline.
+   *
+   * @param findings some of the findings that the gate was asked about
+   */
+  public String text(GateResult result, List<Finding> findings) {
+    Words words = new Words(locale);
+    Page page = new Page(false);
+    GateSection section = new GateSection(result, null, words, page);
+    for (Finding finding : findings) {
+      section.apart(finding);
+    }
+    return text(result.report(), findings) + "\n\n" + page.toString().strip();
+  }
+
+  /**
    * What is to be said of some findings on their own, for a test that is about them alone. What
    * follows from a failure elsewhere refers to that one.
    *
@@ -99,8 +135,8 @@ public final class FailureText {
     return page.toString().stripTrailing();
   }
 
-  private static boolean fits(String text) {
-    return text.lines().count() <= LINES;
+  private boolean fits(String text) {
+    return text.lines().count() <= lines;
   }
 
   private String text(

@@ -102,20 +102,33 @@ final class GateSection {
             words.of(finding.check(), Check.Text.TITLE),
             words.severity(finding),
             FailedSection.styleOf(finding.check().severity()));
-        say(Objects.requireNonNull(result.explanationOf(finding)));
+        say(Sections.COLUMN, Objects.requireNonNull(result.explanationOf(finding)));
       }
     }
   }
 
-  private void say(Explanation explanation) {
+  /** Why one finding does not block, on its own; silent if it is neither explained nor frozen. */
+  void apart(Finding finding) {
+    Explanation explanation = result.explanationOf(finding);
+    Baseline baseline = result.baseline();
+    if (explanation != null) {
+      say(0, explanation);
+    } else if (baseline != null && result.frozen().contains(finding)) {
+      page.say(0, words.say("frozen.means", baseline.made()));
+    } else if (!result.blocking().contains(finding)) {
+      page.say(0, words.say("gate.mild"));
+    }
+  }
+
+  private void say(int indent, Explanation explanation) {
     page.say(
-        Sections.COLUMN,
+        indent,
         words.say(
             "explained.why", words.of(explanation.reason()), Printable.line(explanation.words())));
-    page.say(Sections.COLUMN, words.say("explained.instead", instead(explanation)));
+    page.say(indent, words.say("explained.instead", instead(explanation)));
     int days = (int) explanation.daysLeft(today);
     page.say(
-        Sections.COLUMN,
+        indent,
         words.say(
             "explained.who",
             Printable.line(explanation.owner()),

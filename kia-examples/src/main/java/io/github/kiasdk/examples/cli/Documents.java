@@ -30,8 +30,12 @@ final class Documents {
 
   /** Reads all files with the standard reader, as {@link #read(List, DocumentReader)} does. */
   List<KiaDocument> read(List<String> files) {
+    return documents(read(files, DocumentReader.standard().in(kia.locale())));
+  }
+
+  private static List<KiaDocument> documents(List<PlacedDocument> all) {
     List<KiaDocument> documents = new ArrayList<>();
-    for (PlacedDocument placed : read(files, DocumentReader.standard().in(kia.locale()))) {
+    for (PlacedDocument placed : all) {
       documents.add(placed.document());
     }
     return documents;
@@ -51,7 +55,7 @@ final class Documents {
     for (String file : files) {
       each.add(Path.of(file));
     }
-    return readAll(each, DocumentReader.standard().in(kia.locale()));
+    return documents(readAll(each, DocumentReader.standard().in(kia.locale())));
   }
 
   /** Reads the files as {@link #read} does, and checks what is described in them. */

@@ -102,7 +102,9 @@ class ReadmeTest {
 
   @Test
   void the_document_can_be_read() {
-    KiaDocument document = DocumentReader.standard().read(block("yaml") + "\n", Format.YAML);
+    KiaDocument document =
+        DocumentReader.standard()
+            .read(blockAfter("\n## In a document\n", "yaml") + "\n", Format.YAML);
 
     assertThat(CodeVoorKinderrechten.checklist().check(document.service()).failed())
         .extracting(finding -> finding.fingerprint())
@@ -110,7 +112,12 @@ class ReadmeTest {
   }
 
   private static String block(String language) {
-    int begin = README.indexOf("```" + language + "\n") + language.length() + 4;
+    return blockAfter("", language);
+  }
+
+  private static String blockAfter(String heading, String language) {
+    int from = README.indexOf(heading);
+    int begin = README.indexOf("```" + language + "\n", from) + language.length() + 4;
     return README.substring(begin, README.indexOf("\n```", begin));
   }
 

@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
@@ -20,7 +20,9 @@ final class LaunchedByJUnit {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create()
         .execute(
-            LauncherDiscoveryRequestBuilder.request().selectors(selectClass(AppTest.class)).build(),
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(KiekjesTest.class))
+                .build(),
             listener);
     TestExecutionSummary summary = listener.getSummary();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

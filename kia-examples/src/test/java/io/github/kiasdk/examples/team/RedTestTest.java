@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.code.Principles.AVOID_HARMFUL_DESIGN;

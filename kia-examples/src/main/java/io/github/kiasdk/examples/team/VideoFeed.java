@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import static io.github.kiasdk.fact.Ages.ages;
 import static io.github.kiasdk.fact.ByAge.byAge;
@@ -11,26 +11,22 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Notifications;
 
-/** A feature of an imagined app, which says itself what it does to a child. */
-// README begins
-final class VideoFeed implements FeatureDescriptor {
-
-  private final boolean autoplayForOlder;
-
-  VideoFeed(boolean autoplayForOlder) {
-    this.autoplayForOlder = autoplayForOlder;
-  }
+/**
+ * The videos of Kiekjes: a class of the team's own, which says itself what it does to a child.
+ *
+ * @param autoplayForOlder whether the next video starts by itself for those of 16 and 17
+ */
+record VideoFeed(boolean autoplayForOlder) implements FeatureDescriptor {
 
   @Override
   public Functionality describe() {
     return Functionality.of(VIDEO, "feed")
         .titled("Filmpjes", "Video feed")
-        .forAges(13, 17)
+        .forAges(10, 17)
         .declare(
             Defaults.AUTOPLAY,
-            byAge(ages(13, 15), OFF).and(ages(16, 17), autoplayForOlder ? ON : OFF))
+            byAge(ages(10, 15), OFF).and(ages(16, 17), autoplayForOlder ? ON : OFF))
         .declare(Notifications.DEFAULT, OFF)
         .build();
   }
 }
-// README ends

@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.FindingObserver;

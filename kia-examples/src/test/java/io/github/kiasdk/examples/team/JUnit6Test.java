@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

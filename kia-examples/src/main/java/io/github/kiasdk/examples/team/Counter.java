@@ -1,4 +1,4 @@
-package io.github.kiasdk.examples.feature;
+package io.github.kiasdk.examples.team;
 
 /**
  * The days in a row that a child came back: a class of a library, which the team cannot change.

@@ -1,0 +1,104 @@
+package io.github.kiasdk.examples.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A project outside this repository, with a POM of its own, built by a Maven of its own. Its local
+ * repository holds what this build has made beside links to what this build has downloaded; it is
+ * offline.
+ */
+final class OutsideProject {
+
+  private static final List<String> MODULES = List.of("kia-core", "kia-rules");
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  private final Path directory;
+  private final Path repository;
+
+  OutsideProject(Path directory, Path downloaded) throws IOException {
+    this.directory = Files.createDirectories(directory.resolve("project"));
+    this.repository = Files.createDirectories(directory.resolve("repository"));
+    link(downloaded, repository, List.of("io", "github", "kiasdk"));
+    install("kia-parent", Path.of("..", "pom.xml"), "pom");
+    for (String module : MODULES) {
+      Path built = Path.of("..", module);
+      install(module, built.resolve("pom.xml"), "pom");
+      install(module, built.resolve("target/" + module + "-" + VERSION + ".jar"), "jar");
+    }
+  }
+
+  /** Links to all of a repository, but for one folder. */
+  private static void link(Path from, Path to, List<String> except) throws IOException {
+    try (Stream<Path> all = Files.list(from)) {
+      for (Path one : all.toList()) {
+        Path here = to.resolve(one.getFileName());
+        if (except.isEmpty() || !one.getFileName().toString().equals(except.get(0))) {
+          Files.createSymbolicLink(here, one.toAbsolutePath());
+        } else if (except.size() > 1) {
+          link(one, Files.createDirectories(here), except.subList(1, except.size()));
+        }
+      }
+    }
+  }
+
+  private void install(String artifact, Path file, String type) throws IOException {
+    Path folder = repository.resolve("io/github/kiasdk").resolve(artifact).resolve(VERSION);
+    Files.createDirectories(folder);
+    Files.copy(file, folder.resolve(artifact + "-" + VERSION + "." + type));
+  }
+
+  void write(String file, String text) throws IOException {
+    Path path = directory.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  String read(String file) throws IOException {
+    return Files.readString(directory.resolve(file));
+  }
+
+  /** Runs Maven and tells what it printed and whether the build succeeded. */
+  Built maven(String... arguments) throws IOException, InterruptedException {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    String maven = windows ? "mvn.cmd" : "mvn";
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("kia.maven"), "bin", maven).toString());
+    command.addAll(List.of("-B", "-ntp", "-o", "-Dstyle.color=never"));
+    command.add("-Dmaven.repo.local=" + repository);
+    command.addAll(List.of(arguments));
+    ProcessBuilder process =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    process.environment().remove("MAVEN_ARGS");
+    Process started = process.start();
+    String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Built(started.waitFor() == 0, output);
+  }
+
+  /**
+   * What became of a build.
+   *
+   * @param output what it printed
+   */
+  record Built(boolean green, String output) {
+
+    Built isGreen() {
+      assertThat(green).as(output).isTrue();
+      return this;
+    }
+
+    Built isRed() {
+      assertThat(green).as(output).isFalse();
+      assertThat(output).contains("There are test failures");
+      return this;
+    }
+  }
+}

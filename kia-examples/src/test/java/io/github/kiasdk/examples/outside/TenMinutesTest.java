@@ -1,0 +1,114 @@
+package io.github.kiasdk.examples.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.examples.outside.OutsideProject.Built;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Follows the README to the letter, in a project outside this repository: first on the class path,
+ * and from the baseline on as a module.
+ */
+@EnabledIfSystemProperty(
+    named = "kia.maven",
+    matches = ".+",
+    disabledReason = "the build says where Maven is, once there are jars")
+class TenMinutesTest {
+
+  /** A file of the tutorial: its name, and the block that follows. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "`([^`\n]+\\.(?:java|xml|yaml))`[^`]*\n```(?:java|xml|yaml)\n(.*?)\n```", Pattern.DOTALL);
+
+  private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)\n```", Pattern.DOTALL);
+
+  private static final String KIEKJES = "src/main/java/nl/example/kiekjes/Kiekjes.java";
+  private static final String EXPLANATIONS = "kia/explanations.yaml";
+
+  @TempDir private Path directory;
+
+  @Test
+  void whoever_follows_the_readme_goes_from_red_to_green_and_is_stopped_when_autoplay_goes_on()
+      throws IOException, InterruptedException {
+    String tutorial = tutorial();
+    OutsideProject project =
+        new OutsideProject(directory, Path.of(System.getProperty("localRepository")));
+    String explanations = "";
+    int files = 0;
+    for (Matcher file = FILE.matcher(tutorial); file.find(); files++) {
+      if (file.group(1).equals(EXPLANATIONS)) {
+        explanations = file.group(2) + "\n";
+      } else {
+        project.write(file.group(1), file.group(2) + "\n");
+      }
+    }
+    assertThat(files).isEqualTo(5);
+    Matcher shown = OUTPUT.matcher(tutorial);
+
+    Built red = project.maven("test").isRed();
+    assertShown(shown, red);
+    assertThat(red.output()).contains("CVK-9.03  ").contains("CVK-9.08  ");
+
+    project.write(EXPLANATIONS, fromToday(explanations));
+    Built explained = project.maven("test").isRed();
+    assertThat(explained.output()).contains("CVK-9.08  ").doesNotContain("CVK-9.03  ");
+
+    Matcher freeze = Pattern.compile("```sh\nmvn (test -D.*)\n").matcher(tutorial);
+    assertThat(freeze.find()).isTrue();
+    project.maven(freeze.group(1).split(" ")).isGreen();
+    assertThat(project.read("kia/baseline.txt").lines().skip(1))
+        .containsExactly("CVK-9.08@feed failed");
+
+    project.maven("test").isGreen();
+
+    project.write(
+        "src/main/java/module-info.java",
+        """
+        module nl.example.kiekjes {
+          requires transitive io.github.kiasdk.rules;
+
+          exports nl.example.kiekjes;
+        }
+        """);
+    project.maven("test").isGreen();
+
+    project.write(
+        KIEKJES, project.read(KIEKJES).replace("new VideoFeed(false)", "new VideoFeed(true)"));
+    Built autoplay = project.maven("test").isRed();
+    assertShown(shown, autoplay);
+    assertThat(autoplay.output()).doesNotContain("CVK-9.03  ").doesNotContain("CVK-9.08  ");
+  }
+
+  private static void assertShown(Matcher shown, Built built) {
+    assertThat(shown.find()).isTrue();
+    assertThat(built.output()).contains(shown.group(1) + "\n");
+  }
+
+  /** The days in the README pass; whoever follows it fills in their own. */
+  private static String fromToday(String explanations) {
+    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+    String filled =
+        explanations
+            .replace("2026-06-01", today.toString())
+            .replace("2026-09-30", today.plusDays(100).toString());
+    assertThat(filled).isNotEqualTo(explanations);
+    return filled;
+  }
+
+  private static String tutorial() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int begin = readme.indexOf("\n## In ten minutes\n");
+    assertThat(begin).isPositive();
+    return readme.substring(begin, readme.indexOf("\n## ", begin + 1));
+  }
+}
