@@ -27,6 +27,7 @@ class ValidatingHostTest {
 
   private static final List<String> NEEDED =
       List.of(
+          "jte-runtime",
           "jspecify",
           "jackson-annotations",
           "jackson-core-3",
