@@ -7,6 +7,10 @@ final class Markdown {
 
   private static final String SPECIAL = "\\`*_{}[]#+!|<>&~";
 
+  static final String FOLD = "<details><summary>";
+
+  static final String UNFOLD = "</details>\n\n";
+
   private static final String NOTHING = "&#8203;";
 
   private final StringBuilder lines = new StringBuilder();
@@ -50,12 +54,12 @@ final class Markdown {
    */
   void fold(String words) {
     blank();
-    lines.append("<details><summary>").append(words).append("</summary>\n\n");
+    lines.append(FOLD).append(words).append("</summary>\n\n");
   }
 
   void unfold() {
     blank();
-    lines.append("</details>\n\n");
+    lines.append(UNFOLD);
   }
 
   /** The head of a table: the first column for words, the others for numbers. */

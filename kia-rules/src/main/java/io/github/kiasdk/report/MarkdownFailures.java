@@ -93,13 +93,14 @@ final class MarkdownFailures {
 
   private String title(List<Finding> same) {
     Finding first = same.get(0);
-    String where =
+    String title = words.of(first.check(), Check.Text.TITLE);
+    String said =
         Observed.is(first)
-            ? Observed.sayShort("", same, service, words)
-            : words.say("failed.in", "", Sections.names(same, service, words));
-    return Ink.MARKDOWN.strong(Sections.id(first, words))
-        + " "
-        + Markdown.escaped(words.of(first.check(), Check.Text.TITLE) + " " + where.strip());
+            ? Observed.sayShort(Words.sentence(title), same, service, words)
+            : words.say("failed.in", title, Sections.names(same, service, words));
+    String ages = words.ages(first);
+    String id = first.check().id() + (ages.isEmpty() ? "" : " · " + ages);
+    return Ink.MARKDOWN.strong(id) + " " + Markdown.escaped(said);
   }
 
   private String inFull(List<Finding> same) {

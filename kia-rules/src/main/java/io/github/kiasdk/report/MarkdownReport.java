@@ -55,8 +55,11 @@ public final class MarkdownReport {
       }
     }
     String note = "\n\n" + Markdown.escaped(words.say("md.cut")) + "\n";
-    int end = text.lastIndexOf('\n', LONGEST - note.length());
-    return text.substring(0, Math.max(0, end)).stripTrailing() + note;
+    int end = text.lastIndexOf('\n', LONGEST - note.length() - Markdown.UNFOLD.length());
+    String start = text.substring(0, Math.max(0, end)).stripTrailing();
+    // What is cut off within a fold would hide the note that says so.
+    boolean folded = start.lastIndexOf(Markdown.FOLD) > start.lastIndexOf(Markdown.UNFOLD.strip());
+    return start + (folded ? "\n\n" + Markdown.UNFOLD.strip() : "") + note;
   }
 
   private static String text(GateResult result, Service service, Detail detail, Words words) {

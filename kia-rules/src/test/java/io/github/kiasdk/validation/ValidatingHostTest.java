@@ -27,6 +27,7 @@ class ValidatingHostTest {
 
   private static final List<String> NEEDED =
       List.of(
+          "jte-runtime",
           "jspecify",
           "jte-runtime",
           "jackson-annotations",

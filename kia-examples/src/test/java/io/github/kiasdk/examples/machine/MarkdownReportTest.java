@@ -18,7 +18,7 @@ class MarkdownReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exemplary", "fortnite", "minecraft", "roblox", "snapchat", "tiktok"})
+  @ValueSource(strings = {"fortnite", "minecraft", "roblox", "snapchat", "tiktok"})
   void a_report_on_a_real_service_fits_a_comment_and_says_whether_it_was_shortened(String service) {
     String text = text(service, "en");
 
