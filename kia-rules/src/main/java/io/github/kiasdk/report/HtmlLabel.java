@@ -119,7 +119,9 @@ public final class HtmlLabel {
     if (!open.isEmpty()) {
       page.open("details").element("summary", words.say("age.open")).open("ul");
       open.forEach(feature -> page.element("li", feature));
-      page.close().close();
+      page.close();
+      words.openSources(label).forEach(one -> page.element("p", one, "class", "sources"));
+      page.close();
     }
   }
 
