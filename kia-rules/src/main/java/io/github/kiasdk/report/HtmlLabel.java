@@ -101,7 +101,7 @@ public final class HtmlLabel {
     }
     benefits(label, words, page);
     if (!label.withoutIcon().isEmpty()) {
-      page.element("h2", words.say("without-icon"));
+      page.element("h2", words.mine("without-icon"));
       links(label, label.withoutIcon(), words, page);
     }
     page.element("h2", words.say("about"));

@@ -126,6 +126,9 @@ final class LabelWords {
   String sureness(LabelIcon icon) {
     Level level = icon.level();
     Certainty certainty = icon.certainty();
+    if (level == null && icon.age() > 0) {
+      return say(reader.id() + ".found", icon.age());
+    }
     if (reader == LabelReader.CHILDREN) {
       return level == null ? mine("possible") : say("children.level", words.of(level));
     }

@@ -73,7 +73,7 @@ public final class TextLabel {
       }
     }
     if (!label.withoutIcon().isEmpty()) {
-      page.heading(words.say("without-icon"), Style.STRONG);
+      page.heading(words.mine("without-icon"), Style.STRONG);
       label.withoutIcon().forEach(link -> link(label, link, words, page));
     }
     page.heading(words.say("about"), Style.STRONG);
