@@ -67,7 +67,8 @@ final class FeatureAges {
               16,
               RiskIcon.MONEY,
               new LocalizedText(
-                  "betaalde verrassingen, zoals loot boxes", "paid random items, as loot boxes"),
+                  "betaalde verrassingen, zoals loot boxes",
+                  "paid random items, such as loot boxes"),
               Monetisation.PAID_RANDOM_REWARDS.is(Monetisation.RandomReward.NONE).not(),
               Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM),
               Set.of(RANDOM_ITEM),

@@ -44,9 +44,20 @@ public record LabelIcon(RiskIcon icon, List<IconLink> links) {
     return highest;
   }
 
-  /** Whether there is a risk that nobody rated, and none that somebody did. */
+  /** The highest age that a feature gives which is there; 0 if there is none. */
+  public int age() {
+    int highest = 0;
+    for (IconLink link : links) {
+      if (link instanceof IconLink.OfFeature feature) {
+        highest = Math.max(highest, feature.rule().age());
+      }
+    }
+    return highest;
+  }
+
+  /** Whether the risk is no more than possible: nobody rated it, and no feature gives an age. */
   public boolean isPossible() {
-    return level() == null;
+    return level() == null && age() == 0;
   }
 
   /** How sure the surest unrated effect is; {@code null} if there is none. */

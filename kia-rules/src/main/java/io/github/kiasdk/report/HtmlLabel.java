@@ -101,7 +101,7 @@ public final class HtmlLabel {
     }
     benefits(label, words, page);
     if (!label.withoutIcon().isEmpty()) {
-      page.element("h2", words.say("without-icon"));
+      page.element("h2", words.mine("without-icon"));
       links(label, label.withoutIcon(), words, page);
     }
     page.element("h2", words.say("about"));
@@ -119,7 +119,9 @@ public final class HtmlLabel {
     if (!open.isEmpty()) {
       page.open("details").element("summary", words.say("age.open")).open("ul");
       open.forEach(feature -> page.element("li", feature));
-      page.close().close();
+      page.close();
+      words.openSources(label).forEach(one -> page.element("p", one, "class", "sources"));
+      page.close();
     }
   }
 

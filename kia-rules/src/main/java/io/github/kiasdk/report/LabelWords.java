@@ -8,7 +8,6 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.label.AgeClass;
-import io.github.kiasdk.label.BenefitShown;
 import io.github.kiasdk.label.IconLink;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelIcon;
@@ -86,7 +85,11 @@ final class LabelWords {
     if (!age.described()) {
       said.add(say("age.nothing"));
     }
-    if (age.unrated() > 0) {
+    if (reader == LabelReader.CHILDREN) {
+      if (age.certitude() != AgeClass.Certitude.DETERMINED) {
+        said.add(mine("unsure"));
+      }
+    } else if (age.unrated() > 0) {
       said.add(words.count("label.age.unrated", age.unrated()));
     }
     return said;
@@ -110,10 +113,25 @@ final class LabelWords {
     return said;
   }
 
+  /** Where the ages of those features come from, each once. */
+  List<String> openSources(Label label) {
+    Set<String> said = new LinkedHashSet<>();
+    for (IconLink.OfFeature feature : label.age().open()) {
+      said.add(source(feature.rule().source()));
+    }
+    return List.copyOf(said);
+  }
+
   /** How sure the icon is. */
   String sureness(LabelIcon icon) {
     Level level = icon.level();
     Certainty certainty = icon.certainty();
+    if (level == null && icon.age() > 0) {
+      return say(reader.id() + ".found", icon.age());
+    }
+    if (reader == LabelReader.CHILDREN) {
+      return level == null ? mine("possible") : say("children.level", words.of(level));
+    }
     if (level != null) {
       return say("level", words.of(level));
     }
@@ -145,10 +163,6 @@ final class LabelWords {
   String source(Evidence source) {
     String key = source.contradicts() ? "source.against" : "source";
     return say(key, Printable.line(source.title()));
-  }
-
-  static List<IconLink> links(BenefitShown benefit) {
-    return List.copyOf(benefit.links());
   }
 
   /** What a reader has to know of the label as a whole. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A {@link Label} as one SVG picture in black on white, 400 wide: the name, the age, at most three
+ * A {@link Label} as one SVG picture in black on white, 460 wide: the name, the age, at most three
  * icons, the row of positive icons, and that it is no official label. What each icon rests on does
  * not fit in a picture; {@link HtmlLabel} has it.
  *
@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public final class SvgLabel {
 
-  private static final int WIDTH = 400;
+  private static final int WIDTH = 460;
   private static final int MARGIN = 20;
 
   private final Locale locale;
@@ -66,13 +66,13 @@ public final class SvgLabel {
       inside.open("rect", attributes(MARGIN, y, 56, 56, 8)).close();
       Drawing.strokes(inside, icon.icon(), at(MARGIN + 10, y + 10, "1.5"));
       line(inside, words.name(icon.icon()), MARGIN + 72, y + 24, 17, "700");
-      line(inside, words.sureness(icon), MARGIN + 72, y + 45, 13, "400");
+      line(inside, words.sureness(icon), MARGIN + 72, y + 45, 12, "400");
       y += 68;
     }
     if (!label.more().isEmpty()) {
       List<String> names = new ArrayList<>();
       label.more().forEach(icon -> names.add(words.name(icon.icon())));
-      line(inside, Page.cut("+ " + String.join(", ", names), 52), MARGIN, y + 12, 13, "400");
+      line(inside, Page.cut("+ " + String.join(", ", names), 60), MARGIN, y + 12, 13, "400");
       y += 28;
     }
     y = benefits(label, words, inside, y);
@@ -119,7 +119,7 @@ public final class SvgLabel {
           "10",
           "text-anchor",
           "middle");
-      x += 62;
+      x += 72;
     }
     return y + 74;
   }

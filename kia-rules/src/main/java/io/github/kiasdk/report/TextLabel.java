@@ -53,6 +53,7 @@ public final class TextLabel {
     if (!open.isEmpty()) {
       page.say(2, words.say("age.open"));
       open.forEach(feature -> page.item(2, "-", 4, feature));
+      words.openSources(label).forEach(source -> page.say(2, source));
     }
     page.heading(words.mine("risks"), Style.STRONG);
     if (label.icons().isEmpty()) {
@@ -72,7 +73,7 @@ public final class TextLabel {
       }
     }
     if (!label.withoutIcon().isEmpty()) {
-      page.heading(words.say("without-icon"), Style.STRONG);
+      page.heading(words.mine("without-icon"), Style.STRONG);
       label.withoutIcon().forEach(link -> link(label, link, words, page));
     }
     page.heading(words.say("about"), Style.STRONG);

@@ -145,7 +145,8 @@ class LabelProperties {
     Label label = label(functionalities(parts));
 
     assertThat(label.age().because()).allMatch(link -> link instanceof IconLink.OfFeature);
-    assertThat(label.icons()).allMatch(LabelIcon::isPossible);
+    assertThat(label.icons())
+        .allMatch(icon -> icon.level() == null && (icon.isPossible() || icon.age() > 0));
     assertThat(label.age().unrated()).isPositive();
     assertThat(label.age().certitude()).isNotEqualTo(AgeClass.Certitude.DETERMINED);
   }
