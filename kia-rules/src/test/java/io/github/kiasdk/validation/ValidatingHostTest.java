@@ -27,7 +27,6 @@ class ValidatingHostTest {
 
   private static final List<String> NEEDED =
       List.of(
-          "jte-runtime",
           "jspecify",
           "jte-runtime",
           "jackson-annotations",

@@ -51,7 +51,7 @@ class FormatsTest {
     Run run = kia("check", SNAPCHAT, "--format", format, "--lang", "nl");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Snapchat");
+    assertThat(run.out()).containsIgnoringCase("snapchat");
   }
 
   @ParameterizedTest
