@@ -17,13 +17,12 @@
  * <p>To run both: {@code mvn -Pbenchmark -pl kia-examples -am verify -DskipTests}.
  *
  * <p>One run on JDK 17, two cores, one thread; the ratios are more telling than the numbers behind
- * them. On the recommender with 55 facts this SDK reached 0.28 of the throughput of plain Java
- * (0.33 to 0.35 before findings could hold a judgement) and 1.26 times that of Hibernate Validator;
- * on the streaks with 6 facts 0.48 of plain Java and 2.3 times Hibernate Validator. A first report
- * with all 100 checks added about 90 milliseconds to a program that does nothing, and 58 when there
- * were 39 checks; most of it was loading classes. Since then a functionality loads the checks of
- * the principles that it needs: for the streaks 141 classes of this SDK instead of 203, and about
- * 0.7 of the time and of the processor time, measured in turn.
+ * them. On the recommender with 55 facts this SDK reached 0.34 of the throughput of plain Java and
+ * 1.5 times that of Hibernate Validator; on the streaks with 6 facts 0.66 of plain Java and 2.4
+ * times Hibernate Validator. A first report with all 100 checks of the Code added 55 to 57
+ * milliseconds to a program that does nothing, in three runs of 31 starts each; with compressed
+ * jars 58 to 68. Most of it is loading classes: only the principles that a functionality needs are
+ * loaded.
  */
 @NullMarked
 package io.github.kiasdk.examples.benchmark;
