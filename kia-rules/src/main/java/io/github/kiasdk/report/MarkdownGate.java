@@ -94,14 +94,7 @@ final class MarkdownGate {
     }
     page.fold(words.say("md.frozen", result.frozen().size()));
     page.paragraph(words.say("frozen.means", baseline.made()));
-    List<String> lines = new ArrayList<>();
-    for (List<Finding> findings : Sections.byFunctionality(result.frozen(), service).values()) {
-      lines.add(
-          Ink.MARKDOWN.strong(Sections.name(findings.get(0), words))
-              + ": "
-              + Markdown.escaped(String.join(", ", MarkdownOpen.ids(findings, words))));
-    }
-    page.bullets(lines);
+    page.bullets(MarkdownOpen.idsByPlace(result.frozen(), service, words));
     page.unfold();
   }
 }

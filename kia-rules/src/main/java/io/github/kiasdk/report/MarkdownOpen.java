@@ -33,6 +33,18 @@ final class MarkdownOpen {
     return findings.stream().map(finding -> Sections.id(finding, words)).distinct().toList();
   }
 
+  /** For each functionality, and the service last, the ids of these findings. */
+  static List<String> idsByPlace(List<Finding> findings, Service service, Words words) {
+    List<String> lines = new ArrayList<>();
+    for (List<Finding> ofOne : Sections.byFunctionality(findings, service).values()) {
+      lines.add(
+          Ink.MARKDOWN.strong(Sections.name(ofOne.get(0), words))
+              + ": "
+              + Markdown.escaped(String.join(", ", ids(ofOne, words))));
+    }
+    return lines;
+  }
+
   void write(Detail detail) {
     List<Finding> open = report.cannotTell();
     if (open.isEmpty()) {
@@ -62,10 +74,7 @@ final class MarkdownOpen {
   }
 
   private void questions() {
-    Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
-    for (Finding finding : report.openQuestions()) {
-      byCheck.computeIfAbsent(Sections.id(finding, words), key -> new ArrayList<>()).add(finding);
-    }
+    Map<String, List<Finding>> byCheck = Sections.byId(report.openQuestions(), words);
     if (byCheck.isEmpty()) {
       return;
     }

@@ -118,14 +118,7 @@ public final class MarkdownReport {
     }
     page.fold(words.say("md.passed", passed.size()));
     page.paragraph(words.say("passed.means"));
-    List<String> lines = new ArrayList<>();
-    for (List<Finding> findings : Sections.byFunctionality(passed, service).values()) {
-      lines.add(
-          Ink.MARKDOWN.strong(Sections.name(findings.get(0), words))
-              + ": "
-              + Markdown.escaped(String.join(", ", MarkdownOpen.ids(findings, words))));
-    }
-    page.bullets(lines);
+    page.bullets(MarkdownOpen.idsByPlace(passed, service, words));
     page.unfold();
   }
 

@@ -179,10 +179,7 @@ final class OpenSection {
   }
 
   private void questions() {
-    Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
-    for (Finding finding : report.openQuestions()) {
-      byCheck.computeIfAbsent(Sections.id(finding, words), key -> new ArrayList<>()).add(finding);
-    }
+    Map<String, List<Finding>> byCheck = Sections.byId(report.openQuestions(), words);
     if (byCheck.isEmpty()) {
       return;
     }

@@ -48,6 +48,15 @@ final class Sections {
     return groups;
   }
 
+  /** The findings of each check for the same ages, in the order in which they come. */
+  static Map<String, List<Finding>> byId(List<Finding> findings, Words words) {
+    Map<String, List<Finding>> byId = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byId.computeIfAbsent(id(finding, words), key -> new ArrayList<>()).add(finding);
+    }
+    return byId;
+  }
+
   /** What a reader calls the functionality, or the words for the whole service. */
   static String name(Finding finding, Words words) {
     return finding.subject() == Subject.SERVICE

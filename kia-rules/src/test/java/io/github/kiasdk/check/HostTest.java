@@ -1,12 +1,12 @@
 package io.github.kiasdk.check;
 
+import static io.github.kiasdk.HostProgram.library;
+import static io.github.kiasdk.HostProgram.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiasdk.fact.Fact;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,20 +24,6 @@ class HostTest {
   private static final Path SOURCES = Path.of("src/test/host");
   private static final String PACKAGE = "nl/example/clips";
   private static final String MAIN = "nl.example.clips.Main";
-
-  private static final List<String> NEEDED =
-      List.of(
-          "jspecify",
-          "jte-runtime",
-          "jackson-annotations",
-          "jackson-core-3",
-          "jackson-databind-3",
-          "jackson-dataformat-yaml-3",
-          "snakeyaml-engine",
-          "jakarta.validation",
-          "hibernate-validator",
-          "jboss-logging",
-          "classmate");
 
   @TempDir private Path classes;
 
@@ -120,33 +106,5 @@ class HostTest {
     Path target = classes.resolve(resource);
     Files.createDirectories(target.getParent());
     Files.copy(SOURCES.resolve(resource), target);
-  }
-
-  /** Both of our modules and what they need, as a path. JUnit is not among it. */
-  private static String library() throws URISyntaxException {
-    List<String> library = new ArrayList<>();
-    library.add(place(Check.class));
-    library.add(place(Fact.class));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      String name = Path.of(entry).getFileName().toString();
-      if (NEEDED.stream().anyMatch(name::startsWith)) {
-        library.add(entry);
-      }
-    }
-    assertThat(library).hasSize(NEEDED.size() + 2);
-    return String.join(File.pathSeparator, library);
-  }
-
-  private static String place(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-  }
-
-  private static String run(List<String> command) throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(command);
-    line.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
-    Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
   }
 }

@@ -45,12 +45,7 @@ final class AgendaCommand implements Callable<Integer> {
     ReviewAgenda agenda = ReviewAgenda.in(kia.locale());
     List<String> texts = new ArrayList<>();
     for (KiaDocument document : documents) {
-      Report report =
-          checklist
-              .judged(document.judgements())
-              .explained(document.explanations())
-              .assessed(document.assessment())
-              .check(document.service());
+      Report report = Documents.report(checklist.explained(document.explanations()), document);
       texts.add(
           form == Form.MARKDOWN
               ? agenda.markdown(report, document.service())

@@ -122,11 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     for (int i = 0; i < documents.size(); i++) {
       KiaDocument document = documents.get(i);
       Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
-      reports.add(
-          asked
-              .judged(document.judgements())
-              .assessed(document.assessment())
-              .check(document.service()));
+      reports.add(Documents.report(asked, document));
     }
     return reports;
   }

@@ -69,16 +69,19 @@ final class Documents {
     for (PlacedDocument placed : read(files, reader)) {
       KiaDocument document = placed.document();
       Explanations explanations = Explanations.of(document.explanations(), checklist);
-      Report report =
-          explanations
-              .with(checklist)
-              .judged(document.judgements())
-              .assessed(document.assessment())
-              .check(document.service());
+      Report report = report(explanations.with(checklist), document);
       GateResult result = Gate.open().explained(explanations).judge(report);
       checked.add(new Checked(placed, result, kia.locale()));
     }
     return checked;
+  }
+
+  /** What the checklist says of a document, with what people decided in it. */
+  static Report report(Checklist asked, KiaDocument document) {
+    return asked
+        .judged(document.judgements())
+        .assessed(document.assessment())
+        .check(document.service());
   }
 
   /** Whether an argument is one file, and no directory or pattern. */

@@ -62,11 +62,7 @@ final class LabelCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     KiaDocument document = documents.get(0);
-    Report report =
-        Kia.checklist()
-            .judged(document.judgements())
-            .assessed(document.assessment())
-            .check(document.service());
+    Report report = Documents.report(Kia.checklist(), document);
     String text =
         text(Label.of(document.service(), document.assessment(), report, LabelRules.standard()));
     if (out == null) {

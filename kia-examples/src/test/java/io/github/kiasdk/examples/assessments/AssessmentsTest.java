@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.assessments;
 
+import static io.github.kiasdk.examples.assessments.WorkedExample.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -8,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
@@ -209,14 +209,6 @@ class AssessmentsTest {
       }
     }
     return names;
-  }
-
-  private static List<String> missing(Report report, String fingerprint) {
-    return report.cannotTell().stream()
-        .filter(finding -> finding.fingerprint().equals(fingerprint))
-        .flatMap(finding -> finding.missing().stream())
-        .map(Reading::name)
-        .toList();
   }
 
   private static Report check(Path file) {

@@ -1,15 +1,14 @@
 package io.github.kiasdk.examples.assessments;
 
+import static io.github.kiasdk.examples.assessments.WorkedExample.check;
+import static io.github.kiasdk.examples.assessments.WorkedExample.missing;
+import static io.github.kiasdk.examples.assessments.WorkedExample.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.effect.Effect;
-import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
@@ -17,8 +16,6 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.report.TextReport;
-import io.github.kiasdk.text.LocalizedText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,17 +36,6 @@ class GamesTest {
         .flatExtracting(Functionality::effects)
         .extracting(Effect::sign)
         .contains(Sign.POSITIVE, Sign.NEGATIVE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"fortnite", "minecraft", "roblox"})
-  void no_effect_is_rated_without_data_from_the_provider(String game) {
-    assertThat(service(game).functionalities())
-        .flatExtracting(Functionality::effects)
-        .extracting(Effect::rating)
-        .extracting(Rating::withheld)
-        .containsOnly(
-            new LocalizedText("Geen gegevens van de aanbieder.", "No data from the provider."));
   }
 
   @ParameterizedTest
@@ -135,21 +121,5 @@ class GamesTest {
             functionality.mitigations().stream().map(Mitigation::evidence))
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static List<String> missing(Report report, String fingerprint) {
-    return report.cannotTell().stream()
-        .filter(finding -> finding.fingerprint().equals(fingerprint))
-        .flatMap(finding -> finding.missing().stream())
-        .map(Reading::name)
-        .toList();
-  }
-
-  private static Report check(Service service) {
-    return CodeVoorKinderrechten.checklist().check(service);
-  }
-
-  private static Service service(String game) {
-    return DocumentReader.standard().read(Path.of("assessments", game + ".yaml")).service();
   }
 }

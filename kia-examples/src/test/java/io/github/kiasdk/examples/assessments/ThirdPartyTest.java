@@ -13,12 +13,14 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +92,10 @@ class ThirdPartyTest {
     assertThat(service(service).functionalities())
         .flatExtracting(Functionality::effects)
         .extracting(Effect::rating)
-        .allMatch(rating -> rating != null && rating.withheld() != null);
+        .doesNotContainNull()
+        .extracting(Rating::withheld)
+        .containsOnly(
+            new LocalizedText("Geen gegevens van de aanbieder.", "No data from the provider."));
     assertThat(RiskTotal.beforeMeasures(service(service), RiskMatrix.standard()))
         .isInstanceOfSatisfying(
             RiskTotal.None.class,

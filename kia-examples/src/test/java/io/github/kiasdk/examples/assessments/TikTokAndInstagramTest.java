@@ -1,13 +1,13 @@
 package io.github.kiasdk.examples.assessments;
 
+import static io.github.kiasdk.examples.assessments.WorkedExample.check;
+import static io.github.kiasdk.examples.assessments.WorkedExample.missing;
+import static io.github.kiasdk.examples.assessments.WorkedExample.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
@@ -19,8 +19,6 @@ import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.report.TextReport;
-import io.github.kiasdk.text.LocalizedText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ class TikTokAndInstagramTest {
       })
   void the_report_opens_with_the_notice_in_both_languages(
       String name, String language, String expected) {
-    Service service = read(name);
+    Service service = service(name);
     String text = TextReport.in(Locale.forLanguageTag(language)).text(check(service), service);
 
     assertThat(text).contains(service.name() + " · ").doesNotContain("null");
@@ -54,7 +52,7 @@ class TikTokAndInstagramTest {
   @ParameterizedTest
   @ValueSource(strings = {"tiktok", "instagram"})
   void benefits_stand_beside_risks_on_at_least_ten_functionalities(String name) {
-    assertThat(read(name).functionalities())
+    assertThat(service(name).functionalities())
         .hasSizeGreaterThanOrEqualTo(13)
         .filteredOn(one -> one.effects().stream().map(Effect::sign).distinct().count() == 2)
         .hasSizeGreaterThanOrEqualTo(10);
@@ -62,22 +60,8 @@ class TikTokAndInstagramTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tiktok", "instagram"})
-  void every_rating_is_withheld(String name) {
-    assertThat(effects(read(name)))
-        .allSatisfy(
-            effect -> {
-              assertThat(effect.rating()).isNotNull();
-              assertThat(effect.rating().withheld())
-                  .isEqualTo(
-                      new LocalizedText(
-                          "Geen gegevens van de aanbieder.", "No data from the provider."));
-            });
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"tiktok", "instagram"})
   void an_effect_is_contested_exactly_when_a_source_speaks_against_it(String name) {
-    assertThat(effects(read(name)))
+    assertThat(effects(service(name)))
         .allSatisfy(
             effect ->
                 assertThat(effect.certainty() == Certainty.CONTESTED)
@@ -89,7 +73,7 @@ class TikTokAndInstagramTest {
   @ParameterizedTest
   @ValueSource(strings = {"tiktok", "instagram"})
   void every_risk_has_a_measure_and_only_strengthening_treats_a_benefit(String name) {
-    for (Functionality functionality : read(name).functionalities()) {
+    for (Functionality functionality : service(name).functionalities()) {
       Map<String, List<Goal>> goals = new TreeMap<>();
       for (Mitigation measure : functionality.mitigations()) {
         for (String effect : measure.treats()) {
@@ -111,7 +95,7 @@ class TikTokAndInstagramTest {
 
   @Test
   void tiktok_fails_on_its_endless_feed_and_the_private_account_of_13_to_15_passes() {
-    Report report = check(read("tiktok"));
+    Report report = check(service("tiktok"));
 
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
@@ -123,7 +107,7 @@ class TikTokAndInstagramTest {
 
   @Test
   void tiktoks_notifications_and_livestreams_name_what_no_source_tells() {
-    Report report = check(read("tiktok"));
+    Report report = check(service("tiktok"));
 
     assertThat(missing(report, "CVK-9.06@notifications"))
         .containsExactly("notifications.default", "notifications.quiet-hours");
@@ -134,7 +118,7 @@ class TikTokAndInstagramTest {
   @Test
   void instagram_measures_that_were_tested_say_how_they_did() {
     assertThat(
-            read("instagram").functionalities().stream()
+            service("instagram").functionalities().stream()
                 .flatMap(one -> one.mitigations().stream())
                 .filter(measure -> measure.effectiveness() != Effectiveness.NOT_TESTED))
         .allSatisfy(
@@ -152,7 +136,7 @@ class TikTokAndInstagramTest {
 
   @Test
   void instagram_leaves_open_whether_an_adult_can_start_contact() {
-    Report report = check(read("instagram"));
+    Report report = check(service("instagram"));
 
     assertThat(report.failed()).isEmpty();
     assertThat(missing(report, "CVK-9.11@direct-messages"))
@@ -162,21 +146,5 @@ class TikTokAndInstagramTest {
 
   private static List<Effect> effects(Service service) {
     return service.functionalities().stream().flatMap(one -> one.effects().stream()).toList();
-  }
-
-  private static List<String> missing(Report report, String fingerprint) {
-    return report.cannotTell().stream()
-        .filter(finding -> finding.fingerprint().equals(fingerprint))
-        .flatMap(finding -> finding.missing().stream())
-        .map(Reading::name)
-        .toList();
-  }
-
-  private static Report check(Service service) {
-    return CodeVoorKinderrechten.checklist().check(service);
-  }
-
-  private static Service read(String name) {
-    return DocumentReader.standard().read(Path.of("assessments", name + ".yaml")).service();
   }
 }
