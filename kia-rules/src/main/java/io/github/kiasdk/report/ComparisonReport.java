@@ -1,6 +1,5 @@
 package io.github.kiasdk.report;
 
-import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
 import io.github.kiasdk.review.Comparison;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one description to the next, for whoever reviews it: per functionality in which
@@ -26,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ComparisonReport {
-
-  /** In the order of a reader's interest; {@code null} is what was not asked. */
-  private static final @Nullable Outcome[] OUTCOMES = {
-    Outcome.ERROR, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE, null
-  };
 
   private static final int BULLET = 2;
 
@@ -93,44 +86,21 @@ public final class ComparisonReport {
   }
 
   private static void table(Comparison comparison, Words words, Page page) {
-    List<Outcome> shown = shown(comparison);
-    List<String> heads = new ArrayList<>();
-    for (Outcome outcome : shown) {
-      heads.add(head(outcome, words));
-    }
+    TransitionTable table = new TransitionTable(comparison, words);
+    List<String> heads = table.heads();
     page.blank();
     String title = words.say("compare.table");
     page.item(BULLET, title, 30, "", String.join("  ", heads), Style.PLAIN);
-    for (Outcome from : shown) {
+    for (TransitionTable.Row row : table.rows()) {
       StringBuilder numbers = new StringBuilder();
       for (int i = 0; i < heads.size(); i++) {
-        String number = String.valueOf(comparison.count(from, shown.get(i)));
+        String number = row.numbers().get(i).toString();
         numbers.append(i == 0 ? "" : "  ");
         numbers.append(" ".repeat(Math.max(0, heads.get(i).length() - number.length())));
         numbers.append(number);
       }
-      page.item(BULLET, head(from, words), 30, "", numbers.toString(), Style.PLAIN);
+      page.item(BULLET, row.from(), 30, "", numbers.toString(), Style.PLAIN);
     }
-  }
-
-  /** Errors and questions that were not asked have a row and a column only if there are any. */
-  private static List<Outcome> shown(Comparison comparison) {
-    List<Outcome> shown = new ArrayList<>();
-    for (Outcome outcome : OUTCOMES) {
-      boolean always = outcome != null && outcome != Outcome.ERROR;
-      boolean there = always;
-      for (Outcome other : OUTCOMES) {
-        there |= comparison.count(outcome, other) + comparison.count(other, outcome) > 0;
-      }
-      if (there) {
-        shown.add(outcome);
-      }
-    }
-    return shown;
-  }
-
-  private static String head(@Nullable Outcome outcome, Words words) {
-    return words.say(outcome == null ? "compare.not-asked" : "counts." + outcome.id());
   }
 
   /** For a comment on a pull request: the details are folded away. */
@@ -173,17 +143,27 @@ public final class ComparisonReport {
   }
 
   private static void table(Comparison comparison, Words words, Markdown page) {
-    List<Outcome> shown = shown(comparison);
+    TransitionTable table = new TransitionTable(comparison, words);
     List<String> cells = new ArrayList<>();
     cells.add("");
-    shown.forEach(outcome -> cells.add(head(outcome, words)));
+    cells.addAll(table.heads());
     page.head(cells);
-    for (Outcome from : shown) {
+    for (TransitionTable.Row row : table.rows()) {
       cells.clear();
-      cells.add(head(from, words));
-      shown.forEach(to -> cells.add(String.valueOf(comparison.count(from, to))));
+      cells.add(row.from());
+      row.numbers().forEach(number -> cells.add(number.toString()));
       page.row(cells);
     }
+  }
+
+  /**
+   * One HTML page with pictures: which rights each functionality served and strained before and
+   * does now, the answers per principle before and now, and what changed in each part. Like {@link
+   * HtmlReport} it holds everything it needs and loads nothing. Equal comparisons give equal text.
+   */
+  public String html(Comparison comparison) {
+    Words words = new Words(locale);
+    return new HtmlComparison(comparison, title(comparison, words), words).text();
   }
 
   /**

@@ -3,13 +3,10 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.Page.Style;
 import io.github.kiasdk.review.Baseline;
-import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,62 +17,37 @@ import org.jspecify.annotations.Nullable;
 /** What is explained, proposed and frozen, and the figures with and without. */
 final class GateSection {
 
-  /** Fingerprints that are named; the baseline itself has them all. */
-  private static final int NAMED = 5;
-
   private final GateResult result;
   private final @Nullable Service service;
   private final Words words;
   private final Page page;
-  private final LocalDate today;
+  private final GateWords gate;
 
   GateSection(GateResult result, @Nullable Service service, Words words, Page page) {
     this.result = result;
     this.service = service;
     this.words = words;
     this.page = page;
-    this.today = result.report().today();
+    this.gate = new GateWords(result, words);
   }
 
   /** Both figures always stand together. */
   void figures() {
-    Figures all = result.figures();
-    Baseline baseline = result.baseline();
-    boolean toldApart = all.left() < all.failed() || !result.proposed().isEmpty();
-    if (!toldApart && baseline == null && !result.isAudit()) {
+    if (!gate.saysAnything()) {
       return;
     }
     page.blank();
     if (result.isAudit()) {
       page.say(0, words.say("figures.audit"));
     }
-    page.say(
-        words.say("figures", all.failed(), all.explained(), all.frozen(), all.left()),
-        Style.STRONG);
-    List<String> bySeverity = new ArrayList<>();
-    for (Level severity : Level.values()) {
-      Figures figures = result.figures(severity);
-      if (figures.failed() > 0) {
-        bySeverity.add(
-            words.say("figures.severity", words.of(severity), figures.failed(), figures.left()));
-      }
-    }
-    page.say(2, String.join(Words.BETWEEN, bySeverity));
+    page.say(gate.figures(), Style.STRONG);
+    page.say(2, String.join(Words.BETWEEN, gate.bySeverity()));
+    Baseline baseline = result.baseline();
     if (baseline != null) {
-      baseline(baseline);
-    }
-  }
-
-  private void baseline(Baseline baseline) {
-    int age = (int) baseline.age(today);
-    String old = age < 1 ? words.say("baseline.age.today") : words.count("baseline.age", age);
-    page.say(0, words.count("baseline.size", baseline.size(), baseline.made(), old));
-    List<String> fixed = result.fixed();
-    if (!fixed.isEmpty()) {
-      List<String> named = new ArrayList<>(fixed.subList(0, Math.min(NAMED, fixed.size())));
-      named.replaceAll(Printable::line);
-      String list = String.join(", ", named) + (fixed.size() > NAMED ? ", …" : "");
-      page.say(words.count("baseline.fixed", fixed.size(), list), Style.GREEN);
+      page.say(0, gate.size(baseline));
+      if (!gate.fixed().isEmpty()) {
+        page.say(gate.fixed(), Style.GREEN);
+      }
     }
   }
 
@@ -121,32 +93,9 @@ final class GateSection {
   }
 
   private void say(int indent, Explanation explanation) {
-    page.say(
-        indent,
-        words.say(
-            "explained.why", words.of(explanation.reason()), Printable.line(explanation.words())));
-    page.say(indent, words.say("explained.instead", instead(explanation)));
-    int days = (int) explanation.daysLeft(today);
-    page.say(
-        indent,
-        words.say(
-            "explained.who",
-            Printable.line(explanation.owner()),
-            Printable.line(explanation.approver()),
-            explanation.date(),
-            explanation.validUntil(),
-            days == 0 ? words.say("explained.today") : words.count("explained.left", days)));
-  }
-
-  private String instead(Explanation explanation) {
-    List<String> instead = new ArrayList<>();
-    if (explanation.alternative() != null) {
-      instead.add(words.of(explanation.alternative()));
+    for (String line : gate.of(explanation)) {
+      page.say(indent, line);
     }
-    if (explanation.mitigation() != null) {
-      instead.add(Printable.line(explanation.mitigation()));
-    }
-    return String.join(Words.BETWEEN, instead);
   }
 
   private void proposed() {
@@ -156,17 +105,7 @@ final class GateSection {
     page.heading(words.say("proposed", result.proposed().size()), Style.STRONG);
     page.say(2, words.say("proposed.means"));
     for (Explanation one : result.proposed()) {
-      String on = Printable.line(one.functionality());
-      page.item(
-          2,
-          Printable.line(one.check()),
-          Sections.COLUMN,
-          words.say(
-              "proposed.said",
-              on,
-              words.of(one.reason()),
-              Printable.line(one.owner()),
-              one.validUntil()));
+      page.item(2, Printable.line(one.check()), Sections.COLUMN, gate.proposed(one));
     }
   }
 

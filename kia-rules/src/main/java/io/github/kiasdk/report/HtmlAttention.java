@@ -25,6 +25,7 @@ final class HtmlAttention {
   private final Report report;
   private final Service service;
   private final HtmlRows rows;
+  private final HtmlAgreed agreed;
   private final Words words;
 
   /** Findings that are said as one, and what follows from them. */
@@ -40,10 +41,11 @@ final class HtmlAttention {
     }
   }
 
-  HtmlAttention(Report report, Service service, HtmlRows rows, Words words) {
+  HtmlAttention(Report report, Service service, HtmlRows rows, HtmlAgreed agreed, Words words) {
     this.report = report;
     this.service = service;
     this.rows = rows;
+    this.agreed = agreed;
     this.words = words;
   }
 
@@ -122,7 +124,8 @@ final class HtmlAttention {
         rights,
         words.of(check, Check.Text.GROUND),
         law,
-        places);
+        places,
+        agreed.of(findings));
   }
 
   /** For instance {@code art. 31 Rest, leisure and play}. */

@@ -18,14 +18,19 @@ final class HtmlBars {
   private HtmlBars() {}
 
   static List<Bar> of(Report report, Words words) {
-    return bars(report, words, most(report), false);
+    return of(report, words, most(report));
   }
 
   /**
-   * Bars with the number of the principle only, on a scale that several services share.
+   * Bars on a scale that several reports share.
    *
    * @param most the number of answers that fills the width
    */
+  static List<Bar> of(Report report, Words words, int most) {
+    return bars(report, words, most, false);
+  }
+
+  /** The same with the number of the principle only. */
   static List<Bar> small(Report report, Words words, int most) {
     return bars(report, words, most, true);
   }

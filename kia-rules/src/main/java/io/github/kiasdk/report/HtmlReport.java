@@ -11,6 +11,8 @@ import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.html.HtmlPages;
 import io.github.kiasdk.report.html.ServicePage;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,11 +85,24 @@ public final class HtmlReport {
    * @param assessment how the service was assessed; {@code null} if it was only described
    */
   public String text(Report report, Service service, @Nullable Assessment assessment) {
+    return text(Gate.open().judge(report), service, assessment);
+  }
+
+  /**
+   * The page of a service, with what is explained and until when, what is proposed, and what stands
+   * in a baseline. Days left are counted from the day of the report.
+   *
+   * @param result what a gate says of what was found about this service
+   * @param assessment how the service was assessed; {@code null} if it was only described
+   */
+  public String text(GateResult result, Service service, @Nullable Assessment assessment) {
+    Report report = result.report();
     Words words = new Words(locale);
     EffectGrid grid = EffectGrid.of(service, assessment);
     HtmlRows rows = new HtmlRows(report, frameworks, words);
     HtmlSources sources = new HtmlSources(words);
     HtmlCards cards = new HtmlCards(report, service, matrix, rows, sources, words);
+    HtmlAgreed agreed = new HtmlAgreed(result, service, rows, words);
     HtmlSummary summary = new HtmlSummary(report, service, grid, matrix, words);
     return HtmlPages.text(
         new ServicePage(
@@ -95,16 +110,17 @@ public final class HtmlReport {
             service,
             assessment,
             notices(report, service, assessment, words),
-            summary.brief(),
+            summary.brief(agreed.brief()),
             grid,
             summary.risk(),
             HtmlBars.of(report, words),
             HtmlFilters.of(report, service, frameworks, words),
-            new HtmlAttention(report, service, rows, words).items(),
+            new HtmlAttention(report, service, rows, agreed, words).items(),
             HtmlProposals.of(service, words),
             topics(report, service, words),
             HtmlProofs.of(report, rows, words),
             cards.all(),
+            agreed.section(),
             summary.unseen(assessment),
             sources.all(),
             versions(assessment, tool, words)));

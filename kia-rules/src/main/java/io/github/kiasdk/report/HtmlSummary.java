@@ -49,7 +49,12 @@ final class HtmlSummary {
     this.words = words;
   }
 
-  List<Brief> brief() {
+  /**
+   * The page in a few sentences.
+   *
+   * @param agreed what to say of explanations and a baseline, if anything
+   */
+  List<Brief> brief(List<Brief> agreed) {
     List<Brief> brief = new ArrayList<>();
     brief.add(new Brief("grid", touched(Sign.POSITIVE)));
     brief.add(new Brief("grid", touched(Sign.NEGATIVE)));
@@ -57,6 +62,7 @@ final class HtmlSummary {
       brief.add(new Brief("unseen", words.say("html.brief.not-seen", clusters(grid.notSeen()))));
     }
     brief.add(new Brief("attention", failed()));
+    brief.addAll(agreed);
     int measures = 0;
     int there = 0;
     for (Functionality functionality : service.functionalities()) {

@@ -6,7 +6,6 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.MarkdownFailures.Detail;
 import io.github.kiasdk.review.Baseline;
-import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +18,22 @@ final class MarkdownGate {
   private final Service service;
   private final Words words;
   private final Markdown page;
+  private final GateWords gate;
 
   MarkdownGate(GateResult result, Service service, Words words, Markdown page) {
     this.result = result;
     this.service = service;
     this.words = words;
     this.page = page;
+    this.gate = new GateWords(result, words);
   }
 
   /** Both figures always stand together. */
   void figures() {
-    Figures all = result.figures();
     if (result.isAudit()) {
       page.paragraph(words.say("figures.audit"));
-    }
-    if (all.left() < all.failed() || result.baseline() != null || !result.proposed().isEmpty()) {
-      page.paragraph(words.say("figures", all.failed(), all.explained(), all.frozen(), all.left()));
+    } else if (gate.saysAnything()) {
+      page.paragraph(gate.figures());
     }
   }
 
@@ -46,14 +45,7 @@ final class MarkdownGate {
     fold("md.explained", "explained.means", lines);
     lines.clear();
     for (Explanation one : result.proposed()) {
-      String said =
-          words.say(
-              "proposed.said",
-              Printable.line(one.functionality()),
-              words.of(one.reason()),
-              Printable.line(one.owner()),
-              one.validUntil());
-      lines.add(Ink.MARKDOWN.strong(one.check()) + " " + Markdown.escaped(said));
+      lines.add(Ink.MARKDOWN.strong(one.check()) + " " + Markdown.escaped(gate.proposed(one)));
     }
     fold("md.proposed", "proposed.means", lines);
     frozen();

@@ -41,14 +41,17 @@ public final class Comparison {
 
   private final KiaDocument before;
   private final KiaDocument after;
+  private final Report reportBefore;
+  private final Report reportAfter;
   private final List<PartChange> parts;
   private final List<Transition> transitions;
 
   private Comparison(Checklist checklist, KiaDocument before, KiaDocument after) {
     this.before = before;
     this.after = after;
-    Report now = report(checklist, after);
-    Answers answers = new Answers(report(checklist, before), now);
+    this.reportBefore = report(checklist, before);
+    this.reportAfter = report(checklist, after);
+    Answers answers = new Answers(reportBefore, reportAfter);
     List<PartChange> changed = new ArrayList<>();
     List<Transition> all = new ArrayList<>();
     Map<String, Functionality> olds = functionalities(before.service());
@@ -58,11 +61,11 @@ public final class Comparison {
       Functionality other = news.get(id);
       List<AnswerChange> asked = answers.of(id, inPart(one, other));
       asked.forEach(answer -> all.addAll(answer.transitions()));
-      changed.add(part(id, one, other, asked, now));
+      changed.add(part(id, one, other, asked));
     }
     List<AnswerChange> asked = answers.of(Answers.SERVICE, inService());
     asked.forEach(answer -> all.addAll(answer.transitions()));
-    changed.add(whole(asked, now));
+    changed.add(whole(asked));
     changed.removeIf(PartChange::isEmpty);
     this.parts = List.copyOf(changed);
     this.transitions = List.copyOf(all);
@@ -100,6 +103,16 @@ public final class Comparison {
   /** The description as it is now. */
   public KiaDocument after() {
     return after;
+  }
+
+  /** What was found in the description as it was. */
+  public Report reportBefore() {
+    return reportBefore;
+  }
+
+  /** What is found in the description as it is now. */
+  public Report reportAfter() {
+    return reportAfter;
   }
 
   /**
@@ -173,8 +186,7 @@ public final class Comparison {
       String id,
       @Nullable Functionality old,
       @Nullable Functionality now,
-      List<AnswerChange> asked,
-      Report report) {
+      List<AnswerChange> asked) {
     boolean both = old != null && now != null;
     List<MitigationChange> mitigations = Differences.mitigations(old, now);
     List<Worsening> worse = new ArrayList<>(Worsenings.ofAnswers(asked));
@@ -196,11 +208,11 @@ public final class Comparison {
         mitigations,
         changed(asked),
         unchanged(asked),
-        open(id, report),
+        open(id),
         worse);
   }
 
-  private PartChange whole(List<AnswerChange> asked, Report report) {
+  private PartChange whole(List<AnswerChange> asked) {
     Service service = after.service();
     return new PartChange(
         Subject.SERVICE,
@@ -213,7 +225,7 @@ public final class Comparison {
         List.of(),
         changed(asked),
         unchanged(asked),
-        open(Answers.SERVICE, report),
+        open(Answers.SERVICE),
         Worsenings.ofAnswers(asked));
   }
 
@@ -260,9 +272,9 @@ public final class Comparison {
     return unchanged;
   }
 
-  private static List<Finding> open(String part, Report report) {
+  private List<Finding> open(String part) {
     List<Finding> open = new ArrayList<>();
-    for (Finding finding : report.openQuestions()) {
+    for (Finding finding : reportAfter.openQuestions()) {
       if (Answers.part(finding).equals(part)) {
         open.add(finding);
       }

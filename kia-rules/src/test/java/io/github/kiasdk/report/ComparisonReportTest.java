@@ -165,6 +165,54 @@ class ComparisonReportTest {
   }
 
   @Test
+  void a_page_shows_before_and_now_one_above_the_other_where_they_differ() {
+    String page = ComparisonReport.in(EN).html(COMPARISON);
+
+    assertThat(Tags.section(page, "grid"))
+        .containsSubsequence(
+            ">Videos</a>",
+            ">before</span>",
+            "Videos:",
+            ">now</span>",
+            "class=\"touched changed\"",
+            "Not the same before and now.",
+            ">Streaks</a>",
+            ">as before</span>",
+            ">Feed</a>",
+            ">new</span>",
+            ">Stamps</a>",
+            ">dropped</span>");
+    assertThat(Tags.section(page, "principles")).contains("before 3, now 1", "before 2, now 0");
+    assertThat(Tags.section(page, "parts"))
+        .containsSubsequence(
+            "3 children's rights got worse",
+            "Worse for children",
+            "passed → failed for ages 13-15",
+            "Better for children",
+            "To talk about, and what stayed");
+    assertThat(Tags.section(page, "answers")).contains("Answers before ↓ and now →");
+    assertThat(Tags.links(page))
+        .filteredOn(link -> link.startsWith("#"))
+        .isSubsetOf(Tags.ids(page).stream().map(id -> "#" + id).toList());
+  }
+
+  @Test
+  void in_a_page_of_the_same_there_is_nothing_framed_and_nothing_to_say() {
+    String page = ComparisonReport.in(EN).html(Comparison.of(CHECKLIST, BEFORE, BEFORE));
+
+    assertThat(page)
+        .contains("Nothing changed in what is compared here.")
+        .doesNotContain("changed\"><span class=\"marks", "<article", ", now ");
+  }
+
+  @Test
+  void words_of_a_description_become_no_html() {
+    String page = ComparisonReport.in(EN).html(titled("</li><script>evil()</script>\u202e\" x"));
+
+    assertThat(page).doesNotContain("<script>evil", "\u202e").containsOnlyOnce("<script>");
+  }
+
+  @Test
   void colours_say_nothing_more() {
     String coloured = ComparisonReport.in(EN).coloured().text(COMPARISON);
 

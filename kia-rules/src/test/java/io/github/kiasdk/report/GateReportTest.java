@@ -14,6 +14,8 @@ import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,46 @@ class GateReportTest {
   }
 
   @Test
+  void a_page_shows_what_is_explained_with_the_days_left_and_what_stands_in_the_baseline() {
+    String page = HtmlReport.in(Small.EN).text(judged(), Small.SERVICE, null);
+
+    assertThat(Tags.section(page, "agreed"))
+        .containsSubsequence(
+            "What is explained, and until when",
+            "not in order either",
+            "Failed: ",
+            "Baseline: 3 findings",
+            "days left counted from 2026-06-01",
+            "29\u00a0days\u00a0left",
+            "TST-1.01",
+            "Children of 13 to 15 asked for it",
+            "A break every half hour.",
+            "R. Vos (product)",
+            "M. Smit (board)",
+            "Proposed",
+            "do not count yet",
+            "TST-1.02",
+            "In the baseline",
+            "TST-1.02");
+    assertThat(Tags.section(page, "attention"))
+        .contains("explained until 2026-06-30 (29\u00a0days\u00a0left)", "in the baseline");
+    assertThat(Tags.section(page, "brief")).contains("href=\"#agreed\"");
+    assertThat(Tags.links(page))
+        .filteredOn(link -> link.startsWith("#"))
+        .extracting(link -> URLDecoder.decode(link.substring(1), StandardCharsets.UTF_8))
+        .isSubsetOf(Tags.ids(page));
+  }
+
+  @Test
+  void a_page_without_explanations_and_baseline_is_the_page_of_the_report() {
+    GateResult bare = Gate.failingOn(Level.LOW).judge(Small.REPORT);
+
+    assertThat(HtmlReport.in(Small.EN).text(bare, Small.SERVICE, null))
+        .isEqualTo(HtmlReport.in(Small.EN).text(Small.REPORT, Small.SERVICE, null))
+        .doesNotContain("id=\"agreed\"");
+  }
+
+  @Test
   void without_explanations_and_baseline_it_is_the_report_itself() {
     GateResult bare = Gate.failingOn(Level.LOW).judge(Small.REPORT);
 
@@ -74,6 +116,8 @@ class GateReportTest {
         .doesNotContain("\u001b", "\u202e", "\r", "\nFAILED · 99");
     assertThat(JsonReport.in(Small.EN).text(result, Small.SERVICE))
         .doesNotContain("\u001b", "\u202e");
+    assertThat(HtmlReport.in(Small.EN).text(result, Small.SERVICE, null))
+        .doesNotContain("\u001b", "\u202e", "\r");
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ final class CompareCommand implements Callable<Integer> {
 
   enum Form {
     TEXT,
+    HTML,
     MARKDOWN,
     JSON
   }
@@ -31,7 +32,10 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "compare-after")
   private @Nullable String after;
 
-  @Option(names = "--format", paramLabel = "text|markdown|json", descriptionKey = "compare-format")
+  @Option(
+      names = "--format",
+      paramLabel = "text|html|markdown|json",
+      descriptionKey = "compare-format")
   private Form form = Form.TEXT;
 
   @Mixin private Only only = new Only();
@@ -75,6 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean coloured = kia.terminal().coloured() && !noColour;
     return switch (form) {
       case TEXT -> (coloured ? report.coloured() : report).text(comparison);
+      case HTML -> report.html(comparison);
       case MARKDOWN -> report.markdown(comparison);
       case JSON -> report.json(comparison);
     };

@@ -42,7 +42,7 @@ enum OutputFormat {
     String text(Checked checked, Terminal terminal) {
       return HtmlReport.in(checked.locale())
           .madeBy(Kia.nameAndVersion())
-          .text(checked.report(), checked.document().service(), checked.document().assessment());
+          .text(checked.result(), checked.document().service(), checked.document().assessment());
     }
 
     @Override

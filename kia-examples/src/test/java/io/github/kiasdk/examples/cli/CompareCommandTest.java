@@ -37,7 +37,10 @@ class CompareCommandTest {
   }
 
   @Test
-  void writes_markdown_and_json() {
+  void writes_html_markdown_and_json() {
+    assertThat(kia("compare", MAIN, BRANCH, "--format", "html", "--lang", "nl").out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<h1>Wat er veranderde: Clips</h1>", "kinderrechten gingen achteruit");
     assertThat(kia("compare", MAIN, BRANCH, "--format", "markdown").out())
         .startsWith("## What changed: Clips\n")
         .contains("passed → **failed** for ages 13-15 (`defaults.autoplay` off → on)");

@@ -91,7 +91,7 @@ class ReadmeTest {
   void the_comment_on_a_pull_request_is_what_the_command_writes() {
     Comparison comparison =
         Comparison.of(
-            CodeVoorKinderrechten.checklist(),
+            CodeVoorKinderrechten.checklist().and(KiaMethod.checks()),
             DocumentReader.standard().read(Path.of("changes", "main.yaml")),
             DocumentReader.standard().read(Path.of("changes", "branch.yaml")));
 

@@ -15,6 +15,13 @@ public final class HtmlPages {
     return text.toString();
   }
 
+  /** The page of what changed in a service. */
+  public static String text(ComparisonPage page) {
+    StringOutput text = new StringOutput();
+    JtecomparisonGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
+    return text.toString();
+  }
+
   /** The page above the pages of several services. */
   public static String text(OverviewPage page) {
     StringOutput text = new StringOutput();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what people have to talk about
  * @param proofs what was found in order
  * @param cards the whole service first, then each functionality
+ * @param agreed what is explained, proposed and in a baseline; {@code null} if nothing is
  * @param unseen what was not looked at
  * @param sources all sources, in the order in which the page first names them
  * @param versions by what the page was made
@@ -44,6 +45,7 @@ public record ServicePage(
     List<Topic> topics,
     List<Proof> proofs,
     List<Card> cards,
+    @Nullable Agreed agreed,
     List<String> unseen,
     List<Source> sources,
     List<String> versions) {
@@ -129,6 +131,7 @@ public record ServicePage(
    * @param root what it follows from; {@code null} if it stands by itself
    * @param besides what has to be put right besides the root
    * @param law the binding references
+   * @param agreed where it is explained or in a baseline
    */
   public record Attention(
       Row row,
@@ -139,7 +142,8 @@ public record ServicePage(
       List<String> rights,
       String ground,
       List<String> law,
-      List<Link> places) {}
+      List<Link> places,
+      List<String> agreed) {}
 
   /** The measures for one functionality that are not there yet. */
   public record Proposals(Link place, List<Proposal> measures) {}
@@ -190,6 +194,35 @@ public record ServicePage(
 
   /** A measure. */
   public record Measure(Mitigation measure, List<String> details, List<Ref> refs) {}
+
+  /**
+   * What is explained, proposed and in a baseline. It stays a failure.
+   *
+   * @param day the day from which days are counted
+   * @param figures how many failed, with and without
+   */
+  public record Agreed(
+      String day,
+      List<String> figures,
+      List<Explained> explained,
+      List<Asked> proposed,
+      String frozenMeans,
+      List<Frozen> frozen) {}
+
+  /**
+   * A failure with an explanation that counts.
+   *
+   * @param daysLeft how long it counts
+   * @param soon whether that is so short that somebody has to act now
+   * @param says why, what happens instead, and who answers for it
+   */
+  public record Explained(Row row, Link place, String daysLeft, boolean soon, List<String> says) {}
+
+  /** An explanation that does not count yet. */
+  public record Asked(String check, String says) {}
+
+  /** What stands in a baseline, in one place. */
+  public record Frozen(String place, List<Link> findings) {}
 
   /**
    * A source, where it is used.
