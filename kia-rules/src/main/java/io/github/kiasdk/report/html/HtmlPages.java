@@ -1,7 +1,9 @@
 package io.github.kiasdk.report.html;
 
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
 
 /** Lays pages out. */
 public final class HtmlPages {
@@ -10,22 +12,23 @@ public final class HtmlPages {
 
   /** The page of one service. */
   public static String text(ServicePage page) {
-    StringOutput text = new StringOutput();
-    JteserviceGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-    return text.toString();
+    return written(out -> JteserviceGenerated.render(out, null, page));
   }
 
   /** The page of what changed in a service. */
   public static String text(ComparisonPage page) {
-    StringOutput text = new StringOutput();
-    JtecomparisonGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-    return text.toString();
+    return written(out -> JtecomparisonGenerated.render(out, null, page));
   }
 
   /** The page above the pages of several services. */
   public static String text(OverviewPage page) {
+    return written(out -> JteoverviewGenerated.render(out, null, page));
+  }
+
+  /** Templates begin with the lines of their parameters, which leave empty ones behind. */
+  private static String written(Consumer<HtmlTemplateOutput> template) {
     StringOutput text = new StringOutput();
-    JteoverviewGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-    return text.toString();
+    template.accept(new OwaspHtmlTemplateOutput(text));
+    return text.toString().stripLeading();
   }
 }
