@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The answers per principle as bars on one scale. What is inapplicable is only counted. */
+/** The answers per principle as bars. What is inapplicable is only counted. */
 final class HtmlBars {
 
   private static final int WIDTH = 200;
@@ -17,43 +17,64 @@ final class HtmlBars {
 
   private HtmlBars() {}
 
-  static List<Bar> of(Report report, Words words) {
-    return of(report, words, most(report));
+  /**
+   * How many answers fill the width. What is no principle of a code, such as the method, asks of
+   * every effect and measure; beside it the principles would be too small to see.
+   *
+   * @param principles for principles with a number
+   * @param others for all else
+   */
+  record Scale(int principles, int others) {
+
+    static Scale of(Report report) {
+      int principles = 1;
+      int others = 1;
+      for (Map.Entry<Principle, Map<Outcome, Integer>> entry : report.counts().entrySet()) {
+        int sum = 0;
+        for (Outcome outcome : DRAWN) {
+          sum += entry.getValue().get(outcome);
+        }
+        if (isNumbered(entry.getKey())) {
+          principles = Math.max(principles, sum);
+        } else {
+          others = Math.max(others, sum);
+        }
+      }
+      return new Scale(principles, others);
+    }
+
+    /** A scale that both fit on. */
+    Scale and(Scale other) {
+      return new Scale(Math.max(principles, other.principles), Math.max(others, other.others));
+    }
   }
 
-  /**
-   * Bars on a scale that several reports share.
-   *
-   * @param most the number of answers that fills the width
-   */
-  static List<Bar> of(Report report, Words words, int most) {
-    return bars(report, words, most, false);
+  private static boolean isNumbered(Principle principle) {
+    return principle.number() > 0;
+  }
+
+  static List<Bar> of(Report report, Words words) {
+    return of(report, words, Scale.of(report));
+  }
+
+  /** Bars on a scale that several reports share. */
+  static List<Bar> of(Report report, Words words, Scale scale) {
+    return bars(report, words, scale, false);
   }
 
   /** The same with the number of the principle only. */
-  static List<Bar> small(Report report, Words words, int most) {
-    return bars(report, words, most, true);
+  static List<Bar> small(Report report, Words words, Scale scale) {
+    return bars(report, words, scale, true);
   }
 
-  /** The largest number of answers under one principle. */
-  static int most(Report report) {
-    int most = 1;
-    for (Map<Outcome, Integer> counts : report.counts().values()) {
-      int sum = 0;
-      for (Outcome outcome : DRAWN) {
-        sum += counts.get(outcome);
-      }
-      most = Math.max(most, sum);
-    }
-    return most;
-  }
-
-  private static List<Bar> bars(Report report, Words words, int most, boolean small) {
+  private static List<Bar> bars(Report report, Words words, Scale scale, boolean small) {
     List<Bar> bars = new ArrayList<>();
     for (Map.Entry<Principle, Map<Outcome, Integer>> entry : report.counts().entrySet()) {
       Principle principle = entry.getKey();
       List<Segment> segments = new ArrayList<>();
       List<Integer> numbers = new ArrayList<>();
+      boolean numbered = isNumbered(principle);
+      int most = numbered ? scale.principles() : scale.others();
       int before = 0;
       for (Outcome outcome : DRAWN) {
         int number = entry.getValue().get(outcome);
@@ -66,7 +87,6 @@ final class HtmlBars {
         }
       }
       numbers.add(entry.getValue().get(Outcome.INAPPLICABLE));
-      boolean numbered = principle.number() > 0;
       String label =
           !small
               ? words.heading(principle)

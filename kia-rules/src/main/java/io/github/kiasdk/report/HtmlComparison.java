@@ -130,9 +130,9 @@ final class HtmlComparison {
   private List<Pair> bars() {
     Report before = comparison.reportBefore();
     Report after = comparison.reportAfter();
-    int most = Math.max(HtmlBars.most(before), HtmlBars.most(after));
-    Map<String, Bar> olds = byPrinciple(HtmlBars.of(before, words, most));
-    Map<String, Bar> news = byPrinciple(HtmlBars.of(after, words, most));
+    HtmlBars.Scale scale = HtmlBars.Scale.of(before).and(HtmlBars.Scale.of(after));
+    Map<String, Bar> olds = byPrinciple(HtmlBars.of(before, words, scale));
+    Map<String, Bar> news = byPrinciple(HtmlBars.of(after, words, scale));
     Set<String> principles = new LinkedHashSet<>(news.keySet());
     principles.addAll(olds.keySet());
     List<Pair> pairs = new ArrayList<>();

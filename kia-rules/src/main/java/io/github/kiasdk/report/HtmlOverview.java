@@ -69,20 +69,20 @@ public final class HtmlOverview {
   /** The page above these services, in this order. */
   public String text(List<Entry> services) {
     Words words = new Words(locale);
-    int most = 1;
+    HtmlBars.Scale scale = new HtmlBars.Scale(1, 1);
     for (Entry entry : services) {
-      most = Math.max(most, HtmlBars.most(entry.report()));
+      scale = scale.and(HtmlBars.Scale.of(entry.report()));
     }
     List<OverviewPage.Row> rows = new ArrayList<>();
     for (Entry entry : services) {
-      rows.add(row(entry, most, words));
+      rows.add(row(entry, scale, words));
     }
     return HtmlPages.text(
         new OverviewPage(
             words, RightScheme.GC25.clusters(), rows, HtmlReport.versions(null, tool, words)));
   }
 
-  private static OverviewPage.Row row(Entry entry, int most, Words words) {
+  private static OverviewPage.Row row(Entry entry, HtmlBars.Scale scale, Words words) {
     Service service = entry.service();
     Report report = entry.report();
     List<String> about = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class HtmlOverview {
         words.line(service.name()),
         String.join(Words.BETWEEN, about),
         cells,
-        HtmlBars.small(report, words, most),
+        HtmlBars.small(report, words, scale),
         answers);
   }
 
