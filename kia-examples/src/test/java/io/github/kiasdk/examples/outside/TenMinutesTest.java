@@ -6,11 +6,10 @@ import io.github.kiasdk.examples.outside.OutsideProject.Built;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +34,22 @@ class TenMinutesTest {
   private static final String KIEKJES = "src/main/java/nl/example/kiekjes/Kiekjes.java";
   private static final String EXPLANATIONS = "kia/explanations.yaml";
 
-  @TempDir private Path directory;
+  private OutsideProject project;
+
+  @BeforeEach
+  void a_project(@TempDir Path directory) throws IOException {
+    project = new OutsideProject(directory);
+  }
+
+  @AfterEach
+  void take_it_away() throws IOException {
+    project.close();
+  }
 
   @Test
   void whoever_follows_the_readme_goes_from_red_to_green_and_is_stopped_when_autoplay_goes_on()
       throws IOException, InterruptedException {
     String tutorial = tutorial();
-    OutsideProject project =
-        new OutsideProject(directory, Path.of(System.getProperty("localRepository")));
     String explanations = "";
     int files = 0;
     for (Matcher file = FILE.matcher(tutorial); file.find(); files++) {
@@ -59,7 +66,7 @@ class TenMinutesTest {
     assertShown(shown, red);
     assertThat(red.output()).contains("CVK-9.03  ").contains("CVK-9.08  ");
 
-    project.write(EXPLANATIONS, fromToday(explanations));
+    project.write(EXPLANATIONS, OutsideProject.fromToday(explanations));
     Built explained = project.maven("test").isRed();
     assertThat(explained.output()).contains("CVK-9.08  ").doesNotContain("CVK-9.03  ");
 
@@ -94,17 +101,6 @@ class TenMinutesTest {
   private static void assertShown(Matcher shown, Built built) {
     assertThat(shown.find()).isTrue();
     assertThat(built.output()).contains(shown.group(1) + "\n");
-  }
-
-  /** The days in the README pass; whoever follows it fills in their own. */
-  private static String fromToday(String explanations) {
-    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
-    String filled =
-        explanations
-            .replace("2026-06-01", today.toString())
-            .replace("2026-09-30", today.plusDays(100).toString());
-    assertThat(filled).isNotEqualTo(explanations);
-    return filled;
   }
 
   private static String tutorial() throws IOException {
