@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Follows the README to the letter, in a project outside this repository: first on the class path,
- * and from the baseline on as a module.
+ * and from the baseline on as a module, whose tests run on the module path.
  */
 @EnabledIfSystemProperty(
     named = "kia.maven",
@@ -33,6 +34,56 @@ class TenMinutesTest {
 
   private static final String KIEKJES = "src/main/java/nl/example/kiekjes/Kiekjes.java";
   private static final String EXPLANATIONS = "kia/explanations.yaml";
+
+  private static final String MODULE =
+      """
+      module nl.example.kiekjes {
+        requires transitive io.github.kiasdk.rules;
+
+        exports nl.example.kiekjes;
+      }
+      """;
+
+  private static final String ASSERTJ =
+      """
+      <dependency>
+        <groupId>org.assertj</groupId>
+        <artifactId>assertj-core</artifactId>
+        <version>%s</version>
+        <scope>test</scope>
+      </dependency>
+      """
+          .formatted(Assertions.class.getPackage().getImplementationVersion());
+
+  private static final String MODULE_TEST =
+      """
+      package nl.example.kiekjes;
+
+      import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
+      import static io.github.kiasdk.junit.KiaAssertions.assertThat;
+      import static org.assertj.core.api.Assertions.assertThatThrownBy;
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+
+      import io.github.kiasdk.check.Checklist;
+      import org.junit.jupiter.api.Test;
+
+      class AsModuleTest {
+
+        @Test
+        void the_tests_and_the_library_are_modules() {
+          assertEquals("nl.example.kiekjes", getClass().getModule().getName());
+          assertEquals("io.github.kiasdk.rules", Checklist.class.getModule().getName());
+        }
+
+        @Test
+        void assertions_work_there() {
+          Checklist autoplay = code().only("CVK-9.01");
+          assertThat(new VideoFeed(false)).satisfies(autoplay);
+          assertThatThrownBy(() -> assertThat(new VideoFeed(true)).satisfies(autoplay))
+              .hasMessageContaining("CVK-9.01");
+        }
+      }
+      """;
 
   private OutsideProject project;
 
@@ -78,16 +129,9 @@ class TenMinutesTest {
 
     project.maven("test").isGreen();
 
-    project.write(
-        "src/main/java/module-info.java",
-        """
-        module nl.example.kiekjes {
-          requires transitive io.github.kiasdk.rules;
-
-          exports nl.example.kiekjes;
-        }
-        """);
-    project.maven("test").isGreen();
+    asModule(tutorial);
+    Built modular = project.maven("test").isGreen();
+    assertThat(modular.output()).contains("Running nl.example.kiekjes.AsModuleTest");
 
     project.write(
         KIEKJES, project.read(KIEKJES).replace("new VideoFeed(false)", "new VideoFeed(true)"));
@@ -96,6 +140,22 @@ class TenMinutesTest {
     assertThat(autoplay.output()).doesNotContain("CVK-9.03  ").doesNotContain("CVK-9.08  ");
     project.maven(freeze.group(1).split(" ")).isGreen();
     assertThat(project.read("kia/baseline.txt")).isEqualTo(baseline);
+  }
+
+  /** What the README says that a project with a module-info writes, and tests that need it. */
+  private void asModule(String tutorial) throws IOException {
+    Matcher argLine =
+        Pattern.compile("<configuration>\n  <argLine>.*</argLine>\n").matcher(tutorial);
+    assertThat(argLine.find()).isTrue();
+    String surefire = "<artifactId>maven-surefire-plugin</artifactId>\n";
+    project.write(
+        "pom.xml",
+        project
+            .read("pom.xml")
+            .replace(surefire, surefire + argLine.group() + "</configuration>\n")
+            .replace("  </dependencies>\n", ASSERTJ + "  </dependencies>\n"));
+    project.write("src/main/java/module-info.java", MODULE);
+    project.write("src/test/java/nl/example/kiekjes/AsModuleTest.java", MODULE_TEST);
   }
 
   private static void assertShown(Matcher shown, Built built) {
