@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A project outside this repository, with a POM of its own, built by a Maven of its own. Its local
- * repository holds what this build has made beside links to what this build has downloaded; it is
- * offline.
+ * A project outside this repository, with a POM of its own, built by a Maven or Gradle of its own.
+ * Its local repository holds what this build has made beside links to what this build has
+ * downloaded; it is offline.
  */
 final class OutsideProject implements AutoCloseable {
 
-  private static final List<String> MODULES = List.of("kia-core", "kia-rules");
+  private static final List<String> MODULES = List.of("kia-core", "kia-rules", "kia-examples");
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
   private final Path directory;
@@ -87,11 +87,22 @@ final class OutsideProject implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("kia.maven"), "bin", maven).toString());
     command.addAll(List.of("-B", "-ntp", "-o", "-Dstyle.color=never"));
+    return run(command, arguments);
+  }
+
+  /** Runs the Gradle of this machine and tells what it printed and whether the build succeeded. */
+  Built gradle(String... arguments) throws IOException, InterruptedException {
+    return run(new ArrayList<>(List.of("gradle", "--offline", "--no-daemon")), arguments);
+  }
+
+  private Built run(List<String> command, String... arguments)
+      throws IOException, InterruptedException {
     command.add("-Dmaven.repo.local=" + repository);
     command.addAll(List.of(arguments));
     ProcessBuilder process =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    process.environment().put("GRADLE_USER_HOME", directory.resolve(".gradle-home").toString());
     process.environment().remove("MAVEN_ARGS");
     Process started = process.start();
     String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class TenMinutesTest {
         <scope>test</scope>
       </dependency>
       """
-          .formatted(Assertions.class.getPackage().getImplementationVersion());
+          .formatted(System.getProperty("kia.assertj"));
 
   private static final String MODULE_TEST =
       """
