@@ -57,13 +57,15 @@ class ArchitectureTest {
           List.of("review", "label"),
           List.of("report.html"),
           List.of("report", "validation"),
-          List.of("junit"));
+          List.of("junit", "enforcer"));
 
   /** Where a document is read or written; checking does neither. */
   private static final String[] READING_AND_WRITING = {BASE + "document..", BASE + "report.."};
 
   /** A class loader says where a file is by a URL; it is not opened. */
   private static final String FINDS_FILES = BASE + "junit.ClassPathDocuments";
+
+  private static final String KEEPS_OTHERS_FROM_LOGGING = BASE + "enforcer.Greeting";
 
   @ArchTest
   static final ArchRule a_package_knows_only_packages_below_it =
@@ -191,6 +193,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule a_library_neither_prints_nor_logs =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(KEEPS_OTHERS_FROM_LOGGING)
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -231,6 +235,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.junit..", "org.assertj..", BASE + "junit..")
           .because("JUnit and AssertJ are optional, and nobody who only checks has them");
+
+  @ArchTest
+  static final ArchRule only_the_rule_in_a_pom_knows_the_maven_enforcer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "enforcer")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.maven..", BASE + "enforcer")
+          .because("it stands beside the module, for Maven alone");
 
   /** Both libraries, and nothing else that is on the class path. */
   static final class Libraries implements ImportOption {

@@ -5,11 +5,13 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +154,18 @@ public final class GateResult {
    * @throws GateClosedException if something does; its message says what, in English
    */
   public Report orThrow() {
+    return orThrow(Locale.ENGLISH);
+  }
+
+  /**
+   * The report, if nothing blocks.
+   *
+   * @param language the language of the message: Dutch for a Dutch locale, else English
+   * @throws GateClosedException if something does; its message says what
+   */
+  public Report orThrow(Locale language) {
     if (!isPassed()) {
-      throw new GateClosedException(this);
+      throw new GateClosedException(this, language);
     }
     return report;
   }
@@ -161,18 +173,22 @@ public final class GateResult {
   /** For instance {@code app: 2 block; 7 failed, 3 explained, 2 frozen, 2 left}. */
   @Override
   public String toString() {
-    Figures figures = figures();
-    return report.id()
-        + ": "
-        + blocking.size()
-        + (blocking.size() == 1 ? " blocks; " : " block; ")
-        + figures.failed()
-        + " failed, "
-        + figures.explained()
-        + " explained, "
-        + figures.frozen()
-        + " frozen, "
-        + figures.left()
-        + " left";
+    return summary().en();
+  }
+
+  /**
+   * The figures in a line, in both languages, as {@link #toString()} has them: {@code app: 2 houden
+   * tegen; 7 niet in orde, 3 met uitleg, 2 in de baseline, 2 over}.
+   */
+  public LocalizedText summary() {
+    Figures all = figures();
+    int block = blocking.size();
+    return new LocalizedText(
+        (report.id() + ": " + block + (block == 1 ? " houdt tegen; " : " houden tegen; "))
+            + (all.failed() + " niet in orde, " + all.explained() + " met uitleg, ")
+            + (all.frozen() + " in de baseline, " + all.left() + " over"),
+        (report.id() + ": " + block + (block == 1 ? " blocks; " : " block; "))
+            + (all.failed() + " failed, " + all.explained() + " explained, ")
+            + (all.frozen() + " frozen, " + all.left() + " left"));
   }
 }

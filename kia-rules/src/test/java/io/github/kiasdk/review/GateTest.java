@@ -24,6 +24,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.right.Right;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -200,6 +201,21 @@ class GateTest {
     assertThat(closed.getMessage()).doesNotContain("CVK-9.03@streaks");
     assertThat(closed.result().isPassed()).isFalse();
     assertThat(Gate.open().judge(REPORT).orThrow()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void it_throws_in_dutch_for_who_asks_that() {
+    GateResult result = Gate.failingOn(Level.HIGH).explained(EXPLAINED).judge(REPORT);
+    Report silent = CODE.only(check -> false).check(SERVICE);
+
+    assertThatThrownBy(() -> result.orThrow(Locale.forLanguageTag("nl")))
+        .hasMessageStartingWith(result.summary().nl() + "\n")
+        .hasMessageContaining("1 met uitleg")
+        .hasMessageContaining("CVK-9.01@feed#13-15  niet in orde  De volgende video")
+        .hasMessageContaining("\n  wijzig  ");
+    assertThatThrownBy(
+            () -> Gate.failingOn(Level.HIGH).judge(silent).orThrow(Locale.forLanguageTag("nl")))
+        .hasMessageContaining("Geen toets is van toepassing");
   }
 
   @Test

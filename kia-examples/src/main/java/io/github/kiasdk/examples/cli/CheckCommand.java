@@ -72,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     if (checklist == null) {
       return Kia.BAD_INPUT;
     }
-    List<PlacedDocument> placed = new Documents(kia).read(files, reviewing.reader(kia, checklist));
+    List<PlacedDocument> placed =
+        new Documents(kia).read(files, reviewing.explained(kia, checklist).reader());
     List<KiaDocument> documents = placed.stream().map(PlacedDocument::document).toList();
     if (documents.isEmpty() || reviewing.isMissing(kia)) {
       return Kia.BAD_INPUT;

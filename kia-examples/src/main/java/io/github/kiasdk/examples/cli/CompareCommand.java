@@ -1,6 +1,7 @@
 package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.review.Comparison;
@@ -60,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<String> files = List.of(Objects.requireNonNull(before), Objects.requireNonNull(after));
     for (String file : files) {
-      if (!Documents.isOne(file)) {
+      if (!new DocumentFiles(file).isOne()) {
         kia.terminal().complain(kia.messages().say("compare-two"));
         return Kia.BAD_INPUT;
       }

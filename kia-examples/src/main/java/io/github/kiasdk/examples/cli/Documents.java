@@ -3,21 +3,19 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
+import io.github.kiasdk.review.DocumentExplanations;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the documents that a command was given, and complains of those it cannot read. */
 final class Documents {
@@ -60,11 +58,7 @@ final class Documents {
 
   /** Reads the files as {@link #read} does, and checks what is described in them. */
   List<Checked> check(List<String> files, Checklist checklist) {
-    DocumentReader reader =
-        DocumentReader.standard()
-            .in(kia.locale())
-            .refusingExplanations(
-                all -> Explanations.problems(all, checklist, Explanations.AT_MOST));
+    DocumentReader reader = DocumentExplanations.of(checklist).in(kia.locale()).reader();
     List<Checked> checked = new ArrayList<>();
     for (PlacedDocument placed : read(files, reader)) {
       KiaDocument document = placed.document();
@@ -84,44 +78,20 @@ final class Documents {
         .check(document.service());
   }
 
-  /** Whether an argument is one file, and no directory or pattern. */
-  static boolean isOne(String file) {
-    return !Patterns.isPattern(file) && !Files.isDirectory(Path.of(file));
-  }
-
   /**
-   * The files, those directly in a directory and those that fit a pattern, each once; none if there
-   * is something wrong with one.
+   * The files that all names stand for, each once; none if there is something wrong with one name.
    */
-  private List<Path> found(List<String> files) {
+  private List<Path> found(List<String> names) {
     Set<Path> found = new LinkedHashSet<>();
-    for (String file : files) {
-      if (isOne(file)) {
-        found.add(Path.of(file));
-        continue;
-      }
-      List<Path> within = Patterns.isPattern(file) ? Patterns.fitting(file) : within(Path.of(file));
-      if (within.isEmpty()) {
-        kia.terminal().complain(kia.messages().say("no-documents", file));
+    for (String name : names) {
+      List<Path> files = new DocumentFiles(name).found();
+      if (files.isEmpty()) {
+        kia.terminal().complain(kia.messages().say("no-documents", name));
         return List.of();
       }
-      found.addAll(within);
+      found.addAll(files);
     }
     return List.copyOf(found);
-  }
-
-  private List<Path> within(Path directory) {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(Documents::isDocument).sorted().toList();
-    } catch (IOException unreadable) {
-      return List.of();
-    }
-  }
-
-  static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
-        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
   private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {

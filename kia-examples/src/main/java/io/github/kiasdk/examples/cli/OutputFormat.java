@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.report.HtmlReport;
 import io.github.kiasdk.report.JUnitXmlReport;
 import io.github.kiasdk.report.JsonReport;
@@ -119,7 +120,7 @@ enum OutputFormat {
 
   /** Whether these arguments ask for several documents. */
   static boolean several(List<String> files) {
-    return files.size() > 1 || !Documents.isOne(files.get(0));
+    return files.size() > 1 || !new DocumentFiles(files.get(0)).isOne();
   }
 
   /** The name as it is given on the command line. */

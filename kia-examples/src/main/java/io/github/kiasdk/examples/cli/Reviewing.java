@@ -1,24 +1,18 @@
 package io.github.kiasdk.examples.cli;
 
-import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
-import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
-import io.github.kiasdk.functionality.Functionality;
-import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.review.DocumentExplanations;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -60,97 +54,33 @@ final class Reviewing {
     return updating && (someChecksOnly || audit) ? "update-of-part" : null;
   }
 
-  /** A reader that refuses explanations that do not fit the checklist. */
-  DocumentReader reader(Kia kia, Checklist checklist) {
-    return DocumentReader.standard()
+  /** What is explained in documents and in the files that a user named. */
+  DocumentExplanations explained(Kia kia, Checklist checklist) {
+    return DocumentExplanations.of(checklist)
         .in(kia.locale())
-        .refusingExplanations(all -> Explanations.problems(all, checklist, atMost));
+        .atMost(atMost)
+        .beside(explanations)
+        .comparedTo(base);
   }
 
   /** The explanations of each document; complains and gives nothing if something is wrong. */
   @Nullable List<Explanations> explanations(
       Kia kia, Checklist checklist, List<KiaDocument> documents) {
-    List<Service> services = new ArrayList<>();
-    for (KiaDocument document : documents) {
-      services.add(document.service());
+    List<Problem> alike = List.of();
+    if (baseline != null) {
+      alike = DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList());
     }
-    if ((explanations != null || baseline != null) && !areApart(kia, services)) {
-      return null;
-    }
-    List<Explanation> ofFile = List.of();
-    List<Explanation> ofBase = List.of();
     try {
-      if (explanations != null) {
-        ofFile = reader(kia, checklist).readExplanations(explanations, services);
+      if (alike.isEmpty()) {
+        return explained(kia, checklist).of(documents);
       }
-      if (base != null) {
-        ofBase = DocumentReader.standard().in(kia.locale()).readExplanations(base);
-      }
+      kia.complain(alike);
     } catch (DocumentException refused) {
       kia.complain(refused);
-      return null;
-    }
-    List<Explanations> all = new ArrayList<>();
-    for (KiaDocument document : documents) {
-      Explanations fit = of(kia, checklist, document, ofFile, ofBase);
-      if (fit == null) {
-        return null;
-      }
-      all.add(fit);
-    }
-    return all;
-  }
-
-  private @Nullable Explanations of(
-      Kia kia,
-      Checklist checklist,
-      KiaDocument document,
-      List<Explanation> ofFile,
-      List<Explanation> ofBase) {
-    List<String> parts = ids(document.service());
-    List<Explanation> here = new ArrayList<>(document.explanations());
-    List<Explanation> before = new ArrayList<>(document.explanations());
-    before.addAll(ofBase);
-    for (Explanation one : ofFile) {
-      if (parts.contains(one.functionality())) {
-        here.add(one);
-      }
-    }
-    try {
-      Explanations fit = Explanations.of(here, checklist, atMost);
-      return base == null ? fit : fit.comparedTo(before);
     } catch (DescriptionException refused) {
-      for (Problem problem : refused.problems()) {
-        kia.terminal()
-            .complain(document.service().name() + "  " + problem.message().in(kia.locale()));
-      }
-      return null;
+      kia.complain(refused.problems());
     }
-  }
-
-  /** One file can be about several services only if no two things in them have the same id. */
-  private static boolean areApart(Kia kia, List<Service> services) {
-    Map<String, Service> owners = new HashMap<>();
-    boolean apart = true;
-    for (Service service : services) {
-      for (String id : ids(service)) {
-        Service other = owners.put(id, service);
-        if (other != null && other != service) {
-          apart = false;
-          kia.terminal().complain(kia.messages().say("same-id", id, other.name(), service.name()));
-        }
-      }
-    }
-    return apart;
-  }
-
-  private static List<String> ids(Service service) {
-    List<String> ids = new ArrayList<>();
-    ids.add(service.id());
-    for (Functionality functionality : service.functionalities()) {
-      ids.add(functionality.id());
-    }
-    return ids;
+    return null;
   }
 
   /** The baseline file, if one was asked for. */

@@ -6,27 +6,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A project outside this repository, with a POM of its own, built by a Maven of its own. Its local
- * repository holds what this build has made beside links to what this build has downloaded; it is
- * offline.
+ * A project outside this repository, with a POM of its own, built by a Maven or Gradle of its own.
+ * Its local repository holds what this build has made beside links to what this build has
+ * downloaded; it is offline.
  */
-final class OutsideProject {
+final class OutsideProject implements AutoCloseable {
 
-  private static final List<String> MODULES = List.of("kia-core", "kia-rules");
+  private static final List<String> MODULES = List.of("kia-core", "kia-rules", "kia-examples");
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
   private final Path directory;
   private final Path repository;
+  private final List<Path> links = new ArrayList<>();
 
-  OutsideProject(Path directory, Path downloaded) throws IOException {
+  OutsideProject(Path directory) throws IOException {
     this.directory = Files.createDirectories(directory.resolve("project"));
     this.repository = Files.createDirectories(directory.resolve("repository"));
-    link(downloaded, repository, List.of("io", "github", "kiasdk"));
+    link(
+        Path.of(System.getProperty("localRepository")),
+        repository,
+        List.of("io", "github", "kiasdk"));
     install("kia-parent", Path.of("..", "pom.xml"), "pom");
     for (String module : MODULES) {
       Path built = Path.of("..", module);
@@ -36,16 +43,24 @@ final class OutsideProject {
   }
 
   /** Links to all of a repository, but for one folder. */
-  private static void link(Path from, Path to, List<String> except) throws IOException {
+  private void link(Path from, Path to, List<String> except) throws IOException {
     try (Stream<Path> all = Files.list(from)) {
       for (Path one : all.toList()) {
         Path here = to.resolve(one.getFileName());
         if (except.isEmpty() || !one.getFileName().toString().equals(except.get(0))) {
-          Files.createSymbolicLink(here, one.toAbsolutePath());
+          links.add(Files.createSymbolicLink(here, one.toAbsolutePath()));
         } else if (except.size() > 1) {
           link(one, Files.createDirectories(here), except.subList(1, except.size()));
         }
       }
+    }
+  }
+
+  /** Takes the links away: JUnit would warn of each that it does. */
+  @Override
+  public void close() throws IOException {
+    for (Path link : links) {
+      Files.delete(link);
     }
   }
 
@@ -72,15 +87,37 @@ final class OutsideProject {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("kia.maven"), "bin", maven).toString());
     command.addAll(List.of("-B", "-ntp", "-o", "-Dstyle.color=never"));
+    return run(command, arguments);
+  }
+
+  /** Runs the Gradle of this machine and tells what it printed and whether the build succeeded. */
+  Built gradle(String... arguments) throws IOException, InterruptedException {
+    return run(new ArrayList<>(List.of("gradle", "--offline", "--no-daemon")), arguments);
+  }
+
+  private Built run(List<String> command, String... arguments)
+      throws IOException, InterruptedException {
     command.add("-Dmaven.repo.local=" + repository);
     command.addAll(List.of(arguments));
     ProcessBuilder process =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    process.environment().put("GRADLE_USER_HOME", directory.resolve(".gradle-home").toString());
     process.environment().remove("MAVEN_ARGS");
     Process started = process.start();
     String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Built(started.waitFor() == 0, output);
+  }
+
+  /** The days in shown explanations pass; whoever follows them fills in their own. */
+  static String fromToday(String explanations) {
+    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+    String filled =
+        explanations
+            .replace("2026-06-01", today.toString())
+            .replace("2026-09-30", today.plusDays(100).toString());
+    assertThat(filled).isNotEqualTo(explanations);
+    return filled;
   }
 
   /**

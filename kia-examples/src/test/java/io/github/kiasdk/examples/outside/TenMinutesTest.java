@@ -6,18 +6,17 @@ import io.github.kiasdk.examples.outside.OutsideProject.Built;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Follows the README to the letter, in a project outside this repository: first on the class path,
- * and from the baseline on as a module.
+ * and from the baseline on as a module, whose tests run on the module path.
  */
 @EnabledIfSystemProperty(
     named = "kia.maven",
@@ -35,14 +34,72 @@ class TenMinutesTest {
   private static final String KIEKJES = "src/main/java/nl/example/kiekjes/Kiekjes.java";
   private static final String EXPLANATIONS = "kia/explanations.yaml";
 
-  @TempDir private Path directory;
+  private static final String MODULE =
+      """
+      module nl.example.kiekjes {
+        requires transitive io.github.kiasdk.rules;
+
+        exports nl.example.kiekjes;
+      }
+      """;
+
+  private static final String ASSERTJ =
+      """
+      <dependency>
+        <groupId>org.assertj</groupId>
+        <artifactId>assertj-core</artifactId>
+        <version>%s</version>
+        <scope>test</scope>
+      </dependency>
+      """
+          .formatted(System.getProperty("kia.assertj"));
+
+  private static final String MODULE_TEST =
+      """
+      package nl.example.kiekjes;
+
+      import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
+      import static io.github.kiasdk.junit.KiaAssertions.assertThat;
+      import static org.assertj.core.api.Assertions.assertThatThrownBy;
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+
+      import io.github.kiasdk.check.Checklist;
+      import org.junit.jupiter.api.Test;
+
+      class AsModuleTest {
+
+        @Test
+        void the_tests_and_the_library_are_modules() {
+          assertEquals("nl.example.kiekjes", getClass().getModule().getName());
+          assertEquals("io.github.kiasdk.rules", Checklist.class.getModule().getName());
+        }
+
+        @Test
+        void assertions_work_there() {
+          Checklist autoplay = code().only("CVK-9.01");
+          assertThat(new VideoFeed(false)).satisfies(autoplay);
+          assertThatThrownBy(() -> assertThat(new VideoFeed(true)).satisfies(autoplay))
+              .hasMessageContaining("CVK-9.01");
+        }
+      }
+      """;
+
+  private OutsideProject project;
+
+  @BeforeEach
+  void a_project(@TempDir Path directory) throws IOException {
+    project = new OutsideProject(directory);
+  }
+
+  @AfterEach
+  void take_it_away() throws IOException {
+    project.close();
+  }
 
   @Test
   void whoever_follows_the_readme_goes_from_red_to_green_and_is_stopped_when_autoplay_goes_on()
       throws IOException, InterruptedException {
     String tutorial = tutorial();
-    OutsideProject project =
-        new OutsideProject(directory, Path.of(System.getProperty("localRepository")));
     String explanations = "";
     int files = 0;
     for (Matcher file = FILE.matcher(tutorial); file.find(); files++) {
@@ -59,7 +116,7 @@ class TenMinutesTest {
     assertShown(shown, red);
     assertThat(red.output()).contains("CVK-9.03  ").contains("CVK-9.08  ");
 
-    project.write(EXPLANATIONS, fromToday(explanations));
+    project.write(EXPLANATIONS, OutsideProject.fromToday(explanations));
     Built explained = project.maven("test").isRed();
     assertThat(explained.output()).contains("CVK-9.08  ").doesNotContain("CVK-9.03  ");
 
@@ -71,16 +128,9 @@ class TenMinutesTest {
 
     project.maven("test").isGreen();
 
-    project.write(
-        "src/main/java/module-info.java",
-        """
-        module nl.example.kiekjes {
-          requires transitive io.github.kiasdk.rules;
-
-          exports nl.example.kiekjes;
-        }
-        """);
-    project.maven("test").isGreen();
+    asModule(tutorial);
+    Built modular = project.maven("test").isGreen();
+    assertThat(modular.output()).contains("Running nl.example.kiekjes.AsModuleTest");
 
     project.write(
         KIEKJES, project.read(KIEKJES).replace("new VideoFeed(false)", "new VideoFeed(true)"));
@@ -91,20 +141,25 @@ class TenMinutesTest {
     assertThat(project.read("kia/baseline.txt")).isEqualTo(baseline);
   }
 
+  /** What the README says that a project with a module-info writes, and tests that need it. */
+  private void asModule(String tutorial) throws IOException {
+    Matcher argLine =
+        Pattern.compile("<configuration>\n  <argLine>.*</argLine>\n").matcher(tutorial);
+    assertThat(argLine.find()).isTrue();
+    String surefire = "<artifactId>maven-surefire-plugin</artifactId>\n";
+    project.write(
+        "pom.xml",
+        project
+            .read("pom.xml")
+            .replace(surefire, surefire + argLine.group() + "</configuration>\n")
+            .replace("  </dependencies>\n", ASSERTJ + "  </dependencies>\n"));
+    project.write("src/main/java/module-info.java", MODULE);
+    project.write("src/test/java/nl/example/kiekjes/AsModuleTest.java", MODULE_TEST);
+  }
+
   private static void assertShown(Matcher shown, Built built) {
     assertThat(shown.find()).isTrue();
     assertThat(built.output()).contains(shown.group(1) + "\n");
-  }
-
-  /** The days in the README pass; whoever follows it fills in their own. */
-  private static String fromToday(String explanations) {
-    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
-    String filled =
-        explanations
-            .replace("2026-06-01", today.toString())
-            .replace("2026-09-30", today.plusDays(100).toString());
-    assertThat(filled).isNotEqualTo(explanations);
-    return filled;
   }
 
   private static String tutorial() throws IOException {

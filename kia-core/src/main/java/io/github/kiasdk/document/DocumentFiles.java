@@ -1,0 +1,113 @@
+package io.github.kiasdk.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * The files that a name stands for where a person names documents: one file; those directly in a
+ * directory; or those that fit a pattern such as {@code services/**.yaml}, for where no shell fills
+ * it in. In a directory and by a pattern only files ending in {@code .yaml}, {@code .yml} or {@code
+ * .json} are found, by a pattern no more than 20 directories deep.
+ *
+ * <p>A relative name is seen from the working directory. A name with {@code *}, {@code ?} or {@code
+ * [} in it is a pattern, unless a file of that name is there.
+ *
+ * @param name the name as it was written
+ */
+public record DocumentFiles(String name) {
+
+  private static final int DEPTH = 20;
+
+  /** Checks that there is a name. */
+  public DocumentFiles {
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** Whether it is the name of one file, there or not, and of no directory or pattern. */
+  public boolean isOne() {
+    return !isPattern() && !isDirectory(name);
+  }
+
+  /**
+   * The files, sorted, as they are now. A name of one file stands for that file also if it is not
+   * there or ends otherwise, so that whoever reads it says what is wrong.
+   *
+   * @return empty if there is none, or if the pattern is no pattern after all
+   * @throws InvalidPathException if no file can have this name
+   */
+  public List<Path> found() {
+    if (isPattern()) {
+      return fitting(name.replace('\\', '/'));
+    }
+    Path path = Path.of(name);
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.filter(DocumentFiles::isDocument).sorted().toList();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private boolean isPattern() {
+    return isMarked(name) && !isThere(name);
+  }
+
+  private static boolean isMarked(String text) {
+    return text.contains("*") || text.contains("?") || text.contains("[");
+  }
+
+  private static boolean isThere(String file) {
+    try {
+      return Files.exists(Path.of(file));
+    } catch (InvalidPathException noName) {
+      return false;
+    }
+  }
+
+  private static boolean isDirectory(String file) {
+    return isThere(file) && Files.isDirectory(Path.of(file));
+  }
+
+  private static boolean isDocument(Path file) {
+    return Files.isRegularFile(file) && Format.of(file) != null;
+  }
+
+  private static List<Path> fitting(String pattern) {
+    String start = start(pattern);
+    try {
+      PathMatcher matcher =
+          FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(start.length()));
+      Path directory = Path.of(start.isEmpty() ? "." : start);
+      try (Stream<Path> entries = Files.walk(directory, DEPTH)) {
+        return entries
+            .filter(DocumentFiles::isDocument)
+            .filter(file -> matcher.matches(directory.relativize(file)))
+            .map(file -> start.isEmpty() ? directory.relativize(file) : file)
+            .sorted()
+            .toList();
+      }
+    } catch (IOException | UncheckedIOException | PatternSyntaxException nothingFits) {
+      return List.of();
+    }
+  }
+
+  /** Up to the last slash before a mark; a directory that is there may have marks in its name. */
+  private static String start(String pattern) {
+    String start = pattern.substring(0, pattern.lastIndexOf('/') + 1);
+    while (isMarked(start) && !isDirectory(start)) {
+      start = start.substring(0, start.lastIndexOf('/', start.length() - 2) + 1);
+    }
+    return start;
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.kiasdk.enforcer;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.UnknownTagException;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.DocumentFiles;
+import io.github.kiasdk.document.DocumentProblem;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.review.DocumentExplanations;
+import io.github.kiasdk.review.Explanations;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One use of the rule: judges the documents, or tells all that keeps it from doing so. */
+final class Judging {
+
+  private static final List<String> LANGUAGES = List.of("nl", "en");
+
+  private final ChildRightsByDesignRule rule;
+  private final Locale locale;
+  private final List<String> wrong = new ArrayList<>();
+
+  Judging(ChildRightsByDesignRule rule) {
+    this.rule = rule;
+    this.locale = Locale.forLanguageTag(rule.language);
+  }
+
+  /** What is wrong with the input, a line each; {@link #results} fills it. */
+  List<String> wrong() {
+    return wrong;
+  }
+
+  /** What a gate says of each document; none if there is something wrong. */
+  List<GateResult> results() {
+    Checklist checklist = checklist();
+    Gate gate = gate();
+    Baseline baseline = baseline(checklist);
+    DocumentExplanations explained =
+        DocumentExplanations.of(checklist)
+            .in(locale)
+            .atMost(rule.maxExplanations)
+            .beside(path(rule.explanations))
+            .comparedTo(path(rule.explanationsBase));
+    List<KiaDocument> documents = documents(explained.reader());
+    List<Explanations> explanations = explanations(explained, documents);
+    List<GateResult> results = new ArrayList<>();
+    for (int i = 0; i < explanations.size(); i++) {
+      Explanations here = explanations.get(i);
+      Checklist asked = rule.audit ? checklist : here.with(checklist);
+      Report report = report(asked, documents.get(i));
+      results.add(gate.explained(here).frozen(baseline).judge(report));
+    }
+    if (!wrong.isEmpty()) {
+      say(RuleTexts.NOTHING_CHECKED);
+    }
+    return results;
+  }
+
+  /** The checks that the command line asks, or those of them with a tag. */
+  private Checklist checklist() {
+    Checklist all =
+        CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+    List<String> tags = new ArrayList<>();
+    for (String tag : rule.only) {
+      // The command line's word for the Code alone, with the checks of the description.
+      tags.addAll(tag.strip().equalsIgnoreCase("code") ? List.of("cvk", "sdk") : List.of(tag));
+    }
+    try {
+      return tags.isEmpty() ? all : all.only(tags.toArray(new String[0]));
+    } catch (UnknownTagException unknown) {
+      say(unknown.text());
+      return all;
+    }
+  }
+
+  private Gate gate() {
+    if (!LANGUAGES.contains(rule.language)) {
+      say(RuleTexts.notOneOf("language", rule.language, "nl, en"));
+    }
+    for (Level level : Level.values()) {
+      if (level.label().en().equals(rule.failOn)) {
+        Gate gate = Gate.failingOn(level);
+        gate = rule.strict ? gate.strict() : gate;
+        return rule.audit ? gate.auditing() : gate;
+      }
+    }
+    say(RuleTexts.notOneOf("failOn", rule.failOn, "high, medium, low"));
+    return Gate.open();
+  }
+
+  private @Nullable Baseline baseline(Checklist checklist) {
+    Path file = path(rule.baseline);
+    if (file == null) {
+      return null;
+    }
+    if (!Files.exists(file)) {
+      say(RuleTexts.noBaseline(file));
+      return null;
+    }
+    try {
+      return Baseline.read(file, checklist, locale);
+    } catch (DocumentException refused) {
+      say(refused);
+      return null;
+    }
+  }
+
+  /** The documents that can be read; that not all can be is said. */
+  private List<KiaDocument> documents(DocumentReader reader) {
+    Set<Path> files = new LinkedHashSet<>();
+    for (File named : rule.documents) {
+      List<Path> found = found(named.toString());
+      if (found.isEmpty()) {
+        say(RuleTexts.noneHere(named.toString()));
+      }
+      files.addAll(found);
+    }
+    if (rule.documents.isEmpty()) {
+      say(RuleTexts.NO_DOCUMENTS);
+    }
+    List<KiaDocument> documents = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        documents.add(reader.read(file));
+      } catch (DocumentException refused) {
+        say(refused);
+      }
+    }
+    return documents;
+  }
+
+  private static List<Path> found(String name) {
+    try {
+      return new DocumentFiles(name).found();
+    } catch (InvalidPathException noName) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Those of each document; none if a document is wrong, as much would seem to be about nothing.
+   */
+  private List<Explanations> explanations(
+      DocumentExplanations explained, List<KiaDocument> documents) {
+    if (rule.explanationsBase != null && rule.explanations == null) {
+      say(RuleTexts.BASE_ALONE);
+    }
+    if (rule.baseline != null) {
+      DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList())
+          .forEach(problem -> say(problem.message()));
+    }
+    if (!wrong.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return explained.of(documents);
+    } catch (DocumentException refused) {
+      say(refused);
+    } catch (DescriptionException refused) {
+      refused.problems().forEach(problem -> say(problem.message()));
+    }
+    return List.of();
+  }
+
+  private static Report report(Checklist asked, KiaDocument document) {
+    return asked
+        .judged(document.judgements())
+        .assessed(document.assessment())
+        .check(document.service());
+  }
+
+  private static @Nullable Path path(@Nullable File file) {
+    return file == null ? null : file.toPath();
+  }
+
+  private void say(DocumentException refused) {
+    for (DocumentProblem problem : refused.problems()) {
+      String place = refused.source() + ":" + problem.line() + ":" + problem.column() + "  ";
+      String path = problem.path().isEmpty() ? "" : problem.path() + "  ";
+      line(place + path + problem.message());
+    }
+  }
+
+  private void say(LocalizedText words) {
+    line(words.in(locale));
+  }
+
+  /** Words of the input may not break a line of the log or command the terminal. */
+  private void line(String words) {
+    wrong.add(words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " "));
+  }
+}
