@@ -29,6 +29,7 @@ import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -67,6 +68,17 @@ class JsonOutputTest {
           title: "[x](https://example.org)\\n\\U0001F600 \\u2028"
           facts: { rewards: { streaks: true, loss-on-absence: true } }
       """;
+
+  @ParameterizedTest
+  @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
+  void a_report_reads_as_agreed(String service, String language) throws IOException {
+    Worked worked = Worked.of(service);
+
+    Worked.assertSame(
+        JsonReport.in(Locale.forLanguageTag(language))
+            .text(worked.result(), worked.placed().document().service()),
+        service + "_" + language + ".json");
+  }
 
   @ParameterizedTest
   @MethodSource("services")
