@@ -69,6 +69,7 @@ final class Documents {
     for (PlacedDocument placed : read(files, reader)) {
       KiaDocument document = placed.document();
       Explanations explanations = Explanations.of(document.explanations(), checklist);
+      kia.tell(explanations.advice());
       Report report = report(explanations.with(checklist), document);
       GateResult result = Gate.open().explained(explanations).judge(report);
       checked.add(new Checked(placed, result, kia.locale()));

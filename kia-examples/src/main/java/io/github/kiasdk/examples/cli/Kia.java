@@ -5,11 +5,13 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.text.LocalizedText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -55,7 +57,7 @@ public final class Kia implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  private Kia(Terminal terminal) {
+  Kia(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -143,6 +145,13 @@ public final class Kia implements Runnable {
       String place = refused.source() + ":" + problem.line() + ":" + problem.column() + "  ";
       String path = problem.path().isEmpty() ? "" : problem.path() + "  ";
       terminal.complain(place + path + problem.message());
+    }
+  }
+
+  /** Tells whoever keeps the input what would be better, a line each. */
+  void tell(List<LocalizedText> advice) {
+    for (LocalizedText one : advice) {
+      terminal.complain(one.in(locale()));
     }
   }
 

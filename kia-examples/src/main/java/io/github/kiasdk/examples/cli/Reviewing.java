@@ -118,6 +118,7 @@ final class Reviewing {
     }
     try {
       Explanations fit = Explanations.of(here, checklist, atMost);
+      kia.tell(fit.advice());
       return base == null ? fit : fit.comparedTo(before);
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
