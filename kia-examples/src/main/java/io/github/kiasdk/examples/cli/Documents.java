@@ -94,7 +94,7 @@ final class Documents {
    * The files, those directly in a directory and those that fit a pattern, each once; none if there
    * is something wrong with one.
    */
-  private List<Path> found(List<String> files) {
+  List<Path> found(List<String> files) {
     Set<Path> found = new LinkedHashSet<>();
     for (String file : files) {
       if (isOne(file)) {

@@ -2,11 +2,9 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Checklist;
-import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
-import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;
@@ -17,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,10 +32,10 @@ final class Reviewing {
   private boolean strict;
 
   @Option(names = "--explanations", paramLabel = "FILE", descriptionKey = "explanations")
-  private @Nullable Path explanations;
+  private List<String> explanations = new ArrayList<>();
 
   @Option(names = "--explanations-base", paramLabel = "FILE", descriptionKey = "explanations-base")
-  private @Nullable Path base;
+  private List<String> base = new ArrayList<>();
 
   @Option(names = "--max-explanations", paramLabel = "NUMBER", descriptionKey = "max-explanations")
   private int atMost = Explanations.AT_MOST;
@@ -54,9 +54,6 @@ final class Reviewing {
     if (updating && baseline == null) {
       return "update-without-baseline";
     }
-    if (base != null && explanations == null) {
-      return "base-without-explanations";
-    }
     return updating && (someChecksOnly || audit) ? "update-of-part" : null;
   }
 
@@ -74,25 +71,24 @@ final class Reviewing {
     for (KiaDocument document : documents) {
       services.add(document.service());
     }
-    if ((explanations != null || baseline != null) && !areApart(kia, services)) {
+    Documents files = new Documents(kia);
+    List<Path> beside = files.found(explanations);
+    List<Path> before = files.found(base);
+    if (beside.isEmpty() != explanations.isEmpty() || before.isEmpty() != base.isEmpty()) {
       return null;
     }
-    List<Explanation> ofFile = List.of();
-    List<Explanation> ofBase = List.of();
-    try {
-      if (explanations != null) {
-        ofFile = reader(kia, checklist).readExplanations(explanations, services);
-      }
-      if (base != null) {
-        ofBase = DocumentReader.standard().in(kia.locale()).readExplanations(base);
-      }
-    } catch (DocumentException refused) {
-      kia.complain(refused);
+    Explained now = Explained.read(kia, beside, reader(kia, checklist), services);
+    Explained then = Explained.read(kia, before, DocumentReader.standard().in(kia.locale()), null);
+    if (now == null || then == null) {
+      return null;
+    }
+    boolean shared = baseline != null || !now.loose().isEmpty() || !then.loose().isEmpty();
+    if (shared && !areApart(kia, services)) {
       return null;
     }
     List<Explanations> all = new ArrayList<>();
     for (KiaDocument document : documents) {
-      Explanations fit = of(kia, checklist, document, ofFile, ofBase);
+      Explanations fit = of(kia, checklist, document, now, then);
       if (fit == null) {
         return null;
       }
@@ -102,24 +98,13 @@ final class Reviewing {
   }
 
   private @Nullable Explanations of(
-      Kia kia,
-      Checklist checklist,
-      KiaDocument document,
-      List<Explanation> ofFile,
-      List<Explanation> ofBase) {
-    List<String> parts = ids(document.service());
-    List<Explanation> here = new ArrayList<>(document.explanations());
-    List<Explanation> before = new ArrayList<>(document.explanations());
-    before.addAll(ofBase);
-    for (Explanation one : ofFile) {
-      if (parts.contains(one.functionality())) {
-        here.add(one);
-      }
-    }
+      Kia kia, Checklist checklist, KiaDocument document, Explained now, Explained then) {
+    Set<Explanation> here = new LinkedHashSet<>(document.explanations());
+    here.addAll(now.of(document.service()));
     try {
       Explanations fit = Explanations.of(here, checklist, atMost);
       kia.tell(fit.advice());
-      return base == null ? fit : fit.comparedTo(before);
+      return base.isEmpty() ? fit : fit.comparedTo(then.of(document.service()));
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
         kia.terminal()
@@ -134,7 +119,7 @@ final class Reviewing {
     Map<String, Service> owners = new HashMap<>();
     boolean apart = true;
     for (Service service : services) {
-      for (String id : ids(service)) {
+      for (String id : Explained.ids(service)) {
         Service other = owners.put(id, service);
         if (other != null && other != service) {
           apart = false;
@@ -143,15 +128,6 @@ final class Reviewing {
       }
     }
     return apart;
-  }
-
-  private static List<String> ids(Service service) {
-    List<String> ids = new ArrayList<>();
-    ids.add(service.id());
-    for (Functionality functionality : service.functionalities()) {
-      ids.add(functionality.id());
-    }
-    return ids;
   }
 
   /** The baseline file, if one was asked for. */
