@@ -119,10 +119,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<Report> reports(
       Checklist checklist, List<KiaDocument> documents, List<Explanations> explanations) {
     List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      KiaDocument document = documents.get(i);
-      Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
-      reports.add(Documents.report(asked, document));
+    try (Progress progress = new Progress(kia, "progress-checking", documents.size())) {
+      for (int i = 0; i < documents.size(); i++) {
+        KiaDocument document = documents.get(i);
+        progress.next(document.service().name());
+        Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
+        reports.add(Documents.report(asked, document));
+      }
     }
     return reports;
   }

@@ -65,7 +65,7 @@ public final class Kia implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(args, new Terminal(out, err, Terminal.isColoured()));
+    int code = run(args, new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched()));
     System.exit(code);
   }
 
