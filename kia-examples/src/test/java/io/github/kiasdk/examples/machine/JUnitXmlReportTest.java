@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.report.JUnitXmlReport;
-import io.github.kiasdk.review.Gate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,7 +15,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,19 +52,6 @@ class JUnitXmlReportTest {
         .startsWith(all)
         .endsWith(
             report.count(Outcome.CANNOT_TELL) + worked.result().explained().size() + inapplicable);
-  }
-
-  @Test
-  void what_goes_wrong_has_a_type_as_what_fails_has() {
-    FeatureDescriptor broken =
-        () -> {
-          throw new IllegalStateException("<&>");
-        };
-
-    assertThat(
-            JUnitXmlReport.in(Locale.ENGLISH)
-                .text(Gate.open().judge(CodeVoorKinderrechten.checklist().check(broken))))
-        .containsPattern("<error type=\"(high|medium|low)\" message=\"");
   }
 
   /** How many tests there are, and how many of them fail, go wrong and are skipped. */
