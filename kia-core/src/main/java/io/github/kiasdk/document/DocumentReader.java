@@ -167,6 +167,19 @@ public final class DocumentReader {
     return read(file, (tree, problems) -> layoutReader().explanations().read(tree, null, problems));
   }
 
+  /**
+   * Whether a file is meant to describe a service, right or wrong: it has a field {@code kia} or
+   * {@code service} at the top. A file of explanations has neither, and what cannot be read as a
+   * group of fields is no document.
+   */
+  public boolean isDocument(Path file) {
+    try {
+      return read(file, (tree, problems) -> tree.containsKey("kia") || tree.containsKey("service"));
+    } catch (DocumentException unreadable) {
+      return false;
+    }
+  }
+
   private LayoutReader layoutReader() {
     return new LayoutReader(vocabulary, rules);
   }

@@ -120,6 +120,23 @@ class ExplanationsFileTest {
         .isEqualTo("explanations[0].check");
   }
 
+  @Test
+  void a_description_is_told_from_a_file_of_explanations_even_if_something_in_it_is_wrong()
+      throws IOException {
+    DocumentReader reader = DocumentReader.standard();
+    for (String text : List.of(Samples.complete(), "kia: 7\n", "service: none\n")) {
+      assertThat(reader.isDocument(file(text))).as(text).isTrue();
+    }
+    for (String text : List.of(GOOD, "explanations: []\n", "- kia\n", "kia: [\n", "")) {
+      assertThat(reader.isDocument(file(text))).as(text).isFalse();
+    }
+    assertThat(reader.isDocument(directory.resolve("absent.yaml"))).isFalse();
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(directory.resolve("some.yaml"), text);
+  }
+
   private List<Explanation> read(String text, DocumentReader reader) throws IOException {
     Path file = Files.writeString(directory.resolve("explanations.yaml"), text);
     return reader.readExplanations(file, List.of(SERVICE));

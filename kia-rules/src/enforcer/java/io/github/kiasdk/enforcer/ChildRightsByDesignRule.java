@@ -44,10 +44,10 @@ final class ChildRightsByDesignRule extends AbstractEnforcerRule {
     }
     Locale locale = Locale.forLanguageTag(language);
     List<String> closed = new ArrayList<>();
+    for (LocalizedText advice : judging.advice()) {
+      getLog().warn(advice.in(locale));
+    }
     for (GateResult result : results) {
-      for (LocalizedText advice : RuleTexts.advice(result)) {
-        getLog().warn(advice.in(locale));
-      }
       try {
         result.orThrow(locale);
         getLog().info(result.summary().in(locale));

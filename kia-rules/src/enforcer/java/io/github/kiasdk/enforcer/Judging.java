@@ -37,6 +37,7 @@ final class Judging {
   private final ChildRightsByDesignRule rule;
   private final Locale locale;
   private final List<String> wrong = new ArrayList<>();
+  private final List<LocalizedText> advice = new ArrayList<>();
 
   Judging(ChildRightsByDesignRule rule) {
     this.rule = rule;
@@ -48,6 +49,11 @@ final class Judging {
     return wrong;
   }
 
+  /** What holds nothing up and is worth telling; {@link #results} fills it. */
+  List<LocalizedText> advice() {
+    return advice;
+  }
+
   /** What a gate says of each document; none if there is something wrong. */
   List<GateResult> results() {
     Checklist checklist = checklist();
@@ -57,8 +63,8 @@ final class Judging {
         DocumentExplanations.of(checklist)
             .in(locale)
             .atMost(rule.maxExplanations)
-            .beside(path(rule.explanations))
-            .comparedTo(path(rule.explanationsBase));
+            .beside(files(rule.explanations))
+            .comparedTo(files(rule.explanationsBase));
     List<KiaDocument> documents = documents(explained.reader());
     List<Explanations> explanations = explanations(explained, documents);
     List<GateResult> results = new ArrayList<>();
@@ -66,7 +72,9 @@ final class Judging {
       Explanations here = explanations.get(i);
       Checklist asked = rule.audit ? checklist : here.with(checklist);
       Report report = report(asked, documents.get(i));
-      results.add(gate.explained(here).frozen(baseline).judge(report));
+      GateResult result = gate.explained(here).frozen(baseline).judge(report);
+      advice.addAll(RuleTexts.advice(result));
+      results.add(result);
     }
     if (!wrong.isEmpty()) {
       say(RuleTexts.NOTHING_CHECKED);
@@ -116,7 +124,9 @@ final class Judging {
       return null;
     }
     try {
-      return Baseline.read(file, checklist, locale);
+      Baseline read = Baseline.read(file, checklist, locale);
+      advice.addAll(read.advice());
+      return read;
     } catch (DocumentException refused) {
       say(refused);
       return null;
@@ -126,13 +136,7 @@ final class Judging {
   /** The documents that can be read; that not all can be is said. */
   private List<KiaDocument> documents(DocumentReader reader) {
     Set<Path> files = new LinkedHashSet<>();
-    for (File named : rule.documents) {
-      List<Path> found = found(named.toString());
-      if (found.isEmpty()) {
-        say(RuleTexts.noneHere(named.toString()));
-      }
-      files.addAll(found);
-    }
+    rule.documents.forEach(named -> files.addAll(files(named)));
     if (rule.documents.isEmpty()) {
       say(RuleTexts.NO_DOCUMENTS);
     }
@@ -147,12 +151,21 @@ final class Judging {
     return documents;
   }
 
-  private static List<Path> found(String name) {
-    try {
-      return new DocumentFiles(name).found();
-    } catch (InvalidPathException noName) {
+  /** The files that a name stands for; that there are none is said. */
+  private List<Path> files(@Nullable File named) {
+    if (named == null) {
       return List.of();
     }
+    List<Path> found = List.of();
+    try {
+      found = new DocumentFiles(named.toString()).found();
+    } catch (InvalidPathException noName) {
+      // There is no file that cannot have a name.
+    }
+    if (found.isEmpty()) {
+      say(RuleTexts.noneHere(named.toString()));
+    }
+    return found;
   }
 
   /**
@@ -160,9 +173,6 @@ final class Judging {
    */
   private List<Explanations> explanations(
       DocumentExplanations explained, List<KiaDocument> documents) {
-    if (rule.explanationsBase != null && rule.explanations == null) {
-      say(RuleTexts.BASE_ALONE);
-    }
     if (rule.baseline != null) {
       DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList())
           .forEach(problem -> say(problem.message()));
@@ -171,7 +181,9 @@ final class Judging {
       return List.of();
     }
     try {
-      return explained.of(documents);
+      List<Explanations> all = explained.of(documents);
+      all.forEach(one -> advice.addAll(one.advice()));
+      return all;
     } catch (DocumentException refused) {
       say(refused);
     } catch (DescriptionException refused) {
@@ -196,6 +208,9 @@ final class Judging {
       String place = refused.source() + ":" + problem.line() + ":" + problem.column() + "  ";
       String path = problem.path().isEmpty() ? "" : problem.path() + "  ";
       line(place + path + problem.message());
+    }
+    for (Throwable further : refused.getSuppressed()) {
+      say((DocumentException) further);
     }
   }
 

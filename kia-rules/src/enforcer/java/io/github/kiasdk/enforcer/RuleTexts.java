@@ -14,11 +14,6 @@ final class RuleTexts {
           "Welke beschrijvingen? Noem in <documents> een bestand, een map of een patroon.",
           "Which descriptions? Name a file, a directory or a pattern in <documents>.");
 
-  static final LocalizedText BASE_ALONE =
-      new LocalizedText(
-          "Vergeleken met wat? Noem <explanations> bij <explanationsBase>.",
-          "Compared with what? Name <explanations> beside <explanationsBase>.");
-
   static final LocalizedText NOTHING_CHECKED =
       new LocalizedText("Er is niets getoetst.", "Nothing was checked.");
 
@@ -50,8 +45,18 @@ final class RuleTexts {
       String what = one.check() + "@" + one.functionality() + ": ";
       advice.add(
           new LocalizedText(
-              what + "de uitleg geldt tot en met " + one.validUntil() + ", nog " + days + " dagen.",
-              what + "the explanation ends on " + one.validUntil() + ", " + days + " days left."));
+              what
+                  + "de uitleg geldt tot en met "
+                  + one.validUntil()
+                  + ", nog "
+                  + days
+                  + (days == 1 ? " dag." : " dagen."),
+              what
+                  + "the explanation ends on "
+                  + one.validUntil()
+                  + ", "
+                  + days
+                  + (days == 1 ? " day left." : " days left.")));
     }
     for (String fixed : result.fixed()) {
       advice.add(

@@ -43,6 +43,7 @@ final class ComparisonJson {
   }
 
   private void write(Json json) {
+    json.version(JsonSchema.COMPARISON);
     json.object("before", () -> service(comparison.before().service(), json));
     json.object("after", () -> service(comparison.after().service(), json));
     List<Worse> worse = new ArrayList<>();

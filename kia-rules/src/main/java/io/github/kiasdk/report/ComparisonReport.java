@@ -167,8 +167,9 @@ public final class ComparisonReport {
   }
 
   /**
-   * For a program: {@code {"before": {…}, "after": {…}, "worse": [{…}], "parts": [{…}],
-   * "transitions": [{…}]}}, with ids as in documents and values as a reader sees them.
+   * For a program: {@code {"kia-comparison": 1, "before": {…}, "after": {…}, "worse": [{…}],
+   * "parts": [{…}], "transitions": [{…}]}}, with ids as in documents and values as a reader sees
+   * them. Its schema is {@link JsonSchema#COMPARISON}.
    *
    * <p>{@code worse} tells in which ways a child's right got worse, each with {@code kind}, {@code
    * part} and {@code rights}. A part has {@code fields}, {@code facts}, {@code effects}, {@code

@@ -16,9 +16,9 @@ import java.util.Objects;
  * A report as JUnit XML, for a build server that shows tests: a suite for each functionality and
  * for the whole service, a test for each finding.
  *
- * <p>What failed is a failure, with the severity as its type, and what could not be carried out an
- * error. What cannot be told is skipped, with a message that says what is missing: a build server
- * that shows it as passed or failed would say more than is known. So is a failure with an
+ * <p>What failed is a failure, and what could not be carried out an error, both with the severity
+ * as their type. What cannot be told is skipped, with a message that says what is missing: a build
+ * server that shows it as passed or failed would say more than is known. So is a failure with an
  * explanation that counts, or that stands in the baseline; it stays a failure in every other
  * report. What is inapplicable is left out unless {@linkplain #withInapplicable asked for}.
  *
@@ -130,7 +130,7 @@ public final class JUnitXmlReport {
       }
       case ERROR -> {
         xml.open("testcase", attributes);
-        xml.text("error", Map.of("message", message), message);
+        xml.text("error", typed(finding, message), message);
         xml.close("testcase");
       }
       case CANNOT_TELL, INAPPLICABLE -> {
@@ -141,6 +141,14 @@ public final class JUnitXmlReport {
     }
   }
 
+  /** Schemas of this format ask for a type on what fails and on what goes wrong alike. */
+  private static Map<String, String> typed(Finding finding, String message) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("type", finding.check().severity().id());
+    attributes.put("message", message);
+    return attributes;
+  }
+
   private static void failed(
       Finding finding, String message, GateResult result, Words words, Xml xml) {
     if (result.explained().contains(finding)) {
@@ -148,14 +156,11 @@ public final class JUnitXmlReport {
     } else if (result.frozen().contains(finding)) {
       xml.empty("skipped", Map.of("message", words.say("machine.frozen", message)));
     } else {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("type", finding.check().severity().id());
-      attributes.put("message", message);
       Finding root = result.report().rootOf(finding);
       String cause = root == null ? "" : "\n" + words.say("machine.root", root.check().id());
       xml.text(
           "failure",
-          attributes,
+          typed(finding, message),
           message
               + cause
               + "\n"

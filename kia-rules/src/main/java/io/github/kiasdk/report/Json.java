@@ -63,6 +63,11 @@ final class Json {
     objects(elements, fields);
   }
 
+  /** The version of the layout, which comes first. */
+  void version(JsonSchema schema) {
+    field(schema.field(), schema.version());
+  }
+
   /** A field, left out if there is no value. */
   void field(String name, @Nullable String value) {
     if (value != null) {

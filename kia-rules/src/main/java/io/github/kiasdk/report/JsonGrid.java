@@ -25,8 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link EffectGrid} as JSON: {@code {"service": {…}, "clusters": [{…}], "functionalities":
- * [{…}], "total": {…}}}.
+ * The {@link EffectGrid} as JSON: {@code {"kia-grid": 1, "service": {…}, "clusters": [{…}],
+ * "functionalities": [{…}], "total": {…}}}. Its schema is {@link JsonSchema#GRID}.
  *
  * <p>{@code service} has {@code id}, {@code name}, {@code method} and {@code notOfficial} (what the
  * grid is not), and {@code provider}, {@code referenceDate}, {@code notice} and {@code limitations}
@@ -82,6 +82,7 @@ public final class JsonGrid {
         json ->
             json.object(
                 () -> {
+                  json.version(JsonSchema.GRID);
                   json.object("service", () -> describe(service, assessment, json));
                   json.objects(
                       "clusters", grid.columns(), column -> cluster(column, assessment, json));

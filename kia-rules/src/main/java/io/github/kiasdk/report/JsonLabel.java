@@ -18,8 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Label} as JSON: {@code {"service": {…}, "experimental": "…", "rules": "…", "age": {…},
- * "icons": [{…}], "more": [{…}], "benefits": [{…}], "withoutIcon": [{…}], "about": ["…"]}}.
+ * A {@link Label} as JSON: {@code {"kia-label": 1, "service": {…}, "experimental": "…", "rules":
+ * "…", "age": {…}, "icons": [{…}], "more": [{…}], "benefits": [{…}], "withoutIcon": [{…}], "about":
+ * ["…"]}}. Its schema is {@link JsonSchema#LABEL}.
  *
  * <p>{@code age} has {@code certitude} ({@code determined}, {@code at-least} or {@code
  * not-determined}), {@code from} if an age is known, {@code text}, {@code unrated}, {@code because}
@@ -52,6 +53,7 @@ public final class JsonLabel {
             json.object(
                 () -> {
                   LocalDate date = label.service().referenceDate();
+                  json.version(JsonSchema.LABEL);
                   json.object(
                       "service",
                       () -> {

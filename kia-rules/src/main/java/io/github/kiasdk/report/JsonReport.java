@@ -18,7 +18,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as JSON: {@code {"service": {…}, "findings": [{…}], "counts": {…}}}.
+ * A report as JSON: {@code {"kia-report": 1, "service": {…}, "findings": [{…}], "counts": {…}}}.
+ * Its schema is {@link JsonSchema#REPORT}.
  *
  * <p>{@code service} has {@code id} and {@code name}, and {@code provider}, {@code referenceDate}
  * and {@code notice} if they are known. A finding has {@code check}, {@code functionality}, {@code
@@ -73,6 +74,7 @@ public final class JsonReport {
         json ->
             json.object(
                 () -> {
+                  json.version(JsonSchema.REPORT);
                   json.object("service", () -> describe(report, service, json));
                   json.objects(
                       "findings", report.findings(), one -> write(one, report, gate, words, json));

@@ -11,8 +11,9 @@
  * {@link io.github.kiasdk.report.CheckCatalogue}, {@link io.github.kiasdk.report.CrosswalkTable}
  * and {@link io.github.kiasdk.report.FactCatalogue} list what can be checked and declared. {@link
  * io.github.kiasdk.report.TextGrid} and {@link io.github.kiasdk.report.JsonGrid} show which rights
- * a service serves and strains. Equal input gives equal text: nothing here asks for the time, the
- * language or the width of the machine it runs on.
+ * a service serves and strains. What is written as JSON has a schema, a {@link
+ * io.github.kiasdk.report.JsonSchema}. Equal input gives equal text: nothing here asks for the
+ * time, the language or the width of the machine it runs on.
  *
  * <p>Words of a document are data. Characters that could break a line or command a terminal are
  * shown as a space in text and escaped in JSON.

@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.LineReader;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,10 +48,17 @@ public final class Baseline {
   private final LocalDate made;
   private final Map<String, BaselineLine> lines;
   private final Map<String, List<BaselineLine>> byQuestion;
+  private final List<LocalizedText> advice;
+
+  /** A baseline about which there is nothing to tell. */
+  Baseline(LocalDate made, Collection<BaselineLine> found) {
+    this(made, found, List.of());
+  }
 
   /** Takes the lines over. */
-  Baseline(LocalDate made, Collection<BaselineLine> found) {
+  Baseline(LocalDate made, Collection<BaselineLine> found, List<LocalizedText> advice) {
     this.made = Objects.requireNonNull(made, "made");
+    this.advice = List.copyOf(advice);
     this.lines = new TreeMap<>();
     this.byQuestion = new HashMap<>();
     for (BaselineLine line : found) {
@@ -81,7 +89,8 @@ public final class Baseline {
   }
 
   /**
-   * Reads a baseline.
+   * Reads a baseline. A line of a check that is retired counts for its successor, and falls away if
+   * there is none; {@link #advice} tells of it.
    *
    * @param checklist knows the checks, retired ones included
    * @param language the language of messages: Dutch for a Dutch locale, else English
@@ -94,7 +103,7 @@ public final class Baseline {
   }
 
   /**
-   * Reads the text of a baseline.
+   * Reads the text of a baseline, in the same way.
    *
    * @param checklist knows the checks, retired ones included
    * @throws DocumentException as from a file, told of {@code baseline} in English
@@ -112,6 +121,15 @@ public final class Baseline {
   /** How many days ago it was made. */
   public long age(LocalDate today) {
     return ChronoUnit.DAYS.between(made, today);
+  }
+
+  /**
+   * What to tell whoever keeps the file, a sentence or more each: which lines name a check that is
+   * retired, and what became of them. Empty for a baseline that was not read, and once it is
+   * written again.
+   */
+  public List<LocalizedText> advice() {
+    return advice;
   }
 
   /** How many findings it holds. */

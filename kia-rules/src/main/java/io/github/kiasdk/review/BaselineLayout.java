@@ -27,9 +27,12 @@ final class BaselineLayout {
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   private final Checklist checklist;
+  private final Succession succession;
+  private final List<LocalizedText> advice = new ArrayList<>();
 
   BaselineLayout(Checklist checklist) {
     this.checklist = checklist;
+    this.succession = new Succession(checklist);
   }
 
   static String header(LocalDate made) {
@@ -72,7 +75,7 @@ final class BaselineLayout {
     if (lines.isEmpty() || !lines.get(0).text().startsWith("kia-baseline")) {
       wrong.add(new Wrong(1, NO_HEADER));
     }
-    return made == null || !wrong.isEmpty() ? null : new Baseline(made, found);
+    return made == null || !wrong.isEmpty() ? null : new Baseline(made, found, advice);
   }
 
   private static boolean isLeftByMerge(String text) {
@@ -117,11 +120,23 @@ final class BaselineLayout {
                     code ->
                         Matcher.quoteReplacement(
                             String.valueOf((char) Integer.parseInt(code.group(1), 16))));
-        return BaselineLine.of(fingerprint, outcome);
+        return ofNow(fingerprint, check, outcome);
       }
     }
     wrong.add(new Wrong(line.number(), outcome(entry.group(3))));
     return null;
+  }
+
+  /** The line under the id of now; {@code null} if its check is retired without a successor. */
+  private @Nullable BaselineLine ofNow(String fingerprint, String check, Outcome outcome) {
+    if (!succession.isRetired(check)) {
+      return BaselineLine.of(fingerprint, outcome);
+    }
+    String next = succession.of(check);
+    advice.add(Succession.ofLine(fingerprint, next));
+    return next == null
+        ? null
+        : BaselineLine.of(next + fingerprint.substring(check.length()), outcome);
   }
 
   private static final LocalizedText NO_HEADER =

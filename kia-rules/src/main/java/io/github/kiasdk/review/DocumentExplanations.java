@@ -5,7 +5,6 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
-import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -14,17 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * The explanations of documents: those in each, and those in one file beside them all.
+ * The explanations of documents: those in each, and those in files beside them all. Such a file
+ * holds explanations alone, or is a document itself.
  *
  * <pre>{@code
- * DocumentExplanations explained = DocumentExplanations.of(code).in(DUTCH).beside(file);
+ * DocumentExplanations explained = DocumentExplanations.of(code).in(DUTCH).beside(List.of(file));
  * KiaDocument document = explained.reader().read(Path.of("clips.yaml"));
  * Explanations explanations = explained.of(List.of(document)).get(0);
  * }</pre>
@@ -36,15 +37,15 @@ public final class DocumentExplanations {
   private final Checklist checklist;
   private final Locale language;
   private final int atMost;
-  private final @Nullable Path file;
-  private final @Nullable Path base;
+  private final List<Path> beside;
+  private final List<Path> base;
 
   private DocumentExplanations(
-      Checklist checklist, Locale language, int atMost, @Nullable Path file, @Nullable Path base) {
+      Checklist checklist, Locale language, int atMost, List<Path> beside, List<Path> base) {
     this.checklist = checklist;
     this.language = language;
     this.atMost = atMost;
-    this.file = file;
+    this.beside = beside;
     this.base = base;
   }
 
@@ -54,32 +55,34 @@ public final class DocumentExplanations {
         Objects.requireNonNull(checklist, "checklist"),
         Locale.ENGLISH,
         Explanations.AT_MOST,
-        null,
-        null);
+        List.of(),
+        List.of());
   }
 
   /** The same with messages in Dutch for a Dutch locale, in English for every other. */
   public DocumentExplanations in(Locale other) {
     return new DocumentExplanations(
-        checklist, Objects.requireNonNull(other, "other"), atMost, file, base);
+        checklist, Objects.requireNonNull(other, "other"), atMost, beside, base);
   }
 
   /** The same, with this many explanations of one document at most. */
   public DocumentExplanations atMost(int number) {
-    return new DocumentExplanations(checklist, language, number, file, base);
+    return new DocumentExplanations(checklist, language, number, beside, base);
   }
 
-  /** The same with those in this file too; without if it is {@code null}. */
-  public DocumentExplanations beside(@Nullable Path explanations) {
-    return new DocumentExplanations(checklist, language, atMost, explanations, base);
+  /** The same with those in these files too. An explanation that stands in two counts once. */
+  public DocumentExplanations beside(Collection<Path> files) {
+    return new DocumentExplanations(checklist, language, atMost, List.copyOf(files), base);
   }
 
   /**
-   * The same, with those in the file seen as a change of this one, as {@link
-   * Explanations#comparedTo} does; those in the documents count. Without if it is {@code null}.
+   * The same, with all explanations seen as a change of those in these files, as {@link
+   * Explanations#comparedTo} does; without that if there are none.
+   *
+   * @param files for instance the documents as they are on the main branch
    */
-  public DocumentExplanations comparedTo(@Nullable Path before) {
-    return new DocumentExplanations(checklist, language, atMost, file, before);
+  public DocumentExplanations comparedTo(Collection<Path> files) {
+    return new DocumentExplanations(checklist, language, atMost, beside, List.copyOf(files));
   }
 
   /** A reader that refuses explanations that do not fit the checks. */
@@ -93,28 +96,34 @@ public final class DocumentExplanations {
    * The explanations of each of these documents.
    *
    * @return as many, in the order of the documents
-   * @throws DocumentException if a file cannot be read or something in it is wrong
-   * @throws DescriptionException if a document has too many, or if there is a file and {@linkplain
-   *     #alike two things have the same id}
+   * @throws DocumentException if a file cannot be read or something in it is wrong; what is wrong
+   *     with further files is in its {@linkplain Throwable#getSuppressed suppressed} ones
+   * @throws DescriptionException if a document has too many, or if there is a file with
+   *     explanations alone and {@linkplain #alike two things have the same id}
    */
   public List<Explanations> of(List<KiaDocument> documents) {
     List<Service> services = new ArrayList<>();
     for (KiaDocument document : documents) {
       services.add(document.service());
     }
-    List<Problem> problems = new ArrayList<>(file == null ? List.of() : alike(services));
-    if (!problems.isEmpty()) {
-      throw new DescriptionException(problems);
+    List<DocumentException> refused = new ArrayList<>();
+    ExplanationFiles now = ExplanationFiles.read(beside, reader(), services, refused);
+    DocumentReader ofBase = DocumentReader.standard().in(language);
+    ExplanationFiles before = ExplanationFiles.read(base, ofBase, null, refused);
+    if (!refused.isEmpty()) {
+      refused.subList(1, refused.size()).forEach(refused.get(0)::addSuppressed);
+      throw refused.get(0);
     }
-    List<Explanation> inFile = file == null ? List.of() : reader().readExplanations(file, services);
-    List<Explanation> inBase =
-        base == null ? List.of() : DocumentReader.standard().in(language).readExplanations(base);
+    List<Problem> problems = new ArrayList<>();
+    if (now.hasLoose() || before.hasLoose()) {
+      problems.addAll(alike(services));
+    }
     List<Explanations> all = new ArrayList<>();
-    for (KiaDocument document : documents) {
+    for (KiaDocument document : problems.isEmpty() ? documents : List.<KiaDocument>of()) {
       try {
-        all.add(of(document, inFile, inBase));
-      } catch (DescriptionException refused) {
-        for (Problem problem : refused.problems()) {
+        all.add(of(document, now, before));
+      } catch (DescriptionException tooMany) {
+        for (Problem problem : tooMany.problems()) {
           problems.add(new Problem("", of(document.service(), problem.message())));
         }
       }
@@ -125,19 +134,11 @@ public final class DocumentExplanations {
     return List.copyOf(all);
   }
 
-  private Explanations of(
-      KiaDocument document, List<Explanation> inFile, List<Explanation> inBase) {
-    List<String> parts = ids(document.service());
-    List<Explanation> here = new ArrayList<>(document.explanations());
-    List<Explanation> before = new ArrayList<>(document.explanations());
-    before.addAll(inBase);
-    for (Explanation one : inFile) {
-      if (parts.contains(one.functionality())) {
-        here.add(one);
-      }
-    }
+  private Explanations of(KiaDocument document, ExplanationFiles now, ExplanationFiles before) {
+    Set<Explanation> here = new LinkedHashSet<>(document.explanations());
+    here.addAll(now.of(document.service()));
     Explanations fit = Explanations.of(here, checklist, atMost);
-    return base == null ? fit : fit.comparedTo(before);
+    return base.isEmpty() ? fit : fit.comparedTo(before.of(document.service()));
   }
 
   private static LocalizedText of(Service service, LocalizedText message) {
@@ -155,7 +156,7 @@ public final class DocumentExplanations {
     Map<String, Service> owners = new HashMap<>();
     List<Problem> alike = new ArrayList<>();
     for (Service service : services) {
-      for (String id : ids(service)) {
+      for (String id : ExplanationFiles.ids(service)) {
         Service other = owners.put(id, service);
         if (other != null && other != service) {
           alike.add(new Problem("", alike(id, other.name(), service.name())));
@@ -173,14 +174,5 @@ public final class DocumentExplanations {
         ("\"" + id + "\" is the id of something in " + one + " and in " + other + ".")
             + " Explanations and baselines cannot tell them apart: give each an id of its own, or"
             + " check them one by one.");
-  }
-
-  private static List<String> ids(Service service) {
-    List<String> ids = new ArrayList<>();
-    ids.add(service.id());
-    for (Functionality functionality : service.functionalities()) {
-      ids.add(functionality.id());
-    }
-    return ids;
   }
 }

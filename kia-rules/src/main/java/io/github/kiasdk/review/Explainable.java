@@ -3,7 +3,6 @@ package io.github.kiasdk.review;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Reference;
-import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -20,6 +19,11 @@ final class Explainable {
 
   /** What is wrong with an explanation of the check with this id; {@code null} if nothing is. */
   static @Nullable Problem wrongWith(String id, Checklist checklist) {
+    if (checklist.retired(id) != null) {
+      Check next = checklist.successor(id);
+      Problem wrong = next == null ? null : wrongWith(next.id(), checklist);
+      return wrong == null ? null : new Problem("check", nowOf(id, next, wrong));
+    }
     Check check = checklist.known(id);
     LocalizedText message;
     if (check == null) {
@@ -39,6 +43,14 @@ final class Explainable {
     return new Problem("check", message);
   }
 
+  private static LocalizedText nowOf(String id, Check next, Problem wrong) {
+    LocalizedText now =
+        new LocalizedText(
+            "De toets " + id + " wordt niet meer gesteld. Nu is dat " + next.id() + ". ",
+            "The check " + id + " is retired. It is now " + next.id() + ". ");
+    return new LocalizedText(now.nl() + wrong.message().nl(), now.en() + wrong.message().en());
+  }
+
   private static LocalizedText binding(Check check) {
     Reference law = check.references().get(0);
     return new LocalizedText(
@@ -54,17 +66,6 @@ final class Explainable {
   }
 
   private static LocalizedText unknown(String id, Checklist checklist) {
-    Retired retired = checklist.retired(id);
-    if (retired != null) {
-      String next = retired.successor();
-      return next == null
-          ? new LocalizedText(
-              "De toets " + id + " wordt niet meer gesteld. Haal deze uitleg weg.",
-              "The check " + id + " is retired. Take this explanation out.")
-          : new LocalizedText(
-              "De toets " + id + " wordt niet meer gesteld. Nu is dat " + next + ".",
-              "The check " + id + " is retired. It is now " + next + ".");
-    }
     String meant = checklist.nearest(id);
     return meant == null
         ? new LocalizedText(

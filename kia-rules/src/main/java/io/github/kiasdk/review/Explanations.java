@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,14 +31,22 @@ public final class Explanations {
   /** Days before its end from which an explanation is told to end soon. */
   private static final int SOON = 30;
 
-  private static final Explanations NONE = new Explanations(List.of(), List.of());
+  private static final Explanations NONE = new Explanations(List.of(), List.of(), List.of(), null);
 
   private final List<Explanation> counting;
   private final List<Explanation> proposed;
+  private final List<LocalizedText> advice;
+  private final @Nullable Succession succession;
 
-  private Explanations(List<Explanation> counting, List<Explanation> proposed) {
+  private Explanations(
+      List<Explanation> counting,
+      List<Explanation> proposed,
+      List<LocalizedText> advice,
+      @Nullable Succession succession) {
     this.counting = List.copyOf(counting);
     this.proposed = List.copyOf(proposed);
+    this.advice = List.copyOf(advice);
+    this.succession = succession;
   }
 
   /** No explanations. */
@@ -55,7 +64,8 @@ public final class Explanations {
   }
 
   /**
-   * Explanations for this checklist.
+   * Explanations for this checklist. One of a check that is retired counts for its successor, and
+   * falls away if there is none; {@link #advice} tells of it.
    *
    * @param atMost how many there may be
    * @throws DescriptionException with every problem, see {@link #problems}
@@ -67,13 +77,14 @@ public final class Explanations {
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    return new Explanations(all, List.of());
+    Succession succession = new Succession(checklist);
+    return new Explanations(succession.carried(all), List.of(), succession.advice(all), succession);
   }
 
   /**
-   * What is wrong with explanations for a checklist: a check that does not exist, is retired, is
-   * about the description itself, or has binding law as its ground; or there are too many. A reader
-   * of documents tells the same with line and column:
+   * What is wrong with explanations for a checklist: a check that does not exist, is about the
+   * description itself, or has binding law as its ground, or one that has such a successor; or
+   * there are too many. A reader of documents tells the same with line and column:
    *
    * <pre>{@code
    * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))
@@ -102,6 +113,10 @@ public final class Explanations {
    * place of one in the base, that one still counts.
    */
   public Explanations comparedTo(Collection<Explanation> base) {
+    return succession == null ? this : changed(succession.carried(base));
+  }
+
+  private Explanations changed(Collection<Explanation> base) {
     Set<Explanation> counts = new LinkedHashSet<>();
     List<Explanation> isNew = new ArrayList<>();
     for (Explanation one : all()) {
@@ -116,7 +131,7 @@ public final class Explanations {
         }
       }
     }
-    return new Explanations(List.copyOf(counts), isNew);
+    return new Explanations(List.copyOf(counts), isNew, advice, succession);
   }
 
   private static boolean isOnTheSame(Explanation one, Explanation other) {
@@ -136,6 +151,14 @@ public final class Explanations {
   /** Those that somebody still has to accept with the change that brings them. */
   public List<Explanation> proposed() {
     return proposed;
+  }
+
+  /**
+   * What to tell whoever keeps them, a sentence or more each: which are of a check that is retired,
+   * and what became of them. Empty if none is.
+   */
+  public List<LocalizedText> advice() {
+    return advice;
   }
 
   /** Those that count on this day and end within 30 days, the one that ends first first. */

@@ -108,6 +108,29 @@ class ChildRightsByDesignRuleTest {
   }
 
   @Test
+  void the_base_can_be_the_documents_as_they_were() throws Exception {
+    file("app.yaml", APP + EXPLAINED);
+    ChildRightsByDesignRule rule = rule("app.yaml");
+    rule.explanationsBase = file("main/app.yaml", APP);
+    assertThat(red(rule)).contains("CVK-9.03@streaks");
+
+    file("main/app.yaml", APP + EXPLAINED);
+    rule.explanationsBase = directory.resolve("main").toFile();
+    rule.execute();
+    assertThat(logged).anyMatch(line -> line.contains("1 explained"));
+  }
+
+  @Test
+  void every_file_of_explanations_that_is_wrong_is_told() throws IOException {
+    file("some/one.yaml", "explanations: 1\n");
+    file("some/two.yaml", "explanation: []\n");
+    ChildRightsByDesignRule rule = rule("app.yaml");
+    rule.explanations = directory.resolve("some").toFile();
+
+    assertThat(refused(rule)).contains("one.yaml:1:", "two.yaml:1:");
+  }
+
+  @Test
   void a_baseline_opens_it_and_what_was_put_right_is_advice() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.baseline =
@@ -150,7 +173,7 @@ class ChildRightsByDesignRuleTest {
     ChildRightsByDesignRule rule = rule("one.yaml", "two.yaml", "app.yaml");
     rule.baseline = directory.resolve("baseline.txt").toFile();
     rule.language = "de";
-    rule.explanationsBase = file("before.yaml", "explanations: []\n");
+    rule.explanationsBase = directory.resolve("main/*.yaml").toFile();
 
     assertThat(refused(rule).lines())
         .hasSizeGreaterThan(6)
@@ -159,7 +182,7 @@ class ChildRightsByDesignRuleTest {
         .anyMatch(line -> line.contains("two.yaml:1:1  kia  "))
         .anyMatch(line -> line.contains("baseline.txt is not there."))
         .anyMatch(line -> line.equals("\"de\" is not valid for <language>. Choose from: nl, en."))
-        .anyMatch(line -> line.startsWith("Compared with what?"));
+        .anyMatch(line -> line.contains("main/*.yaml: there is no .yaml"));
     rule.failOn = "grave";
     rule.only = List.of("9", "cvk-99");
     assertThat(refused(rule))

@@ -23,7 +23,7 @@ class JsonGridTest {
   @Test
   void says_of_which_service_it_is_and_what_it_is_not() {
     assertThat(rated.propertyNames())
-        .containsExactly("service", "clusters", "functionalities", "total");
+        .containsExactly("kia-grid", "service", "clusters", "functionalities", "total");
     JsonNode service = rated.get("service");
     assertThat(service.propertyNames())
         .containsExactly(

@@ -25,7 +25,8 @@ class JsonReportTest {
 
   @Test
   void describes_the_service() {
-    assertThat(report.propertyNames()).containsExactly("service", "findings", "counts");
+    assertThat(report.propertyNames())
+        .containsExactly("kia-report", "service", "findings", "counts");
     assertThat(report.get("service").toString())
         .isEqualTo(
             "{\"id\":\"kiekje\",\"name\":\"Kiekje\",\"provider\":\"Voorbeeld"

@@ -107,7 +107,9 @@ class MachineProperties {
                                     .build())
                             .build()));
 
-    assertThat(JUnitXmlReport.in(Small.EN).text(result)).contains("errors=\"1\"", "<error message");
+    assertThat(JUnitXmlReport.in(Small.EN).text(result))
+        .contains("errors=\"1\"")
+        .containsPattern("<error type=\"(high|medium|low)\" message=\"");
     assertThat(SarifReport.in(Small.EN).text(result))
         .contains("\"executionSuccessful\": false", "toolExecutionNotifications")
         .contains("\"results\": []");

@@ -13,11 +13,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
-import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -165,18 +163,6 @@ class BaselineTest {
     assertThat(problems(binary, Locale.ENGLISH)).singleElement().asString().startsWith("2 ");
     assertThat(problems(day, Locale.ENGLISH))
         .containsExactly("1 \"2026-02-30\" is no day. Write it as 2026-06-01.");
-  }
-
-  @Test
-  void a_line_of_a_retired_check_is_no_mistake() {
-    Baseline baseline =
-        Baseline.read(
-            "kia-baseline 1 made 2026-06-01\nCVK-9.99@streaks failed\n",
-            CODE.retiring(
-                List.of(new Retired("CVK-9.99", "0.2.0", null, LocalizedText.same("Gone.")))));
-
-    assertThat(baseline.size()).isEqualTo(1);
-    assertThat(baseline.kept(List.of(REPORT)).size()).isZero();
   }
 
   private static List<String> problems(Path file, Locale language) {

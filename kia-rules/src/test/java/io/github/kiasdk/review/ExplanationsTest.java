@@ -20,7 +20,6 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.text.DescriptionException;
@@ -81,27 +80,22 @@ class ExplanationsTest {
   }
 
   @Test
-  void unknown_retired_and_too_many_are_told_all_at_once() {
-    Checklist retiring =
-        CODE.retiring(
-            List.of(new Retired("CVK-9.99", "0.2.0", STREAKS, LocalizedText.same("Joined."))));
+  void unknown_and_too_many_are_told_all_at_once() {
     List<Explanation> wrong =
         List.of(
             explanation("CVK-9.30", "streaks"),
             explanation("X", "streaks"),
-            explanation("CVK-9.99", "streaks"),
             explanation("SDK-07", "app"),
             explanation(STREAKS, "streaks"));
 
-    assertThat(Explanations.problems(wrong, retiring, 4))
+    assertThat(Explanations.problems(wrong, CODE, 3))
         .extracting(problem -> problem.path() + ": " + problem.message().en())
         .containsExactly(
             "explanations/0/check: There is no check \"CVK-9.30\". Did you mean CVK-9.03?",
             "explanations/1/check: There is no check \"X\". Use an id such as CVK-9.03.",
-            "explanations/2/check: The check CVK-9.99 is retired. It is now CVK-9.03.",
-            "explanations/3/check: SDK-07 is about the description itself. Put that right; it takes"
+            "explanations/2/check: SDK-07 is about the description itself. Put that right; it takes"
                 + " no explanation.",
-            "explanations: There are 5 explanations here, and at most 4 were agreed. Put something"
+            "explanations: There are 4 explanations here, and at most 3 were agreed. Put something"
                 + " right and take its explanation out, or agree on another number.");
   }
 

@@ -35,6 +35,9 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
     try {
       Baseline before =
           updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
+      if (before != null) {
+        kia.tell(before.advice());
+      }
       return updating ? written(kia, before, results) : before;
     } catch (DocumentException refused) {
       kia.complain(refused);
@@ -58,7 +61,7 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
     }
     Baseline now =
         before == null ? Baseline.of(results.get(0).report().today(), open) : before.kept(reports);
-    if (!now.equals(before)) {
+    if (before == null || !now.equals(before) || !before.advice().isEmpty()) {
       write(now.text());
     }
     kia.terminal()

@@ -72,8 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     if (checklist == null) {
       return Kia.BAD_INPUT;
     }
-    List<PlacedDocument> placed =
-        new Documents(kia).read(files, reviewing.explained(kia, checklist).reader());
+    List<PlacedDocument> placed = new Documents(kia).read(files, reviewing.reader(kia, checklist));
     List<KiaDocument> documents = placed.stream().map(PlacedDocument::document).toList();
     if (documents.isEmpty() || reviewing.isMissing(kia)) {
       return Kia.BAD_INPUT;
@@ -120,10 +119,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<Report> reports(
       Checklist checklist, List<KiaDocument> documents, List<Explanations> explanations) {
     List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      KiaDocument document = documents.get(i);
-      Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
-      reports.add(Documents.report(asked, document));
+    try (Progress progress = new Progress(kia, "progress-checking", documents.size())) {
+      for (int i = 0; i < documents.size(); i++) {
+        KiaDocument document = documents.get(i);
+        progress.next(document.service().name());
+        Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
+        reports.add(Documents.report(asked, document));
+      }
     }
     return reports;
   }

@@ -60,12 +60,18 @@ final class Documents {
   List<Checked> check(List<String> files, Checklist checklist) {
     DocumentReader reader = DocumentExplanations.of(checklist).in(kia.locale()).reader();
     List<Checked> checked = new ArrayList<>();
-    for (PlacedDocument placed : read(files, reader)) {
-      KiaDocument document = placed.document();
-      Explanations explanations = Explanations.of(document.explanations(), checklist);
-      Report report = report(explanations.with(checklist), document);
-      GateResult result = Gate.open().explained(explanations).judge(report);
-      checked.add(new Checked(placed, result, kia.locale()));
+    List<PlacedDocument> all = read(files, reader);
+    try (Progress progress = new Progress(kia, "progress-checking", all.size())) {
+      for (PlacedDocument placed : all) {
+        KiaDocument document = placed.document();
+        Explanations explanations = Explanations.of(document.explanations(), checklist);
+        kia.tell(explanations.advice());
+        progress.next(document.service().name());
+        Report report = report(explanations.with(checklist), document);
+        progress.clear();
+        GateResult result = Gate.open().explained(explanations).judge(report);
+        checked.add(new Checked(placed, result, kia.locale()));
+      }
     }
     return checked;
   }
@@ -81,7 +87,7 @@ final class Documents {
   /**
    * The files that all names stand for, each once; none if there is something wrong with one name.
    */
-  private List<Path> found(List<String> names) {
+  List<Path> found(List<String> names) {
     Set<Path> found = new LinkedHashSet<>();
     for (String name : names) {
       List<Path> files = new DocumentFiles(name).found();
@@ -97,12 +103,16 @@ final class Documents {
   private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {
     List<PlacedDocument> documents = new ArrayList<>();
     int refused = 0;
-    for (Path file : found) {
-      try {
-        documents.add(reader.readPlaced(file));
-      } catch (DocumentException problems) {
-        kia.complain(problems);
-        refused++;
+    try (Progress progress = new Progress(kia, "progress-reading", found.size())) {
+      for (Path file : found) {
+        progress.next(String.valueOf(file.getFileName()));
+        try {
+          documents.add(reader.readPlaced(file));
+        } catch (DocumentException problems) {
+          progress.clear();
+          kia.complain(problems);
+          refused++;
+        }
       }
     }
     if (refused > 0) {

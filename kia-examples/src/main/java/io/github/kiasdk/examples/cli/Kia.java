@@ -5,7 +5,7 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
 import io.github.kiasdk.instrument.KiaMethod;
-import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.LocalizedText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -57,7 +57,7 @@ public final class Kia implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  private Kia(Terminal terminal) {
+  Kia(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -65,7 +65,7 @@ public final class Kia implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(args, new Terminal(out, err, Terminal.isColoured()));
+    int code = run(args, new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched()));
     System.exit(code);
   }
 
@@ -139,19 +139,25 @@ public final class Kia implements Runnable {
     return new Messages(locale());
   }
 
-  /** Tells every problem, a line each: where it is and what would be right. */
+  /**
+   * Tells every problem, a line each: where it is and what would be right. So it does for further
+   * documents that it carries.
+   */
   void complain(DocumentException refused) {
     for (DocumentProblem problem : refused.problems()) {
       String place = refused.source() + ":" + problem.line() + ":" + problem.column() + "  ";
       String path = problem.path().isEmpty() ? "" : problem.path() + "  ";
       terminal.complain(place + path + problem.message());
     }
+    for (Throwable further : refused.getSuppressed()) {
+      complain((DocumentException) further);
+    }
   }
 
-  /** Tells what is wrong with a description as a whole, a line each. */
-  void complain(List<Problem> problems) {
-    for (Problem problem : problems) {
-      terminal.complain(problem.message().in(locale()));
+  /** Tells what is wrong with the input as a whole, or would be better, a line each. */
+  void tell(List<LocalizedText> sentences) {
+    for (LocalizedText one : sentences) {
+      terminal.complain(one.in(locale()));
     }
   }
 

@@ -39,11 +39,15 @@ final class ReportFiles {
     }
     Map<Path, String> texts = new LinkedHashMap<>();
     for (OutputFormat format : formats) {
-      if (format == OutputFormat.HTML && all.size() > 1) {
-        texts.put(file(OVERVIEW, format), overview(all));
-      }
-      for (Checked one : all) {
-        texts.put(file(one.name(), format), format.text(one, kia.terminal().plain()));
+      try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
+        if (format == OutputFormat.HTML && all.size() > 1) {
+          texts.put(file(OVERVIEW, format), overview(all));
+        }
+        for (Checked one : all) {
+          Path file = file(one.name(), format);
+          progress.next(String.valueOf(file.getFileName()));
+          texts.put(file, format.text(one, kia.terminal().plain()));
+        }
       }
     }
     return write(texts);

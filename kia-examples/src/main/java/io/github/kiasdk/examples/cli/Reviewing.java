@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.review.Baseline;
@@ -12,6 +13,7 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,10 +28,10 @@ final class Reviewing {
   private boolean strict;
 
   @Option(names = "--explanations", paramLabel = "FILE", descriptionKey = "explanations")
-  private @Nullable Path explanations;
+  private List<String> explanations = new ArrayList<>();
 
   @Option(names = "--explanations-base", paramLabel = "FILE", descriptionKey = "explanations-base")
-  private @Nullable Path base;
+  private List<String> base = new ArrayList<>();
 
   @Option(names = "--max-explanations", paramLabel = "NUMBER", descriptionKey = "max-explanations")
   private int atMost = Explanations.AT_MOST;
@@ -48,38 +50,45 @@ final class Reviewing {
     if (updating && baseline == null) {
       return "update-without-baseline";
     }
-    if (base != null && explanations == null) {
-      return "base-without-explanations";
-    }
     return updating && (someChecksOnly || audit) ? "update-of-part" : null;
   }
 
-  /** What is explained in documents and in the files that a user named. */
-  DocumentExplanations explained(Kia kia, Checklist checklist) {
-    return DocumentExplanations.of(checklist)
-        .in(kia.locale())
-        .atMost(atMost)
-        .beside(explanations)
-        .comparedTo(base);
+  /** A reader that refuses explanations that do not fit the checklist. */
+  DocumentReader reader(Kia kia, Checklist checklist) {
+    return explained(kia, checklist).reader();
+  }
+
+  private DocumentExplanations explained(Kia kia, Checklist checklist) {
+    return DocumentExplanations.of(checklist).in(kia.locale()).atMost(atMost);
   }
 
   /** The explanations of each document; complains and gives nothing if something is wrong. */
   @Nullable List<Explanations> explanations(
       Kia kia, Checklist checklist, List<KiaDocument> documents) {
-    List<Problem> alike = List.of();
+    Documents files = new Documents(kia);
+    List<Path> beside = files.found(explanations);
+    List<Path> before = files.found(base);
+    if (beside.isEmpty() != explanations.isEmpty() || before.isEmpty() != base.isEmpty()) {
+      return null;
+    }
+    List<Problem> problems = new ArrayList<>();
     if (baseline != null) {
-      alike = DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList());
+      problems.addAll(
+          DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList()));
     }
     try {
-      if (alike.isEmpty()) {
-        return explained(kia, checklist).of(documents);
+      if (problems.isEmpty()) {
+        List<Explanations> all =
+            explained(kia, checklist).beside(beside).comparedTo(before).of(documents);
+        all.forEach(one -> kia.tell(one.advice()));
+        return all;
       }
-      kia.complain(alike);
     } catch (DocumentException refused) {
       kia.complain(refused);
     } catch (DescriptionException refused) {
-      kia.complain(refused.problems());
+      problems.addAll(refused.problems());
     }
+    kia.tell(problems.stream().map(Problem::message).toList());
     return null;
   }
 

@@ -1,13 +1,45 @@
 package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.document.DocumentSchema;
+import io.github.kiasdk.report.JsonSchema;
+import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Writes the JSON Schema of documents. */
-@Command(name = "schema")
+/** Writes the JSON Schema of documents, or of what the other commands write as JSON. */
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Runnable {
 
+  enum Of {
+    DOCUMENT {
+      @Override
+      String schema() {
+        return DocumentSchema.standard();
+      }
+    },
+    REPORT,
+    COMPARISON,
+    GRID,
+    LABEL;
+
+    String schema() {
+      return JsonSchema.valueOf(name()).text();
+    }
+
+    /** The name as it is given on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Kia kia;
+
+  @Option(
+      names = "--of",
+      paramLabel = "document|report|comparison|grid|label",
+      descriptionKey = "schema-of")
+  private Of of = Of.DOCUMENT;
 
   SchemaCommand(Kia kia) {
     this.kia = kia;
@@ -15,6 +47,6 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    kia.terminal().out().print(DocumentSchema.standard());
+    kia.terminal().out().print(of.schema());
   }
 }

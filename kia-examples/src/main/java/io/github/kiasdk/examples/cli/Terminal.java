@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param out for reports
  * @param err for what is wrong with the input, and what was made of it
  * @param coloured whether a person is looking who wants colours
+ * @param watched whether a person is looking, so that something may come and go on standard output
  */
-record Terminal(PrintStream out, PrintStream err, boolean coloured) {
+record Terminal(PrintStream out, PrintStream err, boolean coloured, boolean watched) {
+
+  /** Where nobody is watching while the command works. */
+  Terminal(PrintStream out, PrintStream err, boolean coloured) {
+    this(out, err, coloured, false);
+  }
 
   /** The same without colours, as for a file. */
   Terminal plain() {
-    return new Terminal(out, err, false);
+    return new Terminal(out, err, false, watched);
   }
 
   /** Whether standard output is a terminal and the user has not asked for no colours. */
   static boolean isColoured() {
     String noColour = System.getenv("NO_COLOR");
     return (noColour == null || noColour.isEmpty()) && isTerminal(System.console());
+  }
+
+  /**
+   * Whether standard output is a terminal with a person before it: none that a build server makes
+   * up, and one on which a line can be taken back.
+   */
+  static boolean isWatched() {
+    return isTerminal(System.console()) && isForPeople(System.getenv());
+  }
+
+  static boolean isForPeople(Map<String, String> environment) {
+    return environment.getOrDefault("CI", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** From Java 22 on there is a console even if it is no terminal, and a method that says so. */

@@ -7,6 +7,7 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentSchema;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.report.JsonSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class KiaTest {
@@ -76,7 +79,7 @@ class KiaTest {
             Map.entry("checks", List.of("format", "only", "lang", "help")),
             Map.entry("crosswalk", List.of("framework", "format", "lang", "help")),
             Map.entry("facts", List.of("format", "lang", "help")),
-            Map.entry("schema", List.of("lang", "help")));
+            Map.entry("schema", List.of("schema-of", "lang", "help")));
     for (Locale locale : List.of(NL, Locale.ENGLISH)) {
       for (String command : keys.keySet()) {
         String help = kia(command, "--help", "--lang=" + locale).out();
@@ -166,6 +169,16 @@ class KiaTest {
   @Test
   void writes_the_schema_as_it_is_shipped() {
     assertThat(kia("schema").out()).isEqualTo(DocumentSchema.standard());
+    assertThat(kia("schema", "--of", "document").out()).isEqualTo(DocumentSchema.standard());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writes_the_schema_of_every_json_it_writes(JsonSchema schema) {
+    Run run = kia("schema", "--of", schema.name().toLowerCase(Locale.ROOT));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(schema.text());
   }
 
   private static Set<String> places(String text) {

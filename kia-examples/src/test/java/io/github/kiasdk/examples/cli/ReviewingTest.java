@@ -187,8 +187,6 @@ class ReviewingTest {
     assertThat(kia("check", app, "--update-baseline").err()).contains("Give --baseline FILE");
     assertThat(kia("check", app, "--baseline", "b", "--update-baseline", "--only", "9").code())
         .isEqualTo(2);
-    assertThat(kia("check", app, "--explanations-base", "b").err())
-        .contains("Give --explanations FILE");
   }
 
   @Test

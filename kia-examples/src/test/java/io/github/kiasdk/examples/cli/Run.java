@@ -15,17 +15,22 @@ import java.nio.charset.StandardCharsets;
 record Run(int code, String out, String err) {
 
   static Run kia(String... args) {
-    return run(false, args);
+    return run(false, false, args);
   }
 
   static Run kiaInColour(String... args) {
-    return run(true, args);
+    return run(true, false, args);
   }
 
-  private static Run run(boolean coloured, String... args) {
+  /** As a person sees it who is sitting at a terminal. */
+  static Run kiaWatched(String... args) {
+    return run(false, true, args);
+  }
+
+  private static Run run(boolean coloured, boolean watched, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Kia.run(args, new Terminal(stream(out), stream(err), coloured));
+    int code = Kia.run(args, new Terminal(stream(out), stream(err), coloured, watched));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

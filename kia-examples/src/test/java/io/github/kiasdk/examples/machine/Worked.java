@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** A worked assessment, checked on a day that never changes. */
 record Worked(PlacedDocument placed, GateResult result) {
@@ -25,8 +26,25 @@ record Worked(PlacedDocument placed, GateResult result) {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
+  /** The names of all worked assessments. */
+  static final List<String> SERVICES =
+      List.of(
+          "exemplary",
+          "fortnite",
+          "instagram",
+          "minecraft",
+          "netflix",
+          "roblox",
+          "snapchat",
+          "tiktok",
+          "youtube");
+
+  static Checklist checklist() {
+    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).at(CLOCK);
+  }
+
   static Worked of(String service) {
-    Checklist checklist = CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).at(CLOCK);
+    Checklist checklist = checklist();
     PlacedDocument placed =
         DocumentReader.standard().readPlaced(Path.of("assessments", service + ".yaml"));
     KiaDocument document = placed.document();

@@ -1,0 +1,57 @@
+package io.github.kiasdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Retired;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.document.DocumentReader;
+import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineFileTest {
+
+  private static final Checklist RETIRING =
+      CodeVoorKinderrechten.checklist()
+          .retiring(
+              List.of(new Retired("CVK-9.99", "0.2.0", "CVK-9.03", LocalizedText.same("Joined."))));
+
+  @TempDir private Path directory;
+
+  @Test
+  void a_line_of_a_retired_check_is_told_and_only_an_update_writes_the_new_id() throws IOException {
+    Path file = directory.resolve("baseline.txt");
+    String old = "kia-baseline 1 made 2026-06-01\nCVK-9.99@streaks failed\n";
+    Files.writeString(file, old);
+    GateResult result =
+        Gate.open()
+            .judge(
+                RETIRING.check(
+                    DocumentReader.standard().read(Path.of("review/clips.yaml")).service()));
+
+    assertThat(told(new BaselineFile(file, false, false), result))
+        .contains("CVK-9.99@streaks: the check is retired.", "now counts for CVK-9.03");
+    assertThat(file).hasContent(old);
+
+    told(new BaselineFile(file, true, false), result);
+    assertThat(file).hasContent("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+    assertThat(told(new BaselineFile(file, false, false), result)).isEmpty();
+  }
+
+  private static String told(BaselineFile baseline, GateResult result) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(Run.stream(err), Run.stream(err), false);
+    assertThat(baseline.use(new Kia(terminal), RETIRING, List.of(result))).isNotNull();
+    terminal.err().flush();
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
