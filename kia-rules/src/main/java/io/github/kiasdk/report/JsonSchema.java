@@ -10,8 +10,10 @@ import java.util.Locale;
  * The JSON Schemas (2020-12) of what is written here as JSON, for a program that reads it. Nothing
  * is written that its schema refuses, and each schema refuses every field it does not know.
  *
- * <p>What is written starts with its version, as {@code "kia-report": 1}. A field that goes, or
- * means something else, is a new version; a field that may be there besides is not.
+ * <p>What is written starts with its version, as {@code "kia-report": 1}; only the lists of checks,
+ * facts and frameworks are arrays, which have no place for it. A field that goes, or means
+ * something else, is a new version. One that is added is not, so hold what was written against the
+ * schema of the release that wrote it.
  */
 public enum JsonSchema {
   /** What {@link JsonReport} writes. */
@@ -21,11 +23,17 @@ public enum JsonSchema {
   /** What {@link JsonGrid} writes. */
   GRID,
   /** What {@link JsonLabel} writes. */
-  LABEL;
+  LABEL,
+  /** What {@link CheckCatalogue#json} writes: an array. */
+  CHECKS,
+  /** What {@link FactCatalogue#json} writes: an array. */
+  FACTS,
+  /** What {@link CrosswalkTable#json} writes: an array. */
+  CROSSWALK;
 
   private static final int VERSION = 1;
 
-  /** The name of the field with the version, as {@code kia-report}. */
+  /** The name of the layout, as {@code kia-report}, and of the field with its version. */
   public String field() {
     return "kia-" + name().toLowerCase(Locale.ROOT);
   }

@@ -20,7 +20,10 @@ final class SchemaCommand implements Runnable {
     REPORT,
     COMPARISON,
     GRID,
-    LABEL;
+    LABEL,
+    CHECKS,
+    FACTS,
+    CROSSWALK;
 
     String schema() {
       return JsonSchema.valueOf(name()).text();
@@ -37,7 +40,7 @@ final class SchemaCommand implements Runnable {
 
   @Option(
       names = "--of",
-      paramLabel = "document|report|comparison|grid|label",
+      paramLabel = "document|report|comparison|grid|label|checks|facts|crosswalk",
       descriptionKey = "schema-of")
   private Of of = Of.DOCUMENT;
 

@@ -10,15 +10,21 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Crosswalk;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.code.Frameworks;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelRules;
+import io.github.kiasdk.report.CheckCatalogue;
 import io.github.kiasdk.report.ComparisonReport;
+import io.github.kiasdk.report.CrosswalkTable;
+import io.github.kiasdk.report.FactCatalogue;
 import io.github.kiasdk.report.JsonGrid;
 import io.github.kiasdk.report.JsonLabel;
 import io.github.kiasdk.report.JsonReport;
@@ -125,6 +131,19 @@ class JsonOutputTest {
       assertFits(JsonSchema.COMPARISON, ComparisonReport.in(locale).json(added));
       assertFits(JsonSchema.COMPARISON, ComparisonReport.in(locale).json(dropped));
     }
+  }
+
+  @Test
+  void the_lists_of_checks_facts_and_frameworks_are_as_their_schemas_say() {
+    Checklist checklist = Worked.checklist();
+
+    assertFits(JsonSchema.CHECKS, CheckCatalogue.of(checklist.checks()).json());
+    assertFits(JsonSchema.CHECKS, CheckCatalogue.of(checklist.ofDescription()).json());
+    assertFits(JsonSchema.FACTS, FactCatalogue.of(Vocabulary.installed()).json());
+    assertFits(
+        JsonSchema.CROSSWALK,
+        CrosswalkTable.of(Crosswalk.of(checklist.checks(), Frameworks.all())).json());
+    assertThat(errors(JsonSchema.FACTS, "[{\"name\": \"a\", \"type\": \"flag\"}]")).isNotEmpty();
   }
 
   @Test

@@ -11,13 +11,17 @@ import io.github.kiasdk.assessment.EffectGrid;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Basis;
+import io.github.kiasdk.check.DecidedBy;
+import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Role;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.effect.Sign;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.label.AgeClass;
 import io.github.kiasdk.label.BenefitIcon;
 import io.github.kiasdk.label.RiskIcon;
@@ -48,8 +52,10 @@ class JsonSchemaTest {
     JsonNode read = JsonMapper.shared().readTree(schema.text());
 
     assertThat(dialect.validate(schema.text(), InputFormat.JSON)).isEmpty();
-    assertThat(read.at("/properties/" + schema.field() + "/const").asInt())
-        .isEqualTo(schema.version());
+    if (read.get("type").asString().equals("object")) {
+      assertThat(read.at("/properties/" + schema.field() + "/const").asInt())
+          .isEqualTo(schema.version());
+    }
     assertThat(read.get("$id").asString())
         .isEqualTo("urn:kiasdk:schema:" + schema.field() + ":" + schema.version());
   }
@@ -66,7 +72,7 @@ class JsonSchemaTest {
       }
     }
 
-    assertThat(objects).hasSizeGreaterThan(5);
+    assertThat(objects).hasSizeGreaterThan(2);
     for (JsonNode object : objects) {
       assertThat(object.has("additionalProperties")).as(object.toString()).isTrue();
       for (JsonNode name : object.path("required")) {
@@ -96,6 +102,13 @@ class JsonSchemaTest {
     assertWords(JsonSchema.GRID, "seen", EffectGrid.Seen.values());
     assertWords(JsonSchema.GRID, "cluster", RightCluster.values());
     assertWords(JsonSchema.GRID, "right", Right.values());
+    assertWords(JsonSchema.CHECKS, "severity", Level.values());
+    assertWords(JsonSchema.CHECKS, "decidedBy", DecidedBy.values());
+    assertWords(JsonSchema.CHECKS, "ground", Ground.values());
+    assertWords(JsonSchema.CHECKS, "subject", Subject.values());
+    assertWords(JsonSchema.CHECKS, "kind", FunctionalityKind.values());
+    assertWords(JsonSchema.CHECKS, "right", Right.values());
+    assertWords(JsonSchema.CHECKS, "role", Role.values());
     assertWords(JsonSchema.LABEL, "level", Level.values());
     assertWords(JsonSchema.LABEL, "certainty", Certainty.values());
     assertWords(JsonSchema.LABEL, "riskIcon", RiskIcon.values());
