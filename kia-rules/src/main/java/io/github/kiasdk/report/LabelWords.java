@@ -2,9 +2,12 @@ package io.github.kiasdk.report;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.label.AgeClass;
@@ -14,6 +17,7 @@ import io.github.kiasdk.label.LabelIcon;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.Pictogram;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +34,17 @@ final class LabelWords {
     this.reader = reader;
   }
 
+  Words words() {
+    return words;
+  }
+
   String say(String key, Object... values) {
     return words.say("label." + key, values);
   }
 
   /** The words that differ by reader. */
-  String mine(String key) {
-    return say(reader.id() + "." + key);
+  String mine(String key, Object... values) {
+    return say(reader.id() + "." + key, values);
   }
 
   String title(Label label) {
@@ -56,14 +64,15 @@ final class LabelWords {
   }
 
   String age(AgeClass age) {
-    return say("age." + key(age), age.from());
+    return mine("age." + key(age), age.from());
   }
 
   String badge(AgeClass age) {
     return say("badge." + key(age), age.from());
   }
 
-  private static String key(AgeClass age) {
+  /** The name of how sure the age is. */
+  static String key(AgeClass age) {
     return switch (age.certitude()) {
       case DETERMINED -> age.from() == 0 ? "none" : "determined";
       case AT_LEAST -> "at-least";
@@ -86,7 +95,7 @@ final class LabelWords {
       said.add(say("age.nothing"));
     }
     if (reader == LabelReader.CHILDREN) {
-      if (age.certitude() != AgeClass.Certitude.DETERMINED) {
+      if (age.certitude() == AgeClass.Certitude.AT_LEAST) {
         said.add(mine("unsure"));
       }
     } else if (age.unrated() > 0) {
@@ -95,11 +104,16 @@ final class LabelWords {
     return said;
   }
 
-  /** The features that could raise the age, each once with all the parts it is asked of. */
+  /**
+   * The features that could raise the age, the highest age first, each once with all the parts it
+   * is asked of.
+   */
   List<String> open(Label label) {
     Set<String> rules = new LinkedHashSet<>();
     List<String> said = new ArrayList<>();
-    for (IconLink.OfFeature one : label.age().open()) {
+    List<IconLink.OfFeature> highest = new ArrayList<>(label.age().open());
+    highest.sort(Comparator.comparing(one -> -one.rule().age()));
+    for (IconLink.OfFeature one : highest) {
       if (rules.add(one.rule().id())) {
         List<String> parts = new ArrayList<>();
         for (IconLink.OfFeature other : label.age().open()) {
@@ -114,12 +128,12 @@ final class LabelWords {
   }
 
   /** Where the ages of those features come from, each once. */
-  List<String> openSources(Label label) {
-    Set<String> said = new LinkedHashSet<>();
+  static Set<Evidence> openSources(Label label) {
+    Set<Evidence> sources = new LinkedHashSet<>();
     for (IconLink.OfFeature feature : label.age().open()) {
-      said.add(source(feature.rule().source()));
+      sources.add(feature.rule().source());
     }
-    return List.copyOf(said);
+    return sources;
   }
 
   /** How sure the icon is. */
@@ -150,14 +164,46 @@ final class LabelWords {
     return say("link.finding", part, check.id(), words.of(check, Check.Text.TITLE));
   }
 
-  /** The sources of what an icon rests on; a check has those of its own page. */
-  static List<Evidence> sources(IconLink link) {
+  /**
+   * What an icon rests on, in at most two sentences on the label itself. Descriptions are worded
+   * for adults, so children are spared them.
+   */
+  List<String> briefly(Label label, List<? extends IconLink> links) {
+    List<String> said = new ArrayList<>();
+    for (IconLink link : links) {
+      if (reader == LabelReader.PARENTS && said.size() < 2) {
+        said.add(link(label, link));
+      }
+    }
+    return said;
+  }
+
+  /** The sources of what an icon rests on; of a failed check those of the facts that decided. */
+  static List<Evidence> sources(Label label, IconLink link) {
     if (link instanceof IconLink.OfEffect effect) {
       return effect.effect().evidence();
     }
-    return link instanceof IconLink.OfFeature feature
-        ? List.of(feature.rule().source())
-        : List.of();
+    if (link instanceof IconLink.OfFeature feature) {
+      return List.of(feature.rule().source());
+    }
+    Set<Evidence> sources = new LinkedHashSet<>();
+    Facts facts = facts(label.service(), link.about());
+    for (Reading reading : ((IconLink.OfFinding) link).finding().decidedBy()) {
+      Declaration<?> declared = facts.declaration(reading.fact());
+      if (declared != null) {
+        sources.addAll(declared.evidence());
+      }
+    }
+    return List.copyOf(sources);
+  }
+
+  private static Facts facts(Service service, String about) {
+    for (Functionality functionality : service.functionalities()) {
+      if (functionality.id().equals(about)) {
+        return functionality.facts().inheriting(service.facts());
+      }
+    }
+    return service.facts();
   }
 
   String source(Evidence source) {
@@ -176,12 +222,19 @@ final class LabelWords {
     if (assessment != null && assessment.limitations() != null) {
       said.add(words.of(assessment.limitations()));
     }
+    if (assessment != null) {
+      said.add(say("provider", words.of(assessment.providerCooperation())));
+    }
     if (service.referenceDate() != null) {
       said.add(say("date", service.referenceDate()));
     }
-    said.add(say("version", Printable.line(label.version())));
+    said.add(version(label));
     said.add(say("own"));
     return said;
+  }
+
+  String version(Label label) {
+    return say("version", Printable.line(label.version()));
   }
 
   private String part(Label label, String id) {
