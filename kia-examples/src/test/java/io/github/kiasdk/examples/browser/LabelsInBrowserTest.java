@@ -242,7 +242,7 @@ class LabelsInBrowserTest {
     browser.show(740, "light");
     browser.open(directory.resolve("en/fortnite.parents.html"));
     if (Boolean.getBoolean("kia.update")) {
-      Files.write(file, browser.picture("body", 740, 1280));
+      Files.write(file, browser.picture(".sticker", 740, 1240));
     }
 
     assertThat(Files.size(file)).isBetween(10_000L, 150_000L);
