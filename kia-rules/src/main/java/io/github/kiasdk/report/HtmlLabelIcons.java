@@ -62,7 +62,7 @@ final class HtmlLabelIcons {
   List<Reason> reasons(List<? extends IconLink> links) {
     List<Reason> reasons = new ArrayList<>();
     for (IconLink link : links) {
-      List<Source> sources = sources(LabelWords.sources(label, link));
+      List<Source> sources = sources(LabelSources.of(label, link));
       reasons.add(
           new Reason(
               words.link(label, link),

@@ -2,12 +2,9 @@ package io.github.kiasdk.report;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.check.Check;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Level;
-import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Evidence;
-import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.label.AgeClass;
@@ -82,13 +79,30 @@ final class LabelWords {
 
   /** Why the age is what it is, sentence by sentence. */
   List<String> why(Label label) {
+    return why(label, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, on a label itself: the rest of the reasons stands below it, and children are spared
+   * the words for adults.
+   */
+  List<String> whyBriefly(Label label) {
+    return why(label, reader == LabelReader.PARENTS ? 2 : 0);
+  }
+
+  private List<String> why(Label label, int most) {
     AgeClass age = label.age();
     List<String> said = new ArrayList<>();
-    if (!age.because().isEmpty()) {
-      Set<String> reasons = new LinkedHashSet<>();
-      for (IconLink link : age.because()) {
-        reasons.add(link(label, link));
-      }
+    Set<String> all = new LinkedHashSet<>();
+    for (IconLink link : age.because()) {
+      all.add(link(label, link));
+    }
+    List<String> reasons = new ArrayList<>(all);
+    int more = reasons.size() - most;
+    if (most > 0 && more > 0) {
+      String first = String.join("; ", reasons.subList(0, most));
+      said.add(say("age.because", say("age.and-more", first, more)));
+    } else if (most > 0 && !reasons.isEmpty()) {
       said.add(say("age.because", String.join("; ", reasons)));
     }
     if (!age.described()) {
@@ -125,15 +139,6 @@ final class LabelWords {
       }
     }
     return said;
-  }
-
-  /** Where the ages of those features come from, each once. */
-  static Set<Evidence> openSources(Label label) {
-    Set<Evidence> sources = new LinkedHashSet<>();
-    for (IconLink.OfFeature feature : label.age().open()) {
-      sources.add(feature.rule().source());
-    }
-    return sources;
   }
 
   /** How sure the icon is. */
@@ -176,34 +181,6 @@ final class LabelWords {
       }
     }
     return said;
-  }
-
-  /** The sources of what an icon rests on; of a failed check those of the facts that decided. */
-  static List<Evidence> sources(Label label, IconLink link) {
-    if (link instanceof IconLink.OfEffect effect) {
-      return effect.effect().evidence();
-    }
-    if (link instanceof IconLink.OfFeature feature) {
-      return List.of(feature.rule().source());
-    }
-    Set<Evidence> sources = new LinkedHashSet<>();
-    Facts facts = facts(label.service(), link.about());
-    for (Reading reading : ((IconLink.OfFinding) link).finding().decidedBy()) {
-      Declaration<?> declared = facts.declaration(reading.fact());
-      if (declared != null) {
-        sources.addAll(declared.evidence());
-      }
-    }
-    return List.copyOf(sources);
-  }
-
-  private static Facts facts(Service service, String about) {
-    for (Functionality functionality : service.functionalities()) {
-      if (functionality.id().equals(about)) {
-        return functionality.facts().inheriting(service.facts());
-      }
-    }
-    return service.facts();
   }
 
   String source(Evidence source) {

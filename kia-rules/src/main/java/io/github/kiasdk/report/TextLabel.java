@@ -53,7 +53,7 @@ public final class TextLabel {
     if (!open.isEmpty()) {
       page.say(2, words.say("age.open"));
       open.forEach(feature -> page.item(2, "-", 4, feature));
-      LabelWords.openSources(label).forEach(source -> page.say(2, words.source(source)));
+      LabelSources.ofOpen(label).forEach(source -> page.say(2, words.source(source)));
     }
     page.heading(words.mine("risks"), Style.STRONG);
     if (label.icons().isEmpty()) {
@@ -93,7 +93,7 @@ public final class TextLabel {
 
   private static void link(Label label, IconLink link, LabelWords words, Page page) {
     page.item(4, "-", 6, words.link(label, link));
-    List<Evidence> sources = LabelWords.sources(label, link);
+    List<Evidence> sources = LabelSources.of(label, link);
     for (Evidence source : sources) {
       URI uri = source.uri();
       page.say(6, words.source(source) + (uri == null ? "" : " · " + uri));

@@ -172,6 +172,28 @@ class LabelViewsTest {
   }
 
   @Test
+  void what_gives_the_age_stands_in_short_on_the_label_and_in_full_below_it() {
+    Functionality.Builder chat =
+        Functionality.of(FunctionalityKind.GROUP_CHAT, "chat").titled("Kletsen", "Chat");
+    for (String title : List.of("First", "Second", "Third", "Fourth")) {
+      chat.effect(
+          Effect.negative(title.toLowerCase(Locale.ROOT), title, title, Right.HEALTH)
+              .rating(Rating.of(Impact.HIGH, Likelihood.HIGH))
+              .build());
+    }
+    Label label =
+        label(Service.of(ServiceKind.SOCIAL, "app", "App").functionality(chat.build()).build());
+    String page = HtmlLabel.in(EN).text(label);
+    String children = HtmlLabel.in(EN).readBy(LabelReader.CHILDREN).text(label);
+
+    assertThat(sticker(page))
+        .contains("That is because of: Chat: First; Chat: Fourth; and 2 more.")
+        .doesNotContain("Chat: Third");
+    assertThat(Tags.section(page, "why-age")).contains("Chat: Second", "Chat: Third");
+    assertThat(sticker(children)).contains("16+").doesNotContain("Chat: First");
+  }
+
+  @Test
   void a_failed_check_has_the_sources_of_the_facts_that_decided_it() {
     Evidence study = Evidence.document("Study of streaks", URI.create("https://example.org/s"));
     Service app =

@@ -52,17 +52,15 @@ public record LabelPage(
 
   /** Whether anything stands under what the label rests on. */
   public boolean rests() {
-    return !(shown.isEmpty()
-        && benefits.isEmpty()
-        && withoutIcon.isEmpty()
-        && age.open().isEmpty());
+    return !(shown.isEmpty() && benefits.isEmpty() && withoutIcon.isEmpty() && !age.rests());
   }
 
   /**
    * The age.
    *
    * @param certitude the class of its frame
-   * @param why what gives it, and what it leaves out, sentence by sentence
+   * @param why what gives it in short, and what it leaves out, sentence by sentence
+   * @param because all that gives it
    * @param open features of which nobody knows and that could raise it
    * @param sources where the ages of those features come from
    */
@@ -71,8 +69,15 @@ public record LabelPage(
       String certitude,
       String says,
       List<String> why,
+      List<Reason> because,
       List<String> open,
-      List<Source> sources) {}
+      List<Source> sources) {
+
+    /** Whether anything stands under what the age rests on. */
+    public boolean rests() {
+      return !(because.isEmpty() && open.isEmpty());
+    }
+  }
 
   /**
    * An icon.
