@@ -41,6 +41,7 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.Switch;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +94,14 @@ final class IconRows {
           Row.of(BenefitIcon.LEARNING).first(Right.EDUCATION, Right.AIMS_OF_EDUCATION),
           Row.of(BenefitIcon.MAKING).kinds(CREATION_TOOL, UGC_PUBLISHING),
           Row.of(BenefitIcon.TOGETHER).first(Right.ASSOCIATION),
+          Row.of(BenefitIcon.TOGETHER)
+              .kinds(DM, GROUP_CHAT, VOICE, LIVESTREAM)
+              .among(Right.ASSOCIATION),
           Row.of(BenefitIcon.FINDING_HELP).kinds(REPORTING, MODERATION),
           Row.of(BenefitIcon.FINDING_HELP).first(Right.RECOVERY),
+          // What an AI system answers is not how a child expresses itself.
           Row.of(BenefitIcon.BEING_YOURSELF)
+              .kinds(EnumSet.complementOf(EnumSet.of(AI_CHATBOT)).toArray(FunctionalityKind[]::new))
               .first(Right.IDENTITY, Right.EXPRESSION, Right.THOUGHT_AND_RELIGION, Right.PRIVACY),
           Row.of(BenefitIcon.PLAYING)
               .kinds(PLAY, PLAY_BY_APPOINTMENT, FILTER, OTHER)

@@ -13,6 +13,7 @@ import io.github.kiasdk.report.html.HtmlPages;
 import io.github.kiasdk.report.html.ServicePage;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,12 +44,19 @@ public final class HtmlReport {
   private final RiskMatrix matrix;
   private final List<Framework> frameworks;
   private final String tool;
+  private final @Nullable URI label;
 
-  private HtmlReport(Locale locale, RiskMatrix matrix, List<Framework> frameworks, String tool) {
+  private HtmlReport(
+      Locale locale,
+      RiskMatrix matrix,
+      List<Framework> frameworks,
+      String tool,
+      @Nullable URI label) {
     this.locale = Objects.requireNonNull(locale, "locale");
     this.matrix = Objects.requireNonNull(matrix, "matrix");
     this.frameworks = frameworks;
     this.tool = Objects.requireNonNull(tool, "tool");
+    this.label = label;
   }
 
   /**
@@ -56,17 +64,17 @@ public final class HtmlReport {
    * filtered by the frameworks of this library.
    */
   public static HtmlReport in(Locale locale) {
-    return new HtmlReport(locale, RiskMatrix.standard(), Frameworks.all(), "");
+    return new HtmlReport(locale, RiskMatrix.standard(), Frameworks.all(), "", null);
   }
 
   /** The same, with levels of risk by this matrix. */
   public HtmlReport ratedBy(RiskMatrix other) {
-    return new HtmlReport(locale, other, frameworks, tool);
+    return new HtmlReport(locale, other, frameworks, tool, label);
   }
 
   /** The same, to be filtered by these frameworks. */
   public HtmlReport filteredBy(Collection<Framework> others) {
-    return new HtmlReport(locale, matrix, List.copyOf(others), tool);
+    return new HtmlReport(locale, matrix, List.copyOf(others), tool, label);
   }
 
   /**
@@ -75,7 +83,18 @@ public final class HtmlReport {
    * @param nameAndVersion for instance {@code kia 1.0.0}; nothing if empty
    */
   public HtmlReport madeBy(String nameAndVersion) {
-    return new HtmlReport(locale, matrix, frameworks, nameAndVersion);
+    return new HtmlReport(locale, matrix, frameworks, nameAndVersion, label);
+  }
+
+  /**
+   * The same, with a link to the page that {@link HtmlLabel} makes of the same service.
+   *
+   * @param page its address, as seen from the report: for instance {@code tiktok.label.html}
+   * @throws IllegalArgumentException if it is neither relative nor of the web
+   */
+  public HtmlReport labelled(URI page) {
+    return new HtmlReport(
+        locale, matrix, frameworks, tool, HtmlLabel.checked(page, HtmlLabel.OF_THE_WEB));
   }
 
   /**
@@ -123,7 +142,8 @@ public final class HtmlReport {
             agreed.section(),
             summary.unseen(assessment),
             sources.all(),
-            versions(assessment, tool, words)));
+            versions(assessment, tool, words),
+            label == null ? null : label.toString()));
   }
 
   private static List<String> notices(

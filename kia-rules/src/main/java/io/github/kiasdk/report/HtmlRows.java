@@ -50,7 +50,7 @@ final class HtmlRows {
   Row row(Finding finding) {
     Check check = finding.check();
     return new Row(
-        Anchors.id(Printable.line(finding.fingerprint())),
+        anchor(finding),
         check.id(),
         words.of(check, Check.Text.TITLE),
         finding.outcome().id(),
@@ -66,8 +66,12 @@ final class HtmlRows {
 
   /** Where a finding stands, under the name of its functionality. */
   Link place(Finding finding) {
-    return new Link(
-        Anchors.id(Printable.line(finding.fingerprint())), Sections.name(finding, words));
+    return new Link(anchor(finding), Sections.name(finding, words));
+  }
+
+  /** The id of the element that shows a finding. */
+  static String anchor(Finding finding) {
+    return Anchors.id(Printable.line(finding.fingerprint()));
   }
 
   /** What an answer rests on, or what is missing for one. */

@@ -66,7 +66,7 @@ final class HtmlSources {
   }
 
   /** Only these become a link: another scheme could make a browser do something. */
-  private static boolean isOfTheWeb(URI uri) {
+  static boolean isOfTheWeb(URI uri) {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     return scheme.equals("https") || scheme.equals("http");
   }

@@ -117,7 +117,7 @@ public final class JsonLabel {
           json.field("about", link.about());
           json.field("id", id(link));
           json.field("text", words.link(label, link));
-          json.objects("sources", LabelWords.sources(link), source -> source(source, json));
+          json.objects("sources", LabelSources.of(label, link), source -> source(source, json));
         });
   }
 

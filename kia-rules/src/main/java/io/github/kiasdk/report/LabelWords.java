@@ -14,6 +14,7 @@ import io.github.kiasdk.label.LabelIcon;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.Pictogram;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,17 @@ final class LabelWords {
     this.reader = reader;
   }
 
+  Words words() {
+    return words;
+  }
+
   String say(String key, Object... values) {
     return words.say("label." + key, values);
   }
 
   /** The words that differ by reader. */
-  String mine(String key) {
-    return say(reader.id() + "." + key);
+  String mine(String key, Object... values) {
+    return say(reader.id() + "." + key, values);
   }
 
   String title(Label label) {
@@ -56,14 +61,15 @@ final class LabelWords {
   }
 
   String age(AgeClass age) {
-    return say("age." + key(age), age.from());
+    return mine("age." + key(age), age.from());
   }
 
   String badge(AgeClass age) {
     return say("badge." + key(age), age.from());
   }
 
-  private static String key(AgeClass age) {
+  /** The name of how sure the age is. */
+  static String key(AgeClass age) {
     return switch (age.certitude()) {
       case DETERMINED -> age.from() == 0 ? "none" : "determined";
       case AT_LEAST -> "at-least";
@@ -73,20 +79,37 @@ final class LabelWords {
 
   /** Why the age is what it is, sentence by sentence. */
   List<String> why(Label label) {
+    return why(label, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, on a label itself: the rest of the reasons stands below it, and children are spared
+   * the words for adults.
+   */
+  List<String> whyBriefly(Label label) {
+    return why(label, reader == LabelReader.PARENTS ? 2 : 0);
+  }
+
+  private List<String> why(Label label, int most) {
     AgeClass age = label.age();
     List<String> said = new ArrayList<>();
-    if (!age.because().isEmpty()) {
-      Set<String> reasons = new LinkedHashSet<>();
-      for (IconLink link : age.because()) {
-        reasons.add(link(label, link));
-      }
+    Set<String> all = new LinkedHashSet<>();
+    for (IconLink link : age.because()) {
+      all.add(link(label, link));
+    }
+    List<String> reasons = new ArrayList<>(all);
+    int more = reasons.size() - most;
+    if (most > 0 && more > 0) {
+      String first = String.join("; ", reasons.subList(0, most));
+      said.add(say("age.because", say("age.and-more", first, more)));
+    } else if (most > 0 && !reasons.isEmpty()) {
       said.add(say("age.because", String.join("; ", reasons)));
     }
     if (!age.described()) {
       said.add(say("age.nothing"));
     }
     if (reader == LabelReader.CHILDREN) {
-      if (age.certitude() != AgeClass.Certitude.DETERMINED) {
+      if (age.certitude() == AgeClass.Certitude.AT_LEAST) {
         said.add(mine("unsure"));
       }
     } else if (age.unrated() > 0) {
@@ -95,11 +118,16 @@ final class LabelWords {
     return said;
   }
 
-  /** The features that could raise the age, each once with all the parts it is asked of. */
+  /**
+   * The features that could raise the age, the highest age first, each once with all the parts it
+   * is asked of.
+   */
   List<String> open(Label label) {
     Set<String> rules = new LinkedHashSet<>();
     List<String> said = new ArrayList<>();
-    for (IconLink.OfFeature one : label.age().open()) {
+    List<IconLink.OfFeature> highest = new ArrayList<>(label.age().open());
+    highest.sort(Comparator.comparing(one -> -one.rule().age()));
+    for (IconLink.OfFeature one : highest) {
       if (rules.add(one.rule().id())) {
         List<String> parts = new ArrayList<>();
         for (IconLink.OfFeature other : label.age().open()) {
@@ -111,15 +139,6 @@ final class LabelWords {
       }
     }
     return said;
-  }
-
-  /** Where the ages of those features come from, each once. */
-  List<String> openSources(Label label) {
-    Set<String> said = new LinkedHashSet<>();
-    for (IconLink.OfFeature feature : label.age().open()) {
-      said.add(source(feature.rule().source()));
-    }
-    return List.copyOf(said);
   }
 
   /** How sure the icon is. */
@@ -150,14 +169,18 @@ final class LabelWords {
     return say("link.finding", part, check.id(), words.of(check, Check.Text.TITLE));
   }
 
-  /** The sources of what an icon rests on; a check has those of its own page. */
-  static List<Evidence> sources(IconLink link) {
-    if (link instanceof IconLink.OfEffect effect) {
-      return effect.effect().evidence();
+  /**
+   * What an icon rests on, in at most two sentences on the label itself. Descriptions are worded
+   * for adults, so children are spared them.
+   */
+  List<String> briefly(Label label, List<? extends IconLink> links) {
+    List<String> said = new ArrayList<>();
+    for (IconLink link : links) {
+      if (reader == LabelReader.PARENTS && said.size() < 2) {
+        said.add(link(label, link));
+      }
     }
-    return link instanceof IconLink.OfFeature feature
-        ? List.of(feature.rule().source())
-        : List.of();
+    return said;
   }
 
   String source(Evidence source) {
@@ -176,12 +199,19 @@ final class LabelWords {
     if (assessment != null && assessment.limitations() != null) {
       said.add(words.of(assessment.limitations()));
     }
+    if (assessment != null) {
+      said.add(say("provider", words.of(assessment.providerCooperation())));
+    }
     if (service.referenceDate() != null) {
       said.add(say("date", service.referenceDate()));
     }
-    said.add(say("version", Printable.line(label.version())));
+    said.add(version(label));
     said.add(say("own"));
     return said;
+  }
+
+  String version(Label label) {
+    return say("version", Printable.line(label.version()));
   }
 
   private String part(Label label, String id) {

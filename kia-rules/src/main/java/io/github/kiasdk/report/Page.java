@@ -129,7 +129,7 @@ final class Page {
   }
 
   /** The words in lines of at most so many columns; a word that is too long is cut. */
-  private static List<String> wrapped(String words, int first, int room) {
+  static List<String> wrapped(String words, int first, int room) {
     List<String> wrapped = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

@@ -53,7 +53,7 @@ public final class TextLabel {
     if (!open.isEmpty()) {
       page.say(2, words.say("age.open"));
       open.forEach(feature -> page.item(2, "-", 4, feature));
-      words.openSources(label).forEach(source -> page.say(2, source));
+      LabelSources.ofOpen(label).forEach(source -> page.say(2, words.source(source)));
     }
     page.heading(words.mine("risks"), Style.STRONG);
     if (label.icons().isEmpty()) {
@@ -66,7 +66,7 @@ public final class TextLabel {
     }
     if (!label.benefits().isEmpty()) {
       page.heading(words.mine("benefits"), Style.STRONG);
-      page.say(2, words.say("benefits.apart"));
+      page.say(2, words.mine("apart"));
       for (BenefitShown benefit : label.benefits()) {
         head(benefit.icon(), words.name(benefit.icon()), words, page);
         benefit.links().forEach(link -> link(label, link, words, page));
@@ -93,7 +93,7 @@ public final class TextLabel {
 
   private static void link(Label label, IconLink link, LabelWords words, Page page) {
     page.item(4, "-", 6, words.link(label, link));
-    List<Evidence> sources = LabelWords.sources(link);
+    List<Evidence> sources = LabelSources.of(label, link);
     for (Evidence source : sources) {
       URI uri = source.uri();
       page.say(6, words.source(source) + (uri == null ? "" : " · " + uri));

@@ -3,6 +3,8 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
+import io.github.kiasdk.label.Label;
+import io.github.kiasdk.label.LabelRules;
 import io.github.kiasdk.review.GateResult;
 import java.util.Locale;
 
@@ -21,6 +23,11 @@ record Checked(PlacedDocument placed, GateResult result, Locale locale) {
 
   Report report() {
     return result.report();
+  }
+
+  /** The label, by the rules of this library. */
+  Label label() {
+    return Label.of(document().service(), document().assessment(), report(), LabelRules.standard());
   }
 
   /** The name of its files, without an extension: an id is safe in every file name. */

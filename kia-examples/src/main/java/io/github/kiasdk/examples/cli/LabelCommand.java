@@ -10,6 +10,8 @@ import io.github.kiasdk.report.JsonLabel;
 import io.github.kiasdk.report.SvgLabel;
 import io.github.kiasdk.report.TextLabel;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,12 @@ final class LabelCommand implements Callable<Integer> {
   @Option(names = "--for", paramLabel = "parents|children", descriptionKey = "label-for")
   private LabelReader reader = LabelReader.PARENTS;
 
+  @Option(names = "--report", paramLabel = "ADDRESS", descriptionKey = "label-report")
+  private @Nullable String pageOfReport;
+
+  @Option(names = "--complaints", paramLabel = "ADDRESS", descriptionKey = "label-complaints")
+  private @Nullable String complaints;
+
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "label-out")
   private @Nullable Path out;
 
@@ -61,10 +69,16 @@ final class LabelCommand implements Callable<Integer> {
       }
       return Kia.BAD_INPUT;
     }
+    HtmlLabel page = page();
+    if (page == null) {
+      return Kia.BAD_INPUT;
+    }
     KiaDocument document = documents.get(0);
     Report report = Documents.report(Kia.checklist(), document);
     String text =
-        text(Label.of(document.service(), document.assessment(), report, LabelRules.standard()));
+        text(
+            Label.of(document.service(), document.assessment(), report, LabelRules.standard()),
+            page);
     if (out == null) {
       kia.terminal().out().print(text);
       return 0;
@@ -86,10 +100,26 @@ final class LabelCommand implements Callable<Integer> {
     }
   }
 
-  private String text(Label label) {
+  /**
+   * How the page is made, or {@code null} if a link of it leads nowhere; then it has complained.
+   */
+  private @Nullable HtmlLabel page() {
+    HtmlLabel page = HtmlLabel.in(kia.locale()).readBy(reader);
+    String given = pageOfReport;
+    try {
+      page = given == null ? page : page.linkedTo(new URI(given));
+      given = complaints;
+      return given == null ? page : page.complaintsTo(new URI(given));
+    } catch (URISyntaxException | IllegalArgumentException unfit) {
+      kia.terminal().complain(kia.messages().say("label-address", given));
+      return null;
+    }
+  }
+
+  private String text(Label label, HtmlLabel page) {
     return switch (form) {
       case TEXT -> TextLabel.in(kia.locale()).readBy(reader).text(label);
-      case HTML -> HtmlLabel.in(kia.locale()).readBy(reader).text(label);
+      case HTML -> page.text(label);
       case SVG -> SvgLabel.in(kia.locale()).readBy(reader).text(label);
       case JSON -> JsonLabel.in(kia.locale()).text(label);
     };

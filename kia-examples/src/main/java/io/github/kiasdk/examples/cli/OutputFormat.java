@@ -41,8 +41,7 @@ enum OutputFormat {
   HTML("html") {
     @Override
     String text(Checked checked, Terminal terminal) {
-      return HtmlReport.in(checked.locale())
-          .madeBy(Kia.nameAndVersion())
+      return page(checked.locale())
           .text(checked.result(), checked.document().service(), checked.document().assessment());
     }
 
@@ -93,6 +92,11 @@ enum OutputFormat {
 
   OutputFormat(String extension) {
     this.extension = extension;
+  }
+
+  /** The pages of this tool. */
+  static HtmlReport page(Locale locale) {
+    return HtmlReport.in(locale).madeBy(Kia.nameAndVersion());
   }
 
   /** How the names of its files end, without a dot. */

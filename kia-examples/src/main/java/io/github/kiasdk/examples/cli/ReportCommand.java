@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes HTML pages to talk about, and one above them if there are several. It is no gate. */
+/**
+ * Writes HTML pages to talk about, each with a label beside it, and one above them if there are
+ * several. It is no gate.
+ */
 @Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
@@ -36,6 +39,6 @@ final class ReportCommand implements Callable<Integer> {
     if (all.isEmpty() || out == null) {
       return Kia.BAD_INPUT;
     }
-    return new ReportFiles(kia, out).write(all, List.of(OutputFormat.HTML)) ? 0 : Kia.BAD_INPUT;
+    return new ReportFiles(kia, out).writePages(all) ? 0 : Kia.BAD_INPUT;
   }
 }

@@ -1,7 +1,10 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.label.LabelReader;
+import io.github.kiasdk.report.HtmlLabel;
 import io.github.kiasdk.report.HtmlOverview;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,22 +35,54 @@ final class ReportFiles {
    * @return whether all could be written; if not, it has complained
    */
   boolean write(List<Checked> all, Iterable<OutputFormat> formats) {
-    String twice = twice(all);
-    if (twice != null) {
-      kia.terminal().complain(kia.messages().say("same-service", twice));
+    if (isRefused(all)) {
       return false;
     }
     Map<Path, String> texts = new LinkedHashMap<>();
     for (OutputFormat format : formats) {
       try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
         if (format == OutputFormat.HTML && all.size() > 1) {
-          texts.put(file(OVERVIEW, format), overview(all));
+          texts.put(file(page(OVERVIEW)), overview(all));
         }
         for (Checked one : all) {
-          Path file = file(one.name(), format);
+          Path file = file(one.name() + "." + format.extension());
           progress.next(String.valueOf(file.getFileName()));
           texts.put(file, format.text(one, kia.terminal().plain()));
         }
+      }
+    }
+    return write(texts);
+  }
+
+  /**
+   * Writes the HTML page of each service with its label for parents and that for children, which
+   * lead to each other.
+   *
+   * @return whether all could be written; if not, it has complained
+   */
+  boolean writePages(List<Checked> all) {
+    if (isRefused(all)) {
+      return false;
+    }
+    Map<Path, String> texts = new LinkedHashMap<>();
+    if (all.size() > 1) {
+      texts.put(file(page(OVERVIEW)), overview(all));
+    }
+    try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
+      for (Checked one : all) {
+        progress.next(page(one.name()));
+        String parents = page(one.name() + ".label");
+        String children = page(one.name() + ".label-children");
+        HtmlLabel label = HtmlLabel.in(one.locale()).linkedTo(URI.create(page(one.name())));
+        texts.put(
+            file(page(one.name())),
+            OutputFormat.page(one.locale())
+                .labelled(URI.create(parents))
+                .text(one.result(), one.document().service(), one.document().assessment()));
+        texts.put(file(parents), label.besides(URI.create(children)).text(one.label()));
+        texts.put(
+            file(children),
+            label.readBy(LabelReader.CHILDREN).besides(URI.create(parents)).text(one.label()));
       }
     }
     return write(texts);
@@ -64,6 +99,15 @@ final class ReportFiles {
       }
       kia.terminal().out().print(text.getKey() + "\n");
     }
+    return true;
+  }
+
+  private boolean isRefused(List<Checked> all) {
+    String twice = twice(all);
+    if (twice == null) {
+      return false;
+    }
+    kia.terminal().complain(kia.messages().say("same-service", twice));
     return true;
   }
 
@@ -86,7 +130,7 @@ final class ReportFiles {
     for (Checked one : all) {
       entries.add(
           new HtmlOverview.Entry(
-              one.name() + "." + OutputFormat.HTML.extension(),
+              page(one.name()),
               one.report(),
               one.document().service(),
               one.document().assessment()));
@@ -94,7 +138,11 @@ final class ReportFiles {
     return HtmlOverview.in(all.get(0).locale()).madeBy(Kia.nameAndVersion()).text(entries);
   }
 
-  private Path file(String name, OutputFormat format) {
-    return directory.resolve(name + "." + format.extension());
+  private static String page(String name) {
+    return name + "." + OutputFormat.HTML.extension();
+  }
+
+  private Path file(String name) {
+    return directory.resolve(name);
   }
 }

@@ -40,6 +40,20 @@ import org.openqa.selenium.interactions.Actions;
 @Tag("browser")
 class PagesInBrowserTest {
 
+  /** The words at the head of a row or column that stand on more than one line. */
+  private static final String BROKEN =
+      """
+      return Array.from(document.querySelectorAll('.grid tbody th a, .grid .long')).flatMap(head => {
+        const text = head.firstChild;
+        return Array.from(text.data.matchAll(/[^\\s-]+/g)).filter(word => {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          return range.getClientRects().length > 1;
+        }).map(word => word[0]);
+      });
+      """;
+
   private static final int PHONE = 360;
   private static final int DESKTOP = 1280;
 
@@ -103,6 +117,19 @@ class PagesInBrowserTest {
           .isEqualTo((long) width);
       assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo(0L);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void no_word_of_the_grid_is_broken_in_the_middle(Path page) {
+    browser.open(page);
+
+    for (int width : List.of(PHONE, 600, 900, 1100, DESKTOP)) {
+      browser.show(width, "light");
+      assertThat(browser.driver().executeScript(BROKEN)).as("%d px", width).isEqualTo(List.of());
+    }
+    browser.show(200, "light");
+    assertThat((List<?>) browser.driver().executeScript(BROKEN)).isNotEmpty();
   }
 
   @Test
@@ -251,7 +278,7 @@ class PagesInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en/tiktok.html,light,body,1000,1480,page.png",
+    "en/tiktok.html,light,.notices,1100,1180,page.png",
     "nl/minecraft.html,dark,#grid,360,1160,phone.png"
   })
   void the_pictures_in_the_readme_are_of_pages_as_they_are_made(

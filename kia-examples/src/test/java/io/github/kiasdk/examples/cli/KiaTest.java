@@ -62,6 +62,18 @@ class KiaTest {
                     "help")),
             Map.entry("report", List.of("file", "out", "only", "lang", "help")),
             Map.entry("agenda", List.of("file", "agenda-format", "only", "lang", "help")),
+            Map.entry(
+                "label",
+                List.of(
+                    "label-file",
+                    "label-format",
+                    "label-for",
+                    "label-report",
+                    "label-complaints",
+                    "label-out",
+                    "overwrite",
+                    "lang",
+                    "help")),
             Map.entry("grid", List.of("file", "format", "no-colour", "lang", "help")),
             Map.entry(
                 "compare",

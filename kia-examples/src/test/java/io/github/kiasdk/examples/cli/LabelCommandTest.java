@@ -63,7 +63,7 @@ class LabelCommandTest {
     Run second = kia(command);
 
     assertThat(first.code()).isZero();
-    assertThat(Files.readString(file)).startsWith(start);
+    assertThat(Files.readString(file).strip()).startsWith(start);
     assertThat(second.code()).isEqualTo(2);
     assertThat(second.err()).contains(file.toString());
   }
@@ -76,6 +76,29 @@ class LabelCommandTest {
 
     assertThat(children).isNotEqualTo(parents);
     assertThat(children.lines()).allMatch(line -> line.length() <= 100 || line.contains("://"));
+  }
+
+  @Test
+  void a_page_leads_to_the_report_beside_it_and_to_who_answers_for_it() {
+    String page = kia("label", MINECRAFT, "--format", "html", "--report", "minecraft.html").out();
+    String answered =
+        kia("label", MINECRAFT, "--format", "html", "--complaints", "https://example.org/label")
+            .out();
+
+    assertThat(page).contains("href=\"minecraft.html#CVK-9.11@public-servers\"");
+    assertThat(answered)
+        .contains("href=\"https://example.org/label\"")
+        .doesNotContain("minecraft.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "no address", "minecraft.html#top"})
+  void what_is_no_address_of_a_page_is_refused(String address) {
+    Run run = kia("label", MINECRAFT, "--format", "html", "--report", address, "--lang", "nl");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(address, "geen adres");
   }
 
   @Test

@@ -50,7 +50,7 @@ class ProgressTest {
     Run run = kiaWatched("report", SNAPCHAT, MINECRAFT, "--out", directory.toString());
 
     assertThat(run.out()).contains("Reading [", "Checking [", "Writing [", "2/2 minecraft.html");
-    assertThat(left(run.out()).lines()).hasSize(3).allMatch(line -> line.endsWith(".html"));
+    assertThat(left(run.out()).lines()).hasSize(7).allMatch(line -> line.endsWith(".html"));
     assertThat(Files.readString(directory.resolve("minecraft.html"))).doesNotContain(CLEARED);
   }
 

@@ -34,7 +34,8 @@ class ReportFilesTest {
         .endsWith("index.html");
     assertThat(names(out))
         .hasSizeGreaterThanOrEqualTo(10)
-        .contains("index.html", "tiktok.html", "leerlantaarn.html");
+        .contains("index.html", "tiktok.html", "leerlantaarn.html")
+        .contains("tiktok.label.html", "tiktok.label-children.html");
     assertThat(Files.readString(out.resolve("index.html")))
         .contains(
             "<html lang=\"nl\">",
@@ -47,7 +48,24 @@ class ReportFilesTest {
   void one_document_needs_no_page_above_it() throws IOException {
     assertThat(kia("report", TIKTOK, "--out", directory.toString()).code()).isZero();
 
-    assertThat(names(directory)).containsExactly("tiktok.html");
+    assertThat(names(directory))
+        .containsExactly("tiktok.html", "tiktok.label-children.html", "tiktok.label.html");
+  }
+
+  @Test
+  void a_page_and_its_labels_lead_to_each_other() throws IOException {
+    kia("report", TIKTOK, "--out", directory.toString(), "--lang", "nl");
+    String page = Files.readString(directory.resolve("tiktok.html"));
+    String parents = Files.readString(directory.resolve("tiktok.label.html"));
+    String children = Files.readString(directory.resolve("tiktok.label-children.html"));
+
+    assertThat(page).contains("href=\"tiktok.label.html\"");
+    assertThat(parents)
+        .contains("href=\"tiktok.label-children.html\"")
+        .contains("href=\"tiktok.html\"", "href=\"tiktok.html#people\"")
+        .contains("href=\"tiktok.html#CVK-9.02@endless-scroll\"");
+    assertThat(page).contains("id=\"people\"", "id=\"CVK-9.02@endless-scroll\"");
+    assertThat(children).contains("href=\"tiktok.label.html\"", "Label voor kinderen");
   }
 
   @Test

@@ -31,4 +31,18 @@ public final class HtmlPages {
     template.accept(new OwaspHtmlTemplateOutput(text));
     return text.toString().stripLeading();
   }
+
+  /** The page of a label. */
+  public static String text(LabelPage page) {
+    StringOutput text = new StringOutput();
+    JtelabelGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
+    return text.toString();
+  }
+
+  /** A label as a picture in SVG. Its words have to be fit for XML. */
+  public static String text(LabelPicture picture) {
+    StringOutput text = new StringOutput();
+    JtepictureGenerated.render(new OwaspHtmlTemplateOutput(text), null, picture);
+    return text.toString();
+  }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unseen what was not looked at
  * @param sources all sources, in the order in which the page first names them
  * @param versions by what the page was made
+ * @param label the address of the label for parents; {@code null} if there is none
  */
 public record ServicePage(
     Wording words,
@@ -48,7 +49,8 @@ public record ServicePage(
     @Nullable Agreed agreed,
     List<String> unseen,
     List<Source> sources,
-    List<String> versions) {
+    List<String> versions,
+    @Nullable String label) {
 
   /** Checks that nothing is missing and copies the lists. */
   public ServicePage {
