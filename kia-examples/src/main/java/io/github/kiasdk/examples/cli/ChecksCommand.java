@@ -14,7 +14,7 @@ final class ChecksCommand implements Callable<Integer> {
   private final Kia kia;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Mixin private Only only = new Only();
 
@@ -31,7 +31,7 @@ final class ChecksCommand implements Callable<Integer> {
     CheckCatalogue catalogue = CheckCatalogue.of(checklist.checks());
     kia.terminal()
         .out()
-        .print(format == OutputFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));
+        .print(format == ListFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));
     return 0;
   }
 }

@@ -19,7 +19,7 @@ final class CrosswalkCommand implements Callable<Integer> {
   private List<String> frameworks = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   CrosswalkCommand(Kia kia) {
     this.kia = kia;
@@ -43,7 +43,7 @@ final class CrosswalkCommand implements Callable<Integer> {
       tables.add(table);
     }
     CrosswalkTable view = CrosswalkTable.of(tables.isEmpty() ? crosswalk.tables() : tables);
-    kia.terminal().out().print(format == OutputFormat.JSON ? view.json() : view.text(kia.locale()));
+    kia.terminal().out().print(format == ListFormat.JSON ? view.json() : view.text(kia.locale()));
     return 0;
   }
 }

@@ -12,7 +12,7 @@ final class FactsCommand implements Runnable {
   private final Kia kia;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private OutputFormat format = OutputFormat.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   FactsCommand(Kia kia) {
     this.kia = kia;
@@ -23,6 +23,6 @@ final class FactsCommand implements Runnable {
     FactCatalogue catalogue = FactCatalogue.of(Vocabulary.installed());
     kia.terminal()
         .out()
-        .print(format == OutputFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));
+        .print(format == ListFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));
   }
 }

@@ -14,18 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grid", sortOptions = false)
 final class GridCommand implements Callable<Integer> {
 
-  enum Form {
-    TEXT,
-    JSON
-  }
-
   private final Kia kia;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private Form form = Form.TEXT;
+  private ListFormat format = ListFormat.TEXT;
 
   @Option(
       names = {"--no-colour", "--no-color"},
@@ -50,14 +45,14 @@ final class GridCommand implements Callable<Integer> {
     kia.terminal()
         .out()
         .print(
-            form == Form.JSON
+            format == ListFormat.JSON
                 ? OutputFormat.JSON.joined(texts, several)
                 : OutputFormat.TEXT.joined(texts, several));
     return 0;
   }
 
   private String text(KiaDocument document) {
-    if (form == Form.JSON) {
+    if (format == ListFormat.JSON) {
       return JsonGrid.in(kia.locale()).text(document.service(), document.assessment());
     }
     TextGrid grid = TextGrid.in(kia.locale());

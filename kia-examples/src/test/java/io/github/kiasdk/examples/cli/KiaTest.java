@@ -8,6 +8,9 @@ import io.github.kiasdk.document.DocumentSchema;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.JsonSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class KiaTest {
@@ -111,6 +115,18 @@ class KiaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void no_words_stand_twice(String language) throws IOException {
+    Path file =
+        Path.of("src/main/resources/io/github/kiasdk/examples/cli/Kia_" + language + ".properties");
+
+    assertThat(Files.readAllLines(file).stream().filter(line -> line.contains(" = ")))
+        .extracting(line -> line.substring(0, line.indexOf(" = ")))
+        .hasSizeGreaterThan(50)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void version_is_one_line() {
     assertThat(kia("--version").out()).startsWith("kia ").hasLineCount(1);
@@ -136,6 +152,9 @@ class KiaTest {
     assertThat(kia("--lang").code()).isEqualTo(2);
     assertThat(kia().code()).isEqualTo(2);
     assertThat(kia("check", "x", "--format", "xml").code()).isEqualTo(2);
+    for (String list : List.of("checks", "facts", "crosswalk")) {
+      assertThat(kia(list, "--format", "sarif").err()).contains("Choose one of: text, json.");
+    }
   }
 
   @Test

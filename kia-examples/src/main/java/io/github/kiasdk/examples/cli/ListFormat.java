@@ -1,0 +1,7 @@
+package io.github.kiasdk.examples.cli;
+
+/** How a list is written. */
+enum ListFormat {
+  TEXT,
+  JSON
+}
