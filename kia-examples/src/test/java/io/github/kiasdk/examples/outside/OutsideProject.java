@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +71,31 @@ final class OutsideProject implements AutoCloseable {
     Path folder = repository.resolve("io/github/kiasdk").resolve(artifact).resolve(VERSION);
     Files.createDirectories(folder);
     Files.copy(file, folder.resolve(artifact + "-" + VERSION + "." + type));
+  }
+
+  /** Puts a library of the examples, that needs no other, into the repository. */
+  void installJar(String artifact, String version, Map<String, byte[]> files) throws IOException {
+    Path group = repository.resolve("io/github/kiasdk/examples");
+    Path folder = Files.createDirectories(group.resolve(artifact).resolve(version));
+    String pom =
+        """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>io.github.kiasdk.examples</groupId>
+          <artifactId>%s</artifactId>
+          <version>%s</version>
+        </project>
+        """
+            .formatted(artifact, version);
+    Files.writeString(folder.resolve(artifact + "-" + version + ".pom"), pom);
+    try (JarOutputStream jar =
+        new JarOutputStream(
+            Files.newOutputStream(folder.resolve(artifact + "-" + version + ".jar")))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        jar.putNextEntry(new JarEntry(file.getKey()));
+        jar.write(file.getValue());
+      }
+    }
   }
 
   void write(String file, String text) throws IOException {
