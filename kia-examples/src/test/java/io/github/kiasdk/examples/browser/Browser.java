@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
@@ -28,6 +29,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** One Chromium without a window, as Debian installs it; nothing is downloaded for it. */
 final class Browser implements AutoCloseable {
+
+  static final int PHONE = 360;
+  static final int DESKTOP = 1280;
 
   private static final String AXE = "/axe.min.js";
 
@@ -125,6 +129,29 @@ final class Browser implements AutoCloseable {
       strings.add(String.valueOf(one));
     }
     return strings;
+  }
+
+  /**
+   * Sees that anybody can use the page, in light and dark, on a desk and on a phone, that it fits,
+   * and that it loads nothing.
+   *
+   * @param unfolded whether all that is folded away is opened first
+   */
+  void assertUsable(Path page, boolean unfolded) {
+    for (int width : new int[] {PHONE, DESKTOP}) {
+      show(width, "light");
+      open(page);
+      if (unfolded) {
+        value("document.querySelectorAll('details').forEach(one => one.open = true)");
+      }
+      assertThat(violations()).as("%s, light, %d px", page, width).isEmpty();
+      show(width, "dark");
+      assertThat(colourViolations()).as("%s, dark, %d px", page, width).isEmpty();
+      assertThat(value("document.documentElement.scrollWidth"))
+          .as("%s is as wide as the screen", page)
+          .isEqualTo((long) width);
+      assertThat(value("performance.getEntriesByType('resource').length")).isEqualTo(0L);
+    }
   }
 
   /** The value of an expression in the page. */

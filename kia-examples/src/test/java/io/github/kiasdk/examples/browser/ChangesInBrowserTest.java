@@ -59,19 +59,7 @@ class ChangesInBrowserTest {
     Path page = Path.of("target", "browser", kind + "_" + language + ".html").toAbsolutePath();
     Files.createDirectories(page.getParent());
     Files.writeString(page, kind.equals("changed") ? changed(locale) : agreed(locale));
-    for (int width : List.of(1280, 360)) {
-      browser.show(width, "light");
-      browser.open(page);
-      browser.value("document.querySelectorAll('details').forEach(one => one.open = true)");
-
-      assertThat(browser.violations()).as("%s, %d px", page, width).isEmpty();
-      assertThat(browser.value("document.documentElement.scrollWidth"))
-          .as("the page is as wide as the screen")
-          .isEqualTo((long) width);
-      assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo(0L);
-      browser.show(width, "dark");
-      assertThat(browser.colourViolations()).as("%s, dark, %d px", page, width).isEmpty();
-    }
+    browser.assertUsable(page, true);
     String heading = kind.equals("changed") ? "parts" : "agreed";
     assertThat(browser.value("document.querySelector('#" + heading + "').innerText.length > 200"))
         .isEqualTo(true);

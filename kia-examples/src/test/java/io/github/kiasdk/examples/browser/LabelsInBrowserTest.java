@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Evidence;
@@ -41,9 +40,6 @@ import org.openqa.selenium.interactions.Actions;
 @Tag("browser")
 class LabelsInBrowserTest {
 
-  private static final int PHONE = 360;
-  private static final int DESKTOP = 1280;
-
   /** Notes which links and summaries get the focus, and whether that shows. */
   private static final String WATCH =
       """
@@ -72,19 +68,16 @@ class LabelsInBrowserTest {
     browser = Browser.start();
     for (Locale locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
       Path folder = Files.createDirectory(directory.resolve(locale.getLanguage()));
-      for (Path file : documents()) {
-        write(DocumentReader.standard().read(file), locale, folder);
+      for (Example example : Example.all()) {
+        write(example, locale, folder);
       }
     }
   }
 
-  private static void write(KiaDocument document, Locale locale, Path folder) throws IOException {
+  private static void write(Example example, Locale locale, Path folder) throws IOException {
+    KiaDocument document = example.document();
     Service service = document.service();
-    Report report =
-        CodeVoorKinderrechten.checklist()
-            .judged(document.judgements())
-            .assessed(document.assessment())
-            .check(service);
+    Report report = example.report();
     Label label = Label.of(service, document.assessment(), report, LabelRules.standard());
     String page = service.id() + ".html";
     Files.writeString(
@@ -108,12 +101,6 @@ class LabelsInBrowserTest {
     }
   }
 
-  private static List<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("assessments"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
-
   static List<Path> labels() throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
@@ -124,30 +111,19 @@ class LabelsInBrowserTest {
 
   @Test
   void every_example_has_a_label_for_both_readers_in_both_languages() throws IOException {
-    assertThat(labels()).hasSize(documents().size() * 4);
+    assertThat(labels()).hasSize(Example.all().size() * 4);
   }
 
   @ParameterizedTest
   @MethodSource("labels")
   void anybody_can_use_it_in_light_and_dark_on_a_phone_and_on_a_desk(Path page) {
-    for (int width : List.of(PHONE, DESKTOP)) {
-      browser.show(width, "light");
-      browser.open(page);
-      browser.value("document.querySelectorAll('details').forEach(one => one.open = true)");
-      assertThat(browser.violations()).as("%s, light, %d px", page, width).isEmpty();
-      browser.show(width, "dark");
-      assertThat(browser.colourViolations()).as("%s, dark, %d px", page, width).isEmpty();
-      assertThat(browser.value("document.documentElement.scrollWidth"))
-          .as("the page is as wide as the screen")
-          .isEqualTo((long) width);
-      assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo(0L);
-    }
+    browser.assertUsable(page, true);
   }
 
   @ParameterizedTest
   @MethodSource("labels")
   void the_keyboard_reaches_every_link_and_shows_where_it_is(Path page) {
-    browser.show(PHONE, "dark");
+    browser.show(Browser.PHONE, "dark");
     browser.open(page);
     browser.value("document.querySelectorAll('details').forEach(one => one.open = true)");
     browser.driver().executeScript(WATCH);
@@ -164,7 +140,7 @@ class LabelsInBrowserTest {
 
   @Test
   void at_most_one_age_and_three_icons_show_and_none_is_smaller_than_24_px() throws IOException {
-    browser.show(PHONE, "light");
+    browser.show(Browser.PHONE, "light");
     for (Path page : labels()) {
       browser.open(page);
 
@@ -183,7 +159,7 @@ class LabelsInBrowserTest {
 
   @Test
   void an_icon_leads_to_what_it_rests_on_and_that_to_its_place_in_the_report() {
-    browser.show(DESKTOP, "light");
+    browser.show(Browser.DESKTOP, "light");
     browser.open(directory.resolve("nl/minecraft.parents.html"));
 
     browser.driver().findElement(By.cssSelector(".sticker a[href='#why-contact']")).click();
@@ -225,14 +201,15 @@ class LabelsInBrowserTest {
         page,
         HtmlLabel.in(Locale.ENGLISH).text(Label.of(service, null, report, LabelRules.standard())));
 
-    browser.show(PHONE, "light");
+    browser.show(Browser.PHONE, "light");
     browser.open(page);
 
     assertThat(browser.driver().getTitle()).startsWith("Label of ");
     assertThat(browser.value("document.querySelectorAll('img, b, h1 *').length")).isEqualTo(0L);
     assertThat(browser.driver().findElements(By.cssSelector("a[href^='javascript']"))).isEmpty();
     assertThat(browser.violations()).isEmpty();
-    assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    assertThat(browser.value("document.documentElement.scrollWidth"))
+        .isEqualTo((long) Browser.PHONE);
     Files.delete(page);
   }
 

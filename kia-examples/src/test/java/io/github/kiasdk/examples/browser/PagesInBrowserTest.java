@@ -2,10 +2,9 @@ package io.github.kiasdk.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -54,9 +53,6 @@ class PagesInBrowserTest {
       });
       """;
 
-  private static final int PHONE = 360;
-  private static final int DESKTOP = 1280;
-
   @TempDir private static Path directory;
   private static Browser browser;
 
@@ -66,19 +62,14 @@ class PagesInBrowserTest {
     for (Locale locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
       Path folder = Files.createDirectory(directory.resolve(locale.getLanguage()));
       List<HtmlOverview.Entry> entries = new ArrayList<>();
-      for (Path file : documents()) {
-        KiaDocument document = DocumentReader.standard().read(file);
-        Report report =
-            CodeVoorKinderrechten.checklist()
-                .judged(document.judgements())
-                .assessed(document.assessment())
-                .check(document.service());
-        String name = document.service().id() + ".html";
+      for (Example example : Example.all()) {
+        Service service = example.document().service();
+        Assessment assessment = example.document().assessment();
+        String name = service.id() + ".html";
         Files.writeString(
             folder.resolve(name),
-            HtmlReport.in(locale).text(report, document.service(), document.assessment()));
-        entries.add(
-            new HtmlOverview.Entry(name, report, document.service(), document.assessment()));
+            HtmlReport.in(locale).text(example.report(), service, assessment));
+        entries.add(new HtmlOverview.Entry(name, example.report(), service, assessment));
       }
       Files.writeString(folder.resolve("index.html"), HtmlOverview.in(locale).text(entries));
     }
@@ -91,12 +82,6 @@ class PagesInBrowserTest {
     }
   }
 
-  private static List<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("assessments"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
-
   static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(Files::isRegularFile).sorted().toList();
@@ -106,17 +91,7 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void anybody_can_use_it_in_light_and_dark_on_a_phone_and_on_a_desk(Path page) {
-    for (int width : List.of(PHONE, DESKTOP)) {
-      browser.show(width, "light");
-      browser.open(page);
-      assertThat(browser.violations()).as("%s, light, %d px", page, width).isEmpty();
-      browser.show(width, "dark");
-      assertThat(browser.colourViolations()).as("%s, dark, %d px", page, width).isEmpty();
-      assertThat(browser.value("document.documentElement.scrollWidth"))
-          .as("the page is as wide as the screen")
-          .isEqualTo((long) width);
-      assertThat(browser.value("performance.getEntriesByType('resource').length")).isEqualTo(0L);
-    }
+    browser.assertUsable(page, false);
   }
 
   @ParameterizedTest
@@ -124,7 +99,7 @@ class PagesInBrowserTest {
   void no_word_of_the_grid_is_broken_in_the_middle(Path page) {
     browser.open(page);
 
-    for (int width : List.of(PHONE, 600, 900, 1100, DESKTOP)) {
+    for (int width : List.of(Browser.PHONE, 600, 900, 1100, Browser.DESKTOP)) {
       browser.show(width, "light");
       assertThat(browser.driver().executeScript(BROKEN)).as("%d px", width).isEqualTo(List.of());
     }
@@ -134,7 +109,7 @@ class PagesInBrowserTest {
 
   @Test
   void what_is_wrong_with_a_page_would_be_seen() {
-    browser.show(DESKTOP, "dark");
+    browser.show(Browser.DESKTOP, "dark");
     browser.open(directory.resolve("en/index.html"));
     browser
         .driver()
@@ -152,12 +127,13 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl/tiktok.html", "en/leerlantaarn.html"})
   void what_is_folded_away_can_be_used_by_anybody_too(String page) {
-    browser.show(PHONE, "light");
+    browser.show(Browser.PHONE, "light");
     browser.open(directory.resolve(page));
     browser.value("document.querySelectorAll('details').forEach(one => one.open = true)");
 
     assertThat(browser.violations()).isEmpty();
-    assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    assertThat(browser.value("document.documentElement.scrollWidth"))
+        .isEqualTo((long) Browser.PHONE);
   }
 
   @ParameterizedTest
@@ -187,19 +163,20 @@ class PagesInBrowserTest {
     Path page = directory.resolve("hostile.htm");
     Files.writeString(page, HtmlReport.in(Locale.ENGLISH).text(report, service, null));
 
-    browser.show(PHONE, "light");
+    browser.show(Browser.PHONE, "light");
     browser.open(page);
 
     assertThat(browser.driver().getTitle()).endsWith("effects on children's rights");
     assertThat(browser.value("document.querySelectorAll('img, b, h1 *').length")).isEqualTo(0L);
     assertThat(browser.violations()).isEmpty();
-    assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo((long) PHONE);
+    assertThat(browser.value("document.documentElement.scrollWidth"))
+        .isEqualTo((long) Browser.PHONE);
     Files.delete(page);
   }
 
   @Test
   void the_findings_are_filtered_with_the_keyboard_alone() {
-    browser.show(DESKTOP, "light");
+    browser.show(Browser.DESKTOP, "light");
     browser.open(directory.resolve("en/tiktok.html"));
     String all = browser.driver().findElement(By.id("shown")).getText();
 
@@ -236,7 +213,7 @@ class PagesInBrowserTest {
 
   @Test
   void a_link_to_a_finding_opens_what_it_is_folded_into() {
-    browser.show(DESKTOP, "light");
+    browser.show(Browser.DESKTOP, "light");
     browser.driver().get("about:blank");
     browser.driver().get(directory.resolve("nl/tiktok.html").toUri() + "#CVK-9.02@endless-scroll");
     WebElement finding = browser.driver().findElement(By.id("CVK-9.02@endless-scroll"));

@@ -1,49 +1,20 @@
 package io.github.kiasdk.examples.cli;
 
 import static io.github.kiasdk.examples.cli.Run.kia;
+import static io.github.kiasdk.examples.cli.Streaks.APP;
+import static io.github.kiasdk.examples.cli.Streaks.EXPLAINED;
+import static io.github.kiasdk.examples.cli.Streaks.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReviewingTest {
-
-  private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
-
-  private static final String APP =
-      """
-      kia: 1
-      service: { id: app, name: App, kind: social }
-      functionalities:
-        - id: streaks
-          kind: streak
-          title: Streaks
-          facts:
-            rewards: { streaks: true, loss-on-absence: true }
-      """;
-
-  private static final String EXPLAINED =
-      """
-      explanations:
-        - check: CVK-9.03
-          functionality: streaks
-          reason: planned
-          words: The counter goes.
-          owner: R. Vos
-          approver: M. Smit
-          date: %s
-          valid-until: %s
-          alternative: It stops in holidays.
-      """
-          .formatted(TODAY.minusDays(1), TODAY.plusDays(100));
 
   @TempDir private Path directory;
 

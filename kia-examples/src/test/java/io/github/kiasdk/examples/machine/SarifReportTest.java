@@ -35,7 +35,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,18 +81,7 @@ class SarifReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "exemplary",
-        "fortnite",
-        "instagram",
-        "minecraft",
-        "netflix",
-        "roblox",
-        "snapchat",
-        "tiktok",
-        "youtube"
-      })
+  @FieldSource("io.github.kiasdk.examples.machine.Worked#SERVICES")
   void the_official_schema_accepts_every_report(String service) {
     Worked worked = Worked.of(service);
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
