@@ -67,7 +67,7 @@ class EnforcerRuleTest {
     Built green = project.maven("validate").isGreen();
     assertThat(green.output())
         .contains("[INFO] clips: 0 block; 3 failed, 1 explained, 2 frozen, 0 left")
-        .doesNotContain("WARN");
+        .doesNotContain("[WARNING]");
 
     project.write(DOCUMENT, document.replace("kind: video", "kind: vidio") + "serivce: {}\n");
     project.write("kia/baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-99@feed failed\n");
