@@ -155,7 +155,8 @@ final class PreventProfiling {
           .relevantFor(RECOMMENDER, ENDLESS_FEED)
           .requires(
               all(
-                  Recommender.SIGNALS.containsAny(Signal.STATED_INTERESTS, Signal.FEEDBACK),
+                  Recommender.SIGNALS.containsAny(
+                      Signal.STATED_INTERESTS, Signal.FEEDBACK, Signal.FOLLOWS),
                   Recommender.SIGNALS.containsNone(Signal.WATCH_TIME, Signal.RETURN_RATE),
                   Recommender.OBJECTIVE.isNoneOf(
                       Objective.WATCH_TIME, Objective.RETURN_RATE, Objective.REVENUE)))

@@ -75,11 +75,11 @@ class CodeContractTest extends CheckContract {
               "A sector code is enough in the other part already."),
           Map.entry(
               "CVK-7.06: requires, with WATCH_TIME:"
-                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK]",
+                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK, FOLLOWS]",
               "The next part refuses watch time, whatever else is among the signals."),
           Map.entry(
               "CVK-7.06: requires, with RETURN_RATE:"
-                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK]",
+                  + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK, FOLLOWS]",
               "The next part refuses return rate, whatever else is among the signals."),
           Map.entry(
               "CVK-8.03: requires, with PER_PURCHASE:"
