@@ -47,7 +47,7 @@ final class HtmlAgreed {
               rows.place(finding),
               gate.daysLeft(explanation),
               result.ending().contains(explanation),
-              gate.of(explanation)));
+              gate.of(explanation).stream().map(Words::capital).toList()));
     }
     List<Asked> proposed = new ArrayList<>();
     for (Explanation one : result.proposed()) {
@@ -70,7 +70,7 @@ final class HtmlAgreed {
     }
     figures.add(gate.figures());
     if (!gate.bySeverity().isEmpty()) {
-      figures.add(String.join(Words.BETWEEN, gate.bySeverity()));
+      figures.add(Words.capital(String.join(Words.BETWEEN, gate.bySeverity())));
     }
     Baseline baseline = result.baseline();
     if (baseline != null) {
