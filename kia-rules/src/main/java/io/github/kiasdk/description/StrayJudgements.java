@@ -67,9 +67,9 @@ final class StrayJudgements implements Requirement {
       String next = retired.successor();
       return next == null
           ? new LocalizedText(
-              "De toets " + id + " wordt niet meer gesteld.", "The check " + id + " is retired.")
+              "De toets " + id + " bestaat niet meer.", "The check " + id + " is retired.")
           : new LocalizedText(
-              "De toets " + id + " wordt niet meer gesteld. Nu is dat " + next + ".",
+              "De toets " + id + " bestaat niet meer. Nu is dat " + next + ".",
               "The check " + id + " is retired. It is now " + next + ".");
     }
     String meant = described.nearestCheck(id);

@@ -85,6 +85,10 @@ final class ExampleDemands {
     } else {
       problems.add(0, "should be one finding " + stated(example) + ", but is " + shown(findings));
     }
+    if (!problems.isEmpty()) {
+      // A build log shows no names of dynamic tests.
+      problems.add(0, check.id() + ", \"" + example.says().en() + "\":");
+    }
     return problems;
   }
 

@@ -155,7 +155,7 @@ final class BaselineLayout {
 
   private static final LocalizedText MERGE =
       new LocalizedText(
-          "Deze regel is van een samenvoeging die niet af is. Haal haar weg; dubbele regels mogen"
+          "Deze regel is van een samenvoeging die niet af is. Haal die weg; dubbele regels mogen"
               + " blijven.",
           "This line is left by a merge that is not finished. Take it out; double lines may stay.");
 

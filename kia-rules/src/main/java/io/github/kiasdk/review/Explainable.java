@@ -46,7 +46,7 @@ final class Explainable {
   private static LocalizedText nowOf(String id, Check next, Problem wrong) {
     LocalizedText now =
         new LocalizedText(
-            "De toets " + id + " wordt niet meer gesteld. Nu is dat " + next.id() + ". ",
+            "De toets " + id + " bestaat niet meer. Nu is dat " + next.id() + ". ",
             "The check " + id + " is retired. It is now " + next.id() + ". ");
     return new LocalizedText(now.nl() + wrong.message().nl(), now.en() + wrong.message().en());
   }

@@ -71,16 +71,16 @@ final class Succession {
     return next == null
         ? new LocalizedText(
             about
-                + ": de toets wordt niet meer gesteld en er kwam niets voor in de plaats. Deze"
-                + " uitleg telt niet meer. Haal haar weg.",
+                + ": de toets bestaat niet meer en er kwam niets voor in de plaats. Deze"
+                + " uitleg telt niet meer mee. Haal die weg.",
             about
-                + ": the check is retired and nothing took its place. This explanation counts no"
-                + " more. Take it out.")
+                + ": the check is retired and nothing took its place. This explanation no longer"
+                + " counts. Take it out.")
         : new LocalizedText(
             about
-                + ": de toets wordt niet meer gesteld. Deze uitleg telt nu voor "
+                + ": de toets bestaat niet meer. Deze uitleg telt nu voor "
                 + next
-                + ". Kijk of de woorden daar nog bij passen, en schrijf die id erin.",
+                + ". Kijk of de woorden daar nog bij passen, en zet die id erin.",
             about
                 + ": the check is retired. This explanation now counts for "
                 + next
@@ -92,15 +92,15 @@ final class Succession {
     return next == null
         ? new LocalizedText(
             fingerprint
-                + ": de toets wordt niet meer gesteld en er kwam niets voor in de plaats. Deze"
-                + " regel van de baseline telt niet meer. Haal haar weg, of schrijf de baseline"
+                + ": de toets bestaat niet meer en er kwam niets voor in de plaats. Deze"
+                + " regel van de baseline telt niet meer mee. Haal die weg, of schrijf de baseline"
                 + " opnieuw.",
             fingerprint
                 + ": the check is retired and nothing took its place. This line of the baseline"
-                + " counts no more. Take it out, or write the baseline again.")
+                + " no longer counts. Take it out, or write the baseline again.")
         : new LocalizedText(
             fingerprint
-                + ": de toets wordt niet meer gesteld. Deze regel van de baseline telt nu voor "
+                + ": de toets bestaat niet meer. Deze regel van de baseline telt nu voor "
                 + next
                 + ". Schrijf de baseline opnieuw, dan staat die id erin.",
             fingerprint

@@ -145,7 +145,7 @@ class DescriptionChecksTest {
     assertThat(about(report, "SDK-02@streaks#CVK-9.99").because().en())
         .isEqualTo("The check CVK-9.99 is retired. It is now CVK-9.16.");
     assertThat(about(report, "SDK-02@app#CVK-9.98").because().nl())
-        .isEqualTo("De toets CVK-9.98 wordt niet meer gesteld.");
+        .isEqualTo("De toets CVK-9.98 bestaat niet meer.");
   }
 
   @Test

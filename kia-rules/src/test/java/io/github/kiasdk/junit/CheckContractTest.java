@@ -139,7 +139,7 @@ class CheckContractTest {
     Example older =
         Lamps.video("Er is licht.", "There is light.", true).audience(Ages.ages(13, 17)).passes();
 
-    assertThat(complaints(unexplained, older).get("There is light."))
+    assertThat(said(unexplained, older))
         .isEqualTo("LMP-1.01@example passed names no fact that decided it");
   }
 
@@ -262,6 +262,14 @@ class CheckContractTest {
   }
 
   private static String said(Example wrong) {
-    return complaints(OFF, wrong).get(wrong.says().en());
+    return said(OFF, wrong);
+  }
+
+  /** What is told, under the check and the example that it is about. */
+  private static String said(Check check, Example wrong) {
+    String said = complaints(check, wrong).get(wrong.says().en());
+    String about = check.id() + ", \"" + wrong.says().en() + "\":\n";
+    assertThat(said).startsWith(about);
+    return said.substring(about.length());
   }
 }

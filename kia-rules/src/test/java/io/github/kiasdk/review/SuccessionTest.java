@@ -89,7 +89,7 @@ class SuccessionTest {
                 assertThat(advice.en())
                     .isEqualTo(
                         "CVK-9.98@streaks: the check is retired and nothing took its place. This"
-                            + " line of the baseline counts no more. Take it out, or write the"
+                            + " line of the baseline no longer counts. Take it out, or write the"
                             + " baseline again."));
   }
 
