@@ -71,7 +71,7 @@ final class Judging {
     for (int i = 0; i < explanations.size(); i++) {
       Explanations here = explanations.get(i);
       Checklist asked = rule.audit ? checklist : here.with(checklist);
-      Report report = report(asked, documents.get(i));
+      Report report = asked.check(documents.get(i));
       GateResult result = gate.explained(here).frozen(baseline).judge(report);
       advice.addAll(RuleTexts.advice(result));
       results.add(result);
@@ -190,13 +190,6 @@ final class Judging {
       refused.problems().forEach(problem -> say(problem.message()));
     }
     return List.of();
-  }
-
-  private static Report report(Checklist asked, KiaDocument document) {
-    return asked
-        .judged(document.judgements())
-        .assessed(document.assessment())
-        .check(document.service());
   }
 
   private static @Nullable Path path(@Nullable File file) {

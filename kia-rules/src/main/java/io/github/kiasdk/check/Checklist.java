@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
@@ -317,6 +318,14 @@ public final class Checklist {
    */
   public Report check(Service service) {
     return told(inquiry().about(service));
+  }
+
+  /**
+   * Asks about the service of a document, as it was assessed there and with what people judged.
+   * What is explained there counts only once the checklist is {@linkplain #explained asked} it.
+   */
+  public Report check(KiaDocument document) {
+    return judged(document.judgements()).assessed(document.assessment()).check(document.service());
   }
 
   /**

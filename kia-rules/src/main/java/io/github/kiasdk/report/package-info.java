@@ -3,7 +3,10 @@
  * and English.
  *
  * <p>People around a table look at {@link io.github.kiasdk.report.HtmlReport}, and at {@link
- * io.github.kiasdk.report.HtmlOverview} above several services. A person reads {@link
+ * io.github.kiasdk.report.HtmlOverview} above several services; parents and children look at {@link
+ * io.github.kiasdk.report.HtmlLabel}. A code host reads {@link
+ * io.github.kiasdk.report.MarkdownReport} and {@link io.github.kiasdk.report.SarifReport}, a build
+ * server {@link io.github.kiasdk.report.JUnitXmlReport}. A person reads {@link
  * io.github.kiasdk.report.TextReport}, {@link io.github.kiasdk.report.ReviewAgenda} and {@link
  * io.github.kiasdk.report.CheckPage}, a program {@link io.github.kiasdk.report.JsonReport}; {@link
  * io.github.kiasdk.report.ComparisonReport} tells a reviewer what changed from one description to

@@ -49,8 +49,8 @@ public final class Comparison {
   private Comparison(Checklist checklist, KiaDocument before, KiaDocument after) {
     this.before = before;
     this.after = after;
-    this.reportBefore = report(checklist, before);
-    this.reportAfter = report(checklist, after);
+    this.reportBefore = checklist.check(before);
+    this.reportAfter = checklist.check(after);
     Answers answers = new Answers(reportBefore, reportAfter);
     List<PartChange> changed = new ArrayList<>();
     List<Transition> all = new ArrayList<>();
@@ -86,13 +86,6 @@ public final class Comparison {
   /** Asks the checks of two services on which nobody has judged anything yet. */
   public static Comparison of(Checklist checklist, Service before, Service after) {
     return of(checklist, new KiaDocument(before, List.of()), new KiaDocument(after, List.of()));
-  }
-
-  private static Report report(Checklist checklist, KiaDocument document) {
-    return checklist
-        .judged(document.judgements())
-        .assessed(document.assessment())
-        .check(document.service());
   }
 
   /** The description as it was. */

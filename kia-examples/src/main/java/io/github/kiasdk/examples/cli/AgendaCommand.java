@@ -45,7 +45,7 @@ final class AgendaCommand implements Callable<Integer> {
     ReviewAgenda agenda = ReviewAgenda.in(kia.locale());
     List<String> texts = new ArrayList<>();
     for (KiaDocument document : documents) {
-      Report report = Documents.report(checklist.explained(document.explanations()), document);
+      Report report = checklist.explained(document.explanations()).check(document);
       texts.add(
           form == Form.MARKDOWN
               ? agenda.markdown(report, document.service())

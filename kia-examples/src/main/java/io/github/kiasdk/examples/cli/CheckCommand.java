@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         KiaDocument document = documents.get(i);
         progress.next(document.service().name());
         Checklist asked = reviewing.isAudit() ? checklist : explanations.get(i).with(checklist);
-        reports.add(Documents.report(asked, document));
+        reports.add(asked.check(document));
       }
     }
     return reports;

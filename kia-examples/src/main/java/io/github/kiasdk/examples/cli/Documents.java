@@ -67,21 +67,13 @@ final class Documents {
         Explanations explanations = Explanations.of(document.explanations(), checklist);
         kia.tell(explanations.advice());
         progress.next(document.service().name());
-        Report report = report(explanations.with(checklist), document);
+        Report report = explanations.with(checklist).check(document);
         progress.clear();
         GateResult result = Gate.open().explained(explanations).judge(report);
         checked.add(new Checked(placed, result, kia.locale()));
       }
     }
     return checked;
-  }
-
-  /** What the checklist says of a document, with what people decided in it. */
-  static Report report(Checklist asked, KiaDocument document) {
-    return asked
-        .judged(document.judgements())
-        .assessed(document.assessment())
-        .check(document.service());
   }
 
   /**

@@ -74,7 +74,7 @@ final class LabelCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     KiaDocument document = documents.get(0);
-    Report report = Documents.report(Kia.checklist(), document);
+    Report report = Kia.checklist().check(document);
     String text =
         text(
             Label.of(document.service(), document.assessment(), report, LabelRules.standard()),

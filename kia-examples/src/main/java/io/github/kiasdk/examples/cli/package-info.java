@@ -1,7 +1,6 @@
 /**
- * The command line: {@code kia check}, {@code agenda}, {@code explain}, {@code checks}, {@code
- * crosswalk}, {@code facts} and {@code schema}. It only calls the public API of the libraries; a
- * host can do the same in a few lines.
+ * The command line {@code kia}, with a class for each command. It only calls the public API of the
+ * libraries; a host can do the same in a few lines.
  */
 @NullMarked
 package io.github.kiasdk.examples.cli;

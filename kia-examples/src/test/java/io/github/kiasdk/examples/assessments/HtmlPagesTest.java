@@ -40,12 +40,7 @@ class HtmlPagesTest {
   void the_page_reads_as_agreed(String name, String language)
       throws IOException, NoSuchAlgorithmException {
     KiaDocument document = DocumentReader.standard().read(Path.of("assessments", name + ".yaml"));
-    Report report =
-        CodeVoorKinderrechten.checklist()
-            .at(DAY)
-            .judged(document.judgements())
-            .assessed(document.assessment())
-            .check(document.service());
+    Report report = CodeVoorKinderrechten.checklist().at(DAY).check(document);
     String page =
         HtmlReport.in(Locale.forLanguageTag(language))
             .text(report, document.service(), document.assessment());

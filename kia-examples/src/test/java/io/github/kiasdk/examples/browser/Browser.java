@@ -33,6 +33,16 @@ final class Browser implements AutoCloseable {
   static final int PHONE = 360;
   static final int DESKTOP = 1280;
 
+  /** Words that would like to be more than words. */
+  static final List<String> HOSTILE =
+      List.of(
+          "<script>document.title = 'evil'</script>",
+          "\"><img src=x onerror=\"document.title = 'evil'\">",
+          "]]></style></script><b>' onclick='evil",
+          "\u202Eright to left\u202C \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627",
+          "\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDFF3\uFE0F",
+          "x".repeat(10_000));
+
   private static final String AXE = "/axe.min.js";
 
   private static final List<Path> CHROMIUM =

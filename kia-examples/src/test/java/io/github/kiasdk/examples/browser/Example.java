@@ -26,11 +26,6 @@ record Example(KiaDocument document, Report report) {
   }
 
   private static Example of(KiaDocument document) {
-    return new Example(
-        document,
-        CodeVoorKinderrechten.checklist()
-            .judged(document.judgements())
-            .assessed(document.assessment())
-            .check(document.service()));
+    return new Example(document, CodeVoorKinderrechten.checklist().check(document));
   }
 }

@@ -49,12 +49,7 @@ record Worked(PlacedDocument placed, GateResult result) {
         DocumentReader.standard().readPlaced(Path.of("assessments", service + ".yaml"));
     KiaDocument document = placed.document();
     Explanations explanations = Explanations.of(document.explanations(), checklist);
-    Report report =
-        explanations
-            .with(checklist)
-            .judged(document.judgements())
-            .assessed(document.assessment())
-            .check(document.service());
+    Report report = explanations.with(checklist).check(document);
     return new Worked(placed, Gate.open().explained(explanations).judge(report));
   }
 

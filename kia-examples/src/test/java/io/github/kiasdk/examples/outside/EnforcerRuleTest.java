@@ -17,32 +17,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A team that writes nothing but what the README shows into its POM. */
-@EnabledIfSystemProperty(
-    named = "kia.maven",
-    matches = ".+",
-    disabledReason = "the build says where Maven is, once there are jars")
+@WithJars
 class EnforcerRuleTest {
 
   private static final Path REVIEW = Path.of("review");
   private static final String DOCUMENT = "kia/clips.yaml";
 
-  private OutsideProject project;
+  @AutoClose private OutsideProject project;
 
   @BeforeEach
   void a_project(@TempDir Path directory) throws IOException {
     project = new OutsideProject(directory);
-  }
-
-  @AfterEach
-  void take_it_away() throws IOException {
-    project.close();
   }
 
   @Test

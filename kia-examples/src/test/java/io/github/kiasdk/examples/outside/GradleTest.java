@@ -7,19 +7,15 @@ import io.github.kiasdk.examples.outside.OutsideProject.Built;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gate of the README in a Gradle build; skipped where there is no Gradle. */
-@EnabledIfSystemProperty(
-    named = "kia.maven",
-    matches = ".+",
-    disabledReason = "the build says where the local repository is, once there are jars")
+@WithJars
 @EnabledForJreRange(
     max = JRE.JAVA_17,
     disabledReason = "Gradle 4.4.1, which Debian has, knows no later Java")
@@ -27,19 +23,12 @@ class GradleTest {
 
   private static final Path REVIEW = Path.of("review");
 
-  private OutsideProject project;
+  @AutoClose private OutsideProject project;
 
   @BeforeEach
   void a_project(@TempDir Path directory) throws IOException {
     assumeTrue(isThere("gradle"), "there is no gradle on the path");
     project = new OutsideProject(directory);
-  }
-
-  @AfterEach
-  void take_it_away() throws IOException {
-    if (project != null) {
-      project.close();
-    }
   }
 
   @Test

@@ -12,23 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gate in the POM of Kiekjes, with the check of the team itself. */
-@EnabledIfSystemProperty(
-    named = "kia.maven",
-    matches = ".+",
-    disabledReason = "the build says where Maven is, once there are jars")
+@WithJars
 class KiekjesGateTest {
 
   private static final Path KIEKJES = Path.of("kiekjes");
   private static final String DOCUMENT = "main.yaml";
 
-  private OutsideProject project;
+  @AutoClose private OutsideProject project;
 
   @BeforeEach
   void a_project(@TempDir Path directory) throws IOException {
@@ -39,11 +35,6 @@ class KiekjesGateTest {
     }
     String explanations = Files.readString(KIEKJES.resolve("explanations.yaml"));
     project.write("explanations.yaml", OutsideProject.fromToday(explanations));
-  }
-
-  @AfterEach
-  void take_it_away() throws IOException {
-    project.close();
   }
 
   @Test

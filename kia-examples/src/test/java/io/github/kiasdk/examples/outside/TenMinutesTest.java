@@ -8,20 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Follows the README to the letter, in a project outside this repository: first on the class path,
  * and from the baseline on as a module, whose tests run on the module path.
  */
-@EnabledIfSystemProperty(
-    named = "kia.maven",
-    matches = ".+",
-    disabledReason = "the build says where Maven is, once there are jars")
+@WithJars
 class TenMinutesTest {
 
   /** A file of the tutorial: its name, and the block that follows. */
@@ -84,16 +80,11 @@ class TenMinutesTest {
       }
       """;
 
-  private OutsideProject project;
+  @AutoClose private OutsideProject project;
 
   @BeforeEach
   void a_project(@TempDir Path directory) throws IOException {
     project = new OutsideProject(directory);
-  }
-
-  @AfterEach
-  void take_it_away() throws IOException {
-    project.close();
   }
 
   @Test
