@@ -136,15 +136,24 @@ public final class Kia implements Runnable {
         .setErr(new PrintWriter(terminal.err(), true))
         .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
-        .setExitCodeExceptionMapper(thrown -> BAD_INPUT)
-        .setExecutionExceptionHandler(
-            (thrown, command, parsed) -> new Failure(terminal, args).told(thrown));
+        .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
     int code = line.execute(args);
     for (Path own : kia.skipped) {
       terminal.complain(messages.say("own-output", own));
     }
     return code;
+  }
+
+  /** What picocli does not take for a wrong argument is told here: it would print a stack trace. */
+  private static int carriedOut(CommandLine.ParseResult parsed, Failure failure) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (CommandLine.ParameterException usage) {
+      throw usage;
+    } catch (Throwable thrown) {
+      return failure.told(thrown);
+    }
   }
 
   /** Without a command there is nothing to do: says what there is. */
