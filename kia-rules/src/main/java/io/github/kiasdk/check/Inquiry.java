@@ -3,9 +3,9 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
-import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
@@ -97,30 +97,41 @@ final class Inquiry {
       int check, List<Functionality> ordered, List<Part> parts, Part whole) {
     CompiledCheck one = checks[check];
     boolean ofService = one.subject == Subject.SERVICE;
-    boolean asked = false;
-    boolean answeredByKind = false;
+    boolean ofKind = false;
     for (int i = 0; i < parts.size(); i++) {
-      if (one.isRelevant(ordered.get(i).kind(), parts.get(i).declared())) {
+      FunctionalityKind kind = ordered.get(i).kind();
+      if (one.isRelevant(kind, parts.get(i).declared())) {
         ask(one, parts.get(i));
-        asked = true;
-        answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
+        ofKind |= one.isFor(kind);
       } else if (!ofService) {
         findings.add(Finding.notRelevant(one.check, parts.get(i).asked()));
       }
     }
-    boolean declared = declaresOneOf(one.check.requiredFacts(), whole.asked().facts());
-    if (ofService ? !answeredByKind && (!asked || declared) : !asked && declared) {
+    if (one.isDeclaredBy(whole.declared())
+        ? !isAnsweredByParts(one, ordered, parts, whole)
+        : ofService && !ofKind) {
       ask(one, whole);
     }
   }
 
-  private static boolean declaresOneOf(List<Fact<?>> required, Facts facts) {
-    for (Fact<?> fact : required) {
-      if (facts.declares(fact)) {
+  /** {@link Checklist#check(Service)} says when the parts answer for what the service declares. */
+  private boolean isAnsweredByParts(
+      CompiledCheck one, List<Functionality> ordered, List<Part> parts, Part whole) {
+    @Nullable Ages left = whole.asked().audience();
+    boolean allReplace = true;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean concerned = one.isFor(ordered.get(i).kind());
+      if (concerned
+          && whole.asked().audience().without(part.asked().audience()) == null
+          && one.isTakenOver(part.declared(), whole.declared())
+          && !compilation.setsScope(part.declared())) {
         return true;
       }
+      allReplace &= concerned && one.isReplaced(part.declared(), whole.declared());
+      left = left == null ? null : left.without(part.asked().audience());
     }
-    return false;
+    return allReplace && left == null;
   }
 
   private void ask(CompiledCheck one, Part part) {
