@@ -10,6 +10,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Inquiry {
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
   private Map<String, String> hosts = Map.of();
+  private @Nullable Map<String, Map<String, Judgement>> judgements;
 
   Inquiry(Checklist checklist, Compilation compilation, Dates dates) {
     this.checklist = checklist;
@@ -149,17 +151,29 @@ final class Inquiry {
 
   /** The newest judgement on the check that counts today. */
   private @Nullable Judgement judgementOn(Check check, Part part) {
-    Judgement newest = null;
-    List<Judgement> judgements = checklist.judgements();
-    for (int i = 0; i < judgements.size(); i++) {
-      Judgement judgement = judgements.get(i);
-      boolean fits =
-          judgement.check().equals(check.id())
-              && judgement.functionality().equals(part.asked().id())
-              && judgement.countsOn(dates.today());
-      if (fits && (newest == null || prevails(judgement, newest))) {
-        newest = judgement;
+    Map<String, Judgement> byCheck = judgements().get(part.asked().id());
+    return byCheck == null ? null : byCheck.get(check.id());
+  }
+
+  /** The newest judgements that count today, by place and then by check. */
+  private Map<String, Map<String, Judgement>> judgements() {
+    Map<String, Map<String, Judgement>> newest = judgements;
+    if (newest == null) {
+      newest = new HashMap<>();
+      for (Judgement judgement : checklist.judgements()) {
+        if (judgement.countsOn(dates.today())) {
+          Map<String, Judgement> here = newest.get(judgement.functionality());
+          if (here == null) {
+            here = new HashMap<>();
+            newest.put(judgement.functionality(), here);
+          }
+          Judgement other = here.get(judgement.check());
+          if (other == null || prevails(judgement, other)) {
+            here.put(judgement.check(), judgement);
+          }
+        }
       }
+      judgements = newest;
     }
     return newest;
   }

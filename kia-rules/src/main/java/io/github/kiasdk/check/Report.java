@@ -289,9 +289,14 @@ public final class Report {
    */
   public Map<Principle, Map<Outcome, Integer>> counts() {
     Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    Check last = null;
+    Map<Outcome, Integer> ofPrinciple = Map.of();
     for (Finding finding : findings()) {
-      Map<Outcome, Integer> ofPrinciple =
-          counts.computeIfAbsent(finding.check().principle(), key -> zeros());
+      // Findings stand together by check, and a principle is long to compare.
+      if (finding.check() != last) {
+        last = finding.check();
+        ofPrinciple = counts.computeIfAbsent(last.principle(), key -> zeros());
+      }
       ofPrinciple.merge(finding.outcome(), 1, Integer::sum);
     }
     return counts;
