@@ -50,15 +50,12 @@ final class Only {
     for (String tag : tags) {
       if (tag.strip().equalsIgnoreCase(CODE)) {
         wanted.addAll(CodeVoorKinderrechten.checklist().checks());
-        wanted.addAll(CodeVoorKinderrechten.checklist().ofDescription());
       } else {
         others.add(tag);
       }
     }
     if (!others.isEmpty()) {
-      Checklist tagged = all.only(others.toArray(new String[0]));
-      wanted.addAll(tagged.checks());
-      wanted.addAll(tagged.ofDescription());
+      wanted.addAll(all.only(others.toArray(new String[0])).checks());
     }
     return wanted;
   }
