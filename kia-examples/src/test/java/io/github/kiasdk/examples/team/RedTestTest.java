@@ -26,7 +26,7 @@ class RedTestTest {
         .hasMessageContaining("high · ages 16-17")
         .hasMessageContaining("  declared   defaults.autoplay = on\n")
         .hasMessageContaining("  change     Switch autoplay off by default for every age.")
-        .hasMessageContaining("  more       kia explain CVK-9.01\n");
+        .hasMessageContaining("  more       list of checks (CHECKS.md), under CVK-9.01\n");
     assertThat(red.getMessage().strip().lines().count()).isLessThanOrEqualTo(25);
   }
 
