@@ -167,6 +167,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.FUNCTIONALITY,
+            service == null ? null : service.id(),
             functionality.id(),
             functionality.title(),
             audience,
@@ -182,6 +183,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.SERVICE,
+            service.id(),
             service.id(),
             LocalizedText.same(service.name()),
             ages == null ? Ages.ALL : ages,

@@ -36,9 +36,10 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       Baseline before =
           updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
+        before = before.among(reports(results));
         kia.tell(before.advice());
       }
-      return updating ? written(kia, before, results) : before;
+      return updating ? written(kia, before, results).among(reports(results)) : before;
     } catch (DocumentException refused) {
       kia.complain(refused);
     } catch (IOException refused) {
@@ -49,10 +50,9 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
 
   private Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results)
       throws IOException {
-    List<Report> reports = new ArrayList<>();
+    List<Report> reports = reports(results);
     List<Finding> open = new ArrayList<>();
     for (GateResult result : results) {
-      reports.add(result.report());
       for (Finding finding : result.left().findings()) {
         if (strict || finding.outcome() == Outcome.FAILED) {
           open.add(finding);
@@ -71,6 +71,14 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
                 : kia.messages()
                     .say("baseline-written", file, now.size(), before.size() - now.size()));
     return now;
+  }
+
+  private static List<Report> reports(List<GateResult> results) {
+    List<Report> reports = new ArrayList<>();
+    for (GateResult result : results) {
+      reports.add(result.report());
+    }
+    return reports;
   }
 
   /** Whoever reads meanwhile finds the old file or the new one, never half of it. */

@@ -120,7 +120,7 @@ class ReviewingTest {
     assertThat(Files.readString(baseline)).isEqualTo(before);
 
     Run writing = kia("check", app, "--baseline", baseline.toString(), "--update-baseline");
-    assertThat(writing.err()).contains("0 findings, 1 dropped out");
+    assertThat(writing.err()).contains("0 findings, 1 lines fewer");
     assertThat(Files.readString(baseline)).isEqualTo("kia-baseline 1 made " + TODAY + "\n");
     try (var files = Files.list(directory)) {
       assertThat(files).hasSize(2);
