@@ -71,7 +71,7 @@ class ChildRightsByDesignRuleTest {
     rule.language = "nl";
 
     assertThat(english)
-        .startsWith("app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@streaks  ")
+        .startsWith("app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@app/streaks  ")
         .contains("\n  change  ");
     assertThat(red(rule)).startsWith("app: 1 houdt tegen; ").contains("\n  wijzig  ");
   }
@@ -112,7 +112,7 @@ class ChildRightsByDesignRuleTest {
     file("app.yaml", APP + EXPLAINED);
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.explanationsBase = file("main/app.yaml", APP);
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
 
     file("main/app.yaml", APP + EXPLAINED);
     rule.explanationsBase = directory.resolve("main").toFile();
@@ -156,7 +156,7 @@ class ChildRightsByDesignRuleTest {
     kia.only = List.of("kia");
     assertThat(red(kia)).contains("No check is applicable, which is not a pass");
     kia.only = List.of("code");
-    assertThat(red(kia)).contains("CVK-9.03@streaks");
+    assertThat(red(kia)).contains("CVK-9.03@app/streaks");
   }
 
   @Test

@@ -84,10 +84,10 @@ class JsonReportTest {
     assertThat(roots)
         .isEqualTo(
             Map.of(
-                "TST-1.04@video", "TST-1.01@video",
-                "TST-2.03@video", "TST-1.01@video",
-                "TST-1.04@feed", "TST-1.01@feed",
-                "TST-2.03@feed", "TST-1.01@feed"));
+                "TST-1.04@kiekje/video", "TST-1.01@kiekje/video",
+                "TST-2.03@kiekje/video", "TST-1.01@kiekje/video",
+                "TST-1.04@kiekje/feed", "TST-1.01@kiekje/feed",
+                "TST-2.03@kiekje/feed", "TST-1.01@kiekje/feed"));
   }
 
   @Test
