@@ -147,7 +147,7 @@ class ExplanationsTest {
             FindingText.of(
                 finding(
                     on(TODAY.plusDays(60)).explained(List.of(one)).check(STREAK),
-                    "SDK-06@app/streaks#CVK-9.03"),
+                    "SDK-06@streaks#CVK-9.03"),
                 Locale.forLanguageTag("nl")))
         .contains("De uitleg van R. Vos bij CVK-9.03 geldt t/m 2026-07-31, dat is vandaag.");
   }
