@@ -191,17 +191,29 @@ class ChildRightsByDesignRuleTest {
   }
 
   @Test
-  void what_two_documents_share_is_refused_where_a_baseline_cannot_tell_them_apart()
+  void a_baseline_or_explanation_without_a_service_opens_nothing_for_two_that_share_a_part()
       throws IOException {
     file("other.yaml", APP.replace("id: app", "id: other").replace("App", "Other"));
     ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
-    rule.language = "nl";
-    rule.baseline = file("baseline.txt", "kia-baseline 1 made 2026-06-01\n");
+    rule.baseline =
+        file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
 
-    assertThat(refused(rule)).startsWith("\"streaks\" is de id van iets in App en in Other.");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
+    assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
     rule.baseline = null;
     rule.explanations = file("explained.yaml", EXPLAINED);
-    assertThat(refused(rule)).startsWith("\"streaks\" is de id van iets in App en in Other.");
+    assertThat(refused(rule))
+        .contains("\"streaks\" is the id of something in several services (app, other).");
+  }
+
+  @Test
+  void two_services_with_one_id_are_refused_beside_a_baseline() throws IOException {
+    file("other.yaml", APP.replace("App", "Other"));
+    ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
+    rule.language = "nl";
+    rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n");
+
+    assertThat(refused(rule)).startsWith("\"app\" is de id van twee diensten: App en Other.");
   }
 
   @Test

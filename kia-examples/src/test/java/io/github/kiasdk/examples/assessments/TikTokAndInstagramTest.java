@@ -99,7 +99,7 @@ class TikTokAndInstagramTest {
 
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-9.02@endless-scroll");
+        .containsExactly("CVK-9.02@tiktok/endless-scroll");
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
         .contains("CVK-6.02@private-account");
