@@ -37,8 +37,8 @@ final class BaselineLayout {
   private final List<LocalizedText> advice = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
-  /** Of the header above the line that is read. */
-  private int version = VERSION;
+  /** Whether all headers of the file are of before lines named a service. */
+  private boolean isNameless;
 
   private int nameless;
 
@@ -70,6 +70,8 @@ final class BaselineLayout {
   @Nullable Baseline read(List<Line> lines, List<Wrong> wrong) {
     LocalDate made = null;
     List<BaselineLine> found = new ArrayList<>();
+    boolean isMixed = hasHeader(lines, VERSION) && hasHeader(lines, NAMELESS);
+    isNameless = hasHeader(lines, NAMELESS) && !isMixed;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.text().startsWith("kia-baseline")) {
@@ -90,11 +92,24 @@ final class BaselineLayout {
     if (nameless > 0) {
       advice.add(0, nameless(nameless));
     }
+    if (isMixed) {
+      advice.add(0, MIXED);
+    }
     return made == null || !wrong.isEmpty() ? null : new Baseline(made, found, advice);
   }
 
   private static boolean isLeftByMerge(String text) {
     return text.startsWith("<<<<<<<") || text.startsWith(">>>>>>>") || text.startsWith("=======");
+  }
+
+  private static boolean hasHeader(List<Line> lines, int version) {
+    String start = "kia-baseline " + version + " ";
+    for (Line line : lines) {
+      if (line.text().startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable LocalDate header(Line line, List<Wrong> wrong) {
@@ -103,7 +118,7 @@ final class BaselineLayout {
       wrong.add(new Wrong(line.number(), NO_HEADER));
       return null;
     }
-    version = Integer.parseInt(header.group(1));
+    int version = Integer.parseInt(header.group(1));
     if (version != VERSION && version != NAMELESS) {
       wrong.add(new Wrong(line.number(), version(header.group(1))));
       return null;
@@ -137,7 +152,7 @@ final class BaselineLayout {
       return null;
     }
     String fingerprint = unescaped(written);
-    if (version == NAMELESS && question.indexOf('/') < 0) {
+    if (isNameless && question.indexOf('/') < 0) {
       fingerprint =
           check + "@" + BaselineLine.UNNAMED + "/" + fingerprint.substring(check.length() + 1);
     }
@@ -216,6 +231,20 @@ final class BaselineLayout {
           "Deze regel is van een samenvoeging die niet af is. Haal die weg; dubbele regels mogen"
               + " blijven.",
           "This line is left by a merge that is not finished. Take it out; double lines may stay.");
+
+  /**
+   * A merge mixes the lines: where they stood tells nothing, so each is read as what covers least.
+   */
+  private static final LocalizedText MIXED =
+      new LocalizedText(
+          "In de baseline zijn een bestand van versie 1 en een van versie 2 samengevoegd. Alle regels"
+              + " zijn gelezen als versie 2: CVK-9.03@clips gaat alleen over de dienst clips. Hoort een"
+              + " regel bij een onderdeel, schrijf de dienst er dan voor, zoals"
+              + " CVK-9.03@clips/streaks, en haal de kopregel van versie 1 weg.",
+          "A file of version 1 and one of version 2 were merged in the baseline. All lines were read"
+              + " as version 2: CVK-9.03@clips is about the service clips only. If a line is of a"
+              + " functionality, write the service before it, as CVK-9.03@clips/streaks, and take the"
+              + " header of version 1 out.");
 
   private static LocalizedText nameless(int lines) {
     return new LocalizedText(

@@ -71,7 +71,8 @@ class ChildRightsByDesignRuleTest {
     rule.language = "nl";
 
     assertThat(english)
-        .startsWith("app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@app/streaks  ")
+        .startsWith(
+            "app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@app/streaks  ")
         .contains("\n  change  ");
     assertThat(red(rule)).startsWith("app: 1 houdt tegen; ").contains("\n  wijzig  ");
   }

@@ -71,7 +71,8 @@ class FindingTextTest {
   void inapplicable_says_why() {
     assertThat(say("TST-1.03@kiekje/stamps", EN))
         .endsWith("does not apply here, because rewards.streaks = no.");
-    assertThat(say("TST-1.03@kiekje/video", EN)).endsWith("not asked of this kind of functionality.");
+    assertThat(say("TST-1.03@kiekje/video", EN))
+        .endsWith("not asked of this kind of functionality.");
     Functionality feed =
         Functionality.of(FunctionalityKind.ENDLESS_FEED, "feed")
             .declare(AgeAssurance.EFFECTIVE_18PLUS, true)

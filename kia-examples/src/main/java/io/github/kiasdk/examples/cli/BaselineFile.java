@@ -7,10 +7,8 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +37,18 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
         before = before.among(reports(results));
         kia.tell(before.advice());
       }
-      return updating ? written(kia, before, results).among(reports(results)) : before;
+      if (!updating) {
+        return before;
+      }
+      Baseline now = written(kia, before, results);
+      return now == null ? null : now.among(reports(results));
     } catch (DocumentException refused) {
       kia.complain(refused);
-    } catch (IOException refused) {
-      kia.terminal().complain(kia.messages().say("baseline-refused", file));
     }
     return null;
   }
 
-  private Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results)
-      throws IOException {
+  private @Nullable Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results) {
     List<Report> reports = reports(results);
     List<Finding> open = new ArrayList<>();
     for (GateResult result : results) {
@@ -62,15 +61,29 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
     Baseline now =
         before == null ? Baseline.of(results.get(0).report().today(), open) : before.kept(reports);
     if (before == null || !now.equals(before) || !before.advice().isEmpty()) {
-      write(now.text());
+      // It was read as a baseline before: no other file is written over.
+      OutputFiles files = new OutputFiles(kia, before != null);
+      files.add(file, now.text(), null);
+      if (!files.write()) {
+        return null;
+      }
     }
+    String findings = counted(kia, "finding", now.size());
     kia.terminal()
         .complain(
             before == null
-                ? kia.messages().say("baseline-made", file, now.size())
+                ? kia.messages().say("baseline-made", file, findings)
                 : kia.messages()
-                    .say("baseline-written", file, now.size(), before.size() - now.size()));
+                    .say(
+                        "baseline-written",
+                        file,
+                        findings,
+                        counted(kia, "line-fewer", before.size() - now.size())));
     return now;
+  }
+
+  private static String counted(Kia kia, String what, int count) {
+    return kia.messages().say(count == 1 ? "one-" + what : "many-" + what, count);
   }
 
   private static List<Report> reports(List<GateResult> results) {
@@ -79,18 +92,5 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       reports.add(result.report());
     }
     return reports;
-  }
-
-  /** Whoever reads meanwhile finds the old file or the new one, never half of it. */
-  private void write(String text) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path directory = whole.getParent() == null ? whole : whole.getParent();
-    Path half = Files.createTempFile(directory, ".kia-baseline", null);
-    try {
-      Files.writeString(half, text);
-      Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
-    }
   }
 }
