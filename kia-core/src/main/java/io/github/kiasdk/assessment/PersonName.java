@@ -103,7 +103,9 @@ final class PersonName {
     if (isComma) {
       readings.add(letters(rest + " " + before));
     }
-    readings.remove("");
+    if (readings.size() > 1) {
+      readings.remove(""); // alone it stays: who is written without a letter is nobody else
+    }
     return readings;
   }
 

@@ -19,7 +19,11 @@ class PersonNameTest {
         "de Vos, Rianne;Rianne de Vos (board)",
         "dr. José Peña;Jose Pena",
         "Søren Ł.;SOREN L",
-        "(R. Vos);R. Vos"
+        "(R. Vos);R. Vos",
+        "R. V\u200bos;R. Vos",
+        "-;-",
+        "—;...",
+        "Dr.;dr"
       })
   void one_person_typed_in_two_ways_is_one(String one, String other) {
     assertThat(PersonName.isSame(one, other)).isTrue();

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTest {
 
@@ -224,6 +226,31 @@ class BaselineTest {
             "kia-baseline 2 made 2026-06-01\nCVK-9.03@?/gone failed\n"
                 + "CVK-9.03@app/streaks failed\n");
     assertThat(Baseline.read(kept.text(), CODE).advice()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kia-baseline 1 made 2026-06-01\nkia-baseline 2 made 2026-06-02\n",
+        "kia-baseline 2 made 2026-06-02\nkia-baseline 1 made 2026-06-01\n"
+      })
+  void where_both_versions_were_merged_each_line_is_read_as_what_covers_least(String headers) {
+    String lines = "CVK-9.01@app/feed failed\nCVK-9.03@streaks failed\nCVK-9.08@app failed\n";
+
+    Baseline merged = Baseline.read(headers + lines, CODE);
+
+    assertThat(merged.made()).isEqualTo("2026-06-01");
+    assertThat(merged.fingerprints())
+        .containsExactly("CVK-9.01@app/feed", "CVK-9.03@streaks", "CVK-9.08@app");
+    assertThat(merged.covers(finding(REPORT, "CVK-9.01@app/feed#13-15"))).isTrue();
+    assertThat(merged.covers(finding(REPORT, "CVK-9.03@app/streaks"))).isFalse();
+    assertThat(merged.advice())
+        .singleElement()
+        .satisfies(advice -> assertThat(advice.en()).contains("of version 1 and one of version 2"))
+        .satisfies(advice -> assertThat(advice.nl()).contains("van versie 1 en een van versie 2"));
+    assertThat(merged.kept(List.of(REPORT)).fingerprints())
+        .as("what the run cannot answer is not lost")
+        .contains("CVK-9.03@streaks");
   }
 
   @Test

@@ -43,7 +43,7 @@ class KiekjesGateTest {
     Built main = project.maven("validate");
     assertThat(main.green()).as(main.output()).isFalse();
     assertThat(main.output())
-        .contains("kiekjes: 1 blocks;", "KKJ-1.01@sharing")
+        .contains("kiekjes: 1 blocks;", "KKJ-1.01@kiekjes/sharing")
         .doesNotContain("CVK-9.0");
 
     String mended =
