@@ -291,7 +291,7 @@ public final class Checklist {
    * @return a report for each, in their order
    */
   public List<Report> checkEach(Collection<? extends FeatureDescriptor> features) {
-    Descriptors descriptors = new Descriptors(dates());
+    Descriptors descriptors = new Descriptors(dates(), null);
     List<Report> reports = new ArrayList<>();
     for (FeatureDescriptor feature : features) {
       Functionality described = descriptors.ask(feature);
@@ -345,7 +345,7 @@ public final class Checklist {
    * all the same.
    */
   public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
-    Descriptors descriptors = new Descriptors(dates());
+    Descriptors descriptors = new Descriptors(dates(), service.id());
     Service whole = service;
     for (FeatureDescriptor feature : features) {
       whole = descriptors.ask(feature, whole);

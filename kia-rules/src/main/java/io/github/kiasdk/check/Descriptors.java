@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptors {
 
   private final Dates dates;
+  private final @Nullable String service;
 
   /** Who has an id already, so that no two features are mistaken for each other. */
   private final Map<String, String> taken = new HashMap<>();
@@ -31,8 +32,14 @@ final class Descriptors {
   private final Map<String, String> hosts = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Descriptors(Dates dates) {
+  /**
+   * Of features alone, or of parts of a service.
+   *
+   * @param service the id of that service
+   */
+  Descriptors(Dates dates, @Nullable String service) {
     this.dates = dates;
+    this.service = service;
   }
 
   /** The names of the hosts' classes, by the ids of what they describe. */
@@ -133,6 +140,7 @@ final class Descriptors {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.FUNCTIONALITY,
+            service,
             name,
             LocalizedText.same(host),
             Ages.ALL,

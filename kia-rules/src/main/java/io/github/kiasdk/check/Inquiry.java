@@ -192,6 +192,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.FUNCTIONALITY,
+            service == null ? null : service.id(),
             functionality.id(),
             functionality.title(),
             audience,
@@ -207,6 +208,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.SERVICE,
+            service.id(),
             service.id(),
             LocalizedText.same(service.name()),
             ages == null ? Ages.ALL : ages,

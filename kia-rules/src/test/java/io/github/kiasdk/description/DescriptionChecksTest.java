@@ -67,7 +67,7 @@ class DescriptionChecksTest {
     Report report = CODE.judged(List.of(expired)).check(service);
 
     assertThat(about(report, JUDGED + "@streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
-    Finding finding = about(report, "SDK-01@streaks#CVK-9.16");
+    Finding finding = about(report, "SDK-01@app/streaks#CVK-9.16");
     assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(finding.judgement()).isEqualTo(expired);
     assertThat(FindingText.of(finding, Locale.ENGLISH))
@@ -100,7 +100,7 @@ class DescriptionChecksTest {
     assertThat(found("SDK", today)).isEmpty();
     assertThat(found("SDK", expired, today)).isEmpty();
     assertThat(found("SDK", tomorrow)).isEmpty();
-    assertThat(found("SDK", expired, tomorrow)).containsExactly("SDK-01@streaks#CVK-9.16");
+    assertThat(found("SDK", expired, tomorrow)).containsExactly("SDK-01@app/streaks#CVK-9.16");
   }
 
   @Test
@@ -114,7 +114,7 @@ class DescriptionChecksTest {
 
       Report report = CODE.judged(expired).check(service);
 
-      assertThat(about(report, "SDK-01@streaks#CVK-9.16").judgement().validUntil())
+      assertThat(about(report, "SDK-01@app/streaks#CVK-9.16").judgement().validUntil())
           .isEqualTo(TODAY.minusMonths(1));
     }
   }
@@ -124,7 +124,7 @@ class DescriptionChecksTest {
     Report report =
         CODE.judged(List.of(judgement("CVK-9.61", "streaks", TODAY, TODAY))).check(service);
 
-    Finding finding = about(report, "SDK-02@streaks#CVK-9.61");
+    Finding finding = about(report, "SDK-02@app/streaks#CVK-9.61");
     assertThat(FindingText.of(finding, Locale.ENGLISH))
         .contains("There is no check \"CVK-9.61\". Did you mean CVK-9.");
     assertThat(FindingText.of(finding, NL)).contains("Er is geen toets \"CVK-9.61\". Bedoel je");
@@ -145,7 +145,7 @@ class DescriptionChecksTest {
                     judgement("CVK-9.98", "app", TODAY, TODAY)))
             .check(service);
 
-    assertThat(about(report, "SDK-02@streaks#CVK-9.99").because().en())
+    assertThat(about(report, "SDK-02@app/streaks#CVK-9.99").because().en())
         .isEqualTo("The check CVK-9.99 is retired. It is now CVK-9.16.");
     assertThat(about(report, "SDK-02@app#CVK-9.98").because().nl())
         .isEqualTo("De toets CVK-9.98 bestaat niet meer.");
@@ -176,10 +176,10 @@ class DescriptionChecksTest {
                     judgement("SDK-01", "app", TODAY, TODAY)))
             .check(service);
 
-    assertThat(about(report, "SDK-03@streaks#CVK-9.03").judgement().by()).isEqualTo("A. Bos");
+    assertThat(about(report, "SDK-03@app/streaks#CVK-9.03").judgement().by()).isEqualTo("A. Bos");
     assertThat(about(report, "SDK-03@app#SDK-01").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(about(report, "CVK-9.03@streaks").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(about(report, "CVK-9.03@streaks").judgement()).isNull();
+    assertThat(about(report, "CVK-9.03@app/streaks").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(about(report, "CVK-9.03@app/streaks").judgement()).isNull();
   }
 
   @Test

@@ -60,7 +60,7 @@ class HtmlReportTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids)
         .containsAll(Small.REPORT.findings().stream().map(Finding::fingerprint).toList());
-    assertThat(SMALL).contains("href=\"#TST-1.01@video%2313-15\"");
+    assertThat(SMALL).contains("href=\"#TST-1.01@kiekje/video%2313-15\"");
   }
 
   @ParameterizedTest
@@ -169,7 +169,7 @@ class HtmlReportTest {
     assertThat(page)
         .contains("<option value=\"law\">The Law</option>")
         .contains(
-            "id=\"TST-1.01@video#13-15\" data-principle=\"test-1\" data-outcome=\"failed\""
+            "id=\"TST-1.01@kiekje/video#13-15\" data-principle=\"test-1\" data-outcome=\"failed\""
                 + " data-ages=\"13-15\" data-frameworks=\"law\"");
     assertThat(Tags.section(page, "principles"))
         .contains("<option value=\"test-1\">", "<option value=\"13\">", "<option value=\"17\">")
