@@ -95,19 +95,32 @@ public record Misfit(@Nullable Object plain, Wanted wanted) {
   private @Nullable LocalizedText remedy() {
     Object one = plain instanceof List<?> list && list.size() == 1 ? list.get(0) : null;
     if (wanted == Wanted.LIST) {
-      return plain == null || plain instanceof Map<?, ?> || plain instanceof List<?>
-          ? null
-          : both("Maak er een lijst van: [", "Make it a list: [", plain + "]");
+      return plain instanceof String word
+          ? both("Maak er een lijst van: [", "Make it a list: [", asText(word) + "]")
+          : null;
     }
     if (one != null && wanted != Wanted.GROUP && !(one instanceof Map) && !(one instanceof List)) {
-      String written =
-          wanted == Wanted.TEXT && !(one instanceof String) ? "\"" + one + "\"" : "" + one;
+      String written = wanted == Wanted.TEXT ? asText(one) : String.valueOf(one);
       return both("Zet het niet in een lijst: ", "Do not put it in a list: ", written);
     }
     if (wanted == Wanted.TEXT) {
       return quoted();
     }
     return plain instanceof String text ? unquoted(text.strip().toLowerCase(Locale.ROOT)) : null;
+  }
+
+  /** Written so that it is read as a text: in quotes, unless it is a plain word already. */
+  private static String asText(Object value) {
+    String word = String.valueOf(value);
+    char first = word.isEmpty() ? ' ' : Character.toLowerCase(word.charAt(0));
+    boolean plain = value instanceof String && first >= 'a' && first <= 'z' && !isWord(word);
+    return plain ? word : "\"" + word + "\"";
+  }
+
+  /** A word that stands for something else than itself, whatever its capitals. */
+  private static boolean isWord(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.equals("null") || small.equals("true") || small.equals("false");
   }
 
   private @Nullable LocalizedText quoted() {

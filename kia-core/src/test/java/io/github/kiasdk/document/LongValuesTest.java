@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However long a value is and whatever it repeats: a reader answers, with no Error. */
 class LongValuesTest {
 
+  private static final List<List<Object>> PLACES =
+      RemediesTest.mistakes().stream()
+          .filter(mistake -> "word".equals(mistake.written()))
+          .map(RemediesTest.Mistake::place)
+          .toList();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -19,7 +25,7 @@ class LongValuesTest {
       })
   void a_long_value_in_any_field_is_answered(String part) {
     String value = "a" + part.repeat(19_000 / part.length());
-    for (List<Object> place : places()) {
+    for (List<Object> place : PLACES) {
       String text = new RemediesTest.Mistake(place, value).text();
 
       assertThatCode(() -> Samples.problems(text, Format.JSON, Locale.ENGLISH))
@@ -37,12 +43,5 @@ class LongValuesTest {
         .asString()
         .startsWith("2:11 service.id ")
         .contains("60 characters");
-  }
-
-  private static List<List<Object>> places() {
-    return RemediesTest.mistakes().stream()
-        .filter(mistake -> "word".equals(mistake.written()))
-        .map(RemediesTest.Mistake::place)
-        .toList();
   }
 }
