@@ -14,8 +14,6 @@ import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -197,16 +195,6 @@ class CatalogueTest {
           "F/J", DecidedBy.FACT_THEN_JUDGEMENT,
           "J", DecidedBy.JUDGEMENT);
 
-  private static final String BINDING =
-      "gdpr-\\d+|uavg-5|eu-charter-24|dsa-\\d+(-\\d)?|avmsd-(6a|9|28b)|ucpd-(5-3|annex-\\d+)"
-          + "|crd-[689]|bw-(1-234|6-193i)|ai-act-(5-1-b|50)|wok";
-
-  private static final String GUIDANCE =
-      "cvk-\\d+|gdpr-recital-\\d+|aadc-\\d+|dsa-28-g-\\d(\\.\\d)?|crbd-\\d+|gc25-\\d+"
-          + "|5c-(content|conduct|contact|consumer|cross-cutting)"
-          + "|4c-(content|contact|conduct|contract|cross-cutting)|(oecd|edpb|ritec)-[a-z-]+"
-          + "|pegi-2026|ieee-2089";
-
   @Test
   void every_check_is_decided_by_and_rests_on_what_the_research_says() {
     List<Tuple> expected = new ArrayList<>();
@@ -265,35 +253,6 @@ class CatalogueTest {
           .as(check.id())
           .isEqualTo(fromCode);
     }
-  }
-
-  @Test
-  void references_have_ids_and_kinds_as_agreed_and_each_id_means_one_thing() {
-    Map<String, Reference> byId = new HashMap<>();
-    for (Check check : checks()) {
-      for (Reference reference : check.references()) {
-        assertThat(reference.id())
-            .as(check.id())
-            .matches(reference.kind() == Reference.Kind.BINDING ? BINDING : GUIDANCE);
-        assertThat(byId.putIfAbsent(reference.id(), reference)).isIn(null, reference);
-      }
-    }
-  }
-
-  @Test
-  void every_reference_that_is_made_is_cited() throws IllegalAccessException {
-    Set<Reference> cited = new HashSet<>();
-    checks().forEach(check -> cited.addAll(check.references()));
-    List<Reference> made = new ArrayList<>();
-    for (Class<?> references : List.of(References.class, RightsAndRisks.class)) {
-      for (Field field : references.getDeclaredFields()) {
-        if (field.getType() == Reference.class) {
-          made.add((Reference) field.get(null));
-        }
-      }
-    }
-
-    assertThat(made).containsExactlyInAnyOrderElementsOf(cited);
   }
 
   @Test

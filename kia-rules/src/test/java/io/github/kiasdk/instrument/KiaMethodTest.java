@@ -16,7 +16,6 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
-import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.check.Texts;
@@ -41,10 +40,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +68,6 @@ class KiaMethodTest {
         .allMatch(check -> check.ground() != Ground.CODE && check.facts().isEmpty());
     assertThat(KiaMethod.checklist().checks()).isEqualTo(KiaMethod.checks());
     assertThat(KiaMethod.checklist().scope()).isNull();
-  }
-
-  @Test
-  void what_it_cites_together_with_the_code_has_the_same_name() {
-    Map<String, Reference> ofCode = new HashMap<>();
-    for (Check check : CodeVoorKinderrechten.checklist().checks()) {
-      check.references().forEach(one -> ofCode.put(one.id(), one));
-    }
-    assertThat(KiaMethod.checks())
-        .flatExtracting(Check::references)
-        .allSatisfy(cited -> assertThat(ofCode).containsEntry(cited.id(), cited));
   }
 
   @Test
