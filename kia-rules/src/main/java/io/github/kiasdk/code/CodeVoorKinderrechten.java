@@ -11,7 +11,7 @@ import io.github.kiasdk.vocabulary.Audience;
 import java.util.List;
 
 /**
- * The ten principles of the Code voor Kinderrechten (2021) as 100 checks.
+ * The ten principles of the Code voor Kinderrechten (2021) as checks.
  *
  * <p>No check is a quotation of the Code, and none says that a service complies with the law.
  * {@link Check#ground()} tells what each rests on.
