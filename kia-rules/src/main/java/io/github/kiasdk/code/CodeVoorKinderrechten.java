@@ -51,12 +51,4 @@ public final class CodeVoorKinderrechten {
   public static Checklist checklist() {
     return CHECKLIST;
   }
-
-  /**
-   * The same as {@link #checklist()}, by the name that a test imports: {@code
-   * assertThat(feed).satisfies(code())}.
-   */
-  public static Checklist code() {
-    return CHECKLIST;
-  }
 }

@@ -20,7 +20,7 @@ import io.github.kiasdk.vocabulary.Dpia.Consulted;
 import io.github.kiasdk.vocabulary.Dpia.Residual;
 import io.github.kiasdk.vocabulary.Dpia.Step;
 import io.github.kiasdk.vocabulary.Dsa;
-import io.github.kiasdk.vocabulary.KiaDone;
+import io.github.kiasdk.vocabulary.ImpactAssessment;
 import io.github.kiasdk.vocabulary.Launch;
 import java.util.EnumSet;
 import java.util.List;
@@ -148,7 +148,7 @@ final class PrivacyImpactAssessment {
               Audience.ONLINE_PLATFORM
                   .isTrue()
                   .implies(Dsa.RISK_REVIEW.isTrue())
-                  .and(KiaDone.CONSIDERED.isTrue()))
+                  .and(ImpactAssessment.CONSIDERED.isTrue()))
           .ground(EQUIVALENT, "D2", "N11a")
           .rights(BEST_INTERESTS, PROTECTION_FROM_VIOLENCE, ECONOMIC_EXPLOITATION)
           .cites(
