@@ -45,66 +45,28 @@ final class Laws {
 
   static final Framework DSA =
       law("dsa", "DSA", "DSA")
-          .place(
-              "14-3",
-              "art. 14 lid 3",
-              "art. 14(3)",
-              "voorwaarden die minderjarigen begrijpen",
-              "terms that minors understand")
-          .place(
-              "25",
-              "art. 25 (online platforms)",
-              "art. 25 (online platforms)",
-              "geen misleidend ontwerp",
-              "no deceptive design")
-          .place(
-              "26",
-              "art. 26 (online platforms)",
-              "art. 26 (online platforms)",
-              "herkenbare reclame",
-              "recognisable advertising")
-          .place(
-              "27",
-              "art. 27 (online platforms)",
-              "art. 27 (online platforms)",
-              "uitleg van aanbevelingen",
-              "recommender transparency")
-          .place(
+          .article(
+              "14-3", "voorwaarden die minderjarigen begrijpen", "terms that minors understand")
+          .note("online platforms", "online platforms")
+          .article("25", "geen misleidend ontwerp", "no deceptive design")
+          .article("26", "herkenbare reclame", "recognisable advertising")
+          .article("27", "uitleg van aanbevelingen", "recommender transparency")
+          .article(
               "28-1",
-              "art. 28 lid 1 (online platforms)",
-              "art. 28(1) (online platforms)",
               "privacy, veiligheid en beveiliging van minderjarigen",
               "privacy, safety and security of minors")
-          .place(
+          .article(
               "28-2",
-              "art. 28 lid 2 (online platforms)",
-              "art. 28(2) (online platforms)",
               "geen reclame met profielen van minderjarigen",
               "no profile-based ads to minors")
-          .place(
+          .article(
               "28-3",
-              "art. 28 lid 3 (online platforms)",
-              "art. 28(3) (online platforms)",
               "geen extra gegevens om de leeftijd te weten",
               "no extra data to find out the age")
-          .place(
-              "34",
-              "art. 34 (zeer grote platforms)",
-              "art. 34 (very large platforms)",
-              "beoordeling van systeemrisico's",
-              "systemic risk assessment")
-          .place(
-              "35",
-              "art. 35 (zeer grote platforms)",
-              "art. 35 (very large platforms)",
-              "beperking van systeemrisico's",
-              "systemic risk mitigation")
-          .place(
-              "38",
-              "art. 38 (zeer grote platforms)",
-              "art. 38 (very large platforms)",
-              "aanbevelingen zonder profiel",
-              "an option without profiling")
+          .note("zeer grote platforms", "very large platforms")
+          .article("34", "beoordeling van systeemrisico's", "systemic risk assessment")
+          .article("35", "beperking van systeemrisico's", "systemic risk mitigation")
+          .article("38", "aanbevelingen zonder profiel", "an option without profiling")
           .listed();
 
   static final Framework AVMSD =
@@ -124,8 +86,7 @@ final class Laws {
               "Richtlijn oneerlijke handelspraktijken (UCPD)",
               "Unfair Commercial Practices Directive (UCPD)")
           .cited("Richtlijn oneerlijke handelspraktijken ", "UCPD ")
-          .place(
-              "5-3", "art. 5 lid 3", "art. 5(3)", "kwetsbare consumenten", "vulnerable consumers")
+          .article("5-3", "kwetsbare consumenten", "vulnerable consumers")
           .place(
               "annex-7",
               "bijlage I punt 7",
@@ -163,19 +124,11 @@ final class Laws {
   static final Framework AI_ACT =
       law("ai-act", "AI-verordening", "AI Act")
           .since(2025, 2, 2)
-          .place(
-              "5-1-b",
-              "art. 5 lid 1 onder b (sinds 2 februari 2025)",
-              "art. 5(1)(b) (since 2 February 2025)",
-              "geen misbruik van jonge leeftijd",
-              "no exploiting of age")
+          .note("sinds 2 februari 2025", "since 2 February 2025")
+          .article("5-1-b", "geen misbruik van jonge leeftijd", "no exploiting of age")
           .appliesFrom(2026, 8, 2)
-          .place(
-              "50",
-              "art. 50 (vanaf 2 augustus 2026)",
-              "art. 50 (from 2 August 2026)",
-              "zeggen dat het AI is",
-              "saying that it is AI")
+          .note("vanaf 2 augustus 2026", "from 2 August 2026")
+          .article("50", "zeggen dat het AI is", "saying that it is AI")
           .listed();
 
   static final Framework GAMBLING_ACT =

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A framework in the making, part by part: the only place where the name of a citation is put
- * together. No {@code +} for that: joining with it would slow down a cold start.
+ * A framework in the making, part by part: the only place where citations are made. Names are put
+ * together without {@code +}: joining with it would slow down a cold start.
  */
 final class Listing {
 
@@ -22,6 +22,8 @@ final class Listing {
   private final List<Reference> parts = new ArrayList<>();
   private String citedNl;
   private String citedEn;
+  private String noteNl = "";
+  private String noteEn = "";
   private Validity validity;
 
   private Listing(String id, LocalizedText name, Kind kind, Status status) {
@@ -80,15 +82,34 @@ final class Listing {
     return this;
   }
 
+  /** What stands in brackets behind the names of the parts that follow. */
+  Listing note(String nl, String en) {
+    noteNl = " (".concat(nl).concat(")");
+    noteEn = " (".concat(en).concat(")");
+    return this;
+  }
+
+  /** An article, its paragraph and its point behind hyphens: {@code 5-1-b} is art. 5(1)(b). */
   Listing article(String number, String nl, String en) {
-    String place = "art. ".concat(number);
-    return place(number, place, place, nl, en);
+    String[] places = number.split("-");
+    String placeNl = "art. ".concat(places[0]);
+    String placeEn = placeNl;
+    for (int i = 1; i < places.length; i++) {
+      boolean paragraph = Character.isDigit(places[i].charAt(0));
+      placeNl = placeNl.concat(paragraph ? " lid " : " onder ").concat(places[i]);
+      placeEn = placeEn.concat("(").concat(places[i]).concat(")");
+    }
+    return place(number, placeNl, placeEn, nl, en);
   }
 
   /** A place that is not called by its number alone, or differently in the two languages. */
   Listing place(String number, String placeNl, String placeEn, String nl, String en) {
     return part(
-        number, kind, citedNl.concat(placeNl), citedEn.concat(placeEn), new LocalizedText(nl, en));
+        number,
+        kind,
+        citedNl.concat(placeNl).concat(noteNl),
+        citedEn.concat(placeEn).concat(noteEn),
+        new LocalizedText(nl, en));
   }
 
   /** An article of a directive, which in Dutch is cited by the law that carries it out. */
