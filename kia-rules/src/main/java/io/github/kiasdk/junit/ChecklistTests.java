@@ -37,12 +37,12 @@ import org.junit.jupiter.api.DynamicNode;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicNode> childrens_rights_checklist() {
- *   return checklistTests(code(), App.features());
+ *   return checklistTests(CodeVoorKinderrechten.checklist(), App.features());
  * }
  *
  * @TestFactory
  * Stream<DynamicNode> every_described_service() {
- *   return ChecklistTests.of(code()).in(DUTCH).cannotTell(FAIL).documents("kia/*.yaml");
+ *   return ChecklistTests.of(CodeVoorKinderrechten.checklist()).in(DUTCH).cannotTell(FAIL).documents("kia/*.yaml");
  * }
  * }</pre>
  *
@@ -53,8 +53,8 @@ import org.junit.jupiter.api.DynamicNode;
  * be read, is a red test, and the others are asked all the same. Nothing to check, no check, and no
  * check that applies are red. Installed observers are told of every finding.
  *
- * <p>The clock and the judgements are those of the checklist: {@code code().at(clock)}. Immutable
- * and thread-safe.
+ * <p>The clock and the judgements are those of the checklist: {@code
+ * CodeVoorKinderrechten.checklist().at(clock)}. Immutable and thread-safe.
  */
 @SuppressWarnings("exports") // whoever tests has JUnit; others must not need it
 public final class ChecklistTests {

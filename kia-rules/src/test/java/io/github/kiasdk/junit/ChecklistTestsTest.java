@@ -1,10 +1,10 @@
 package io.github.kiasdk.junit;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.junit.ChecklistTests.checklistTests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.functionality.FeatureDescriptor;
@@ -35,7 +35,9 @@ class ChecklistTestsTest {
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
   private static final Checklist FOUR =
-      code().only("CVK-9.03", "CVK-9.01", "CVK-9.04", "CVK-9.16").at(CLOCK);
+      CodeVoorKinderrechten.checklist()
+          .only("CVK-9.03", "CVK-9.01", "CVK-9.04", "CVK-9.16")
+          .at(CLOCK);
 
   private static final String STREAKS =
       "There are no streaks, and staying away never costs a child";
@@ -248,7 +250,8 @@ class ChecklistTestsTest {
   }
 
   private static List<Ran> documents(String pattern) {
-    return RunTests.of(() -> ChecklistTests.of(code().at(CLOCK)).documents(pattern));
+    return RunTests.of(
+        () -> ChecklistTests.of(CodeVoorKinderrechten.checklist().at(CLOCK)).documents(pattern));
   }
 
   private static Set<String> files(List<Ran> ran) {
