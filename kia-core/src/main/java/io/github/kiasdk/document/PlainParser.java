@@ -17,8 +17,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * Builds the plain tree of a text and notes where everything stands. Goes on after whatever can be
@@ -44,11 +42,7 @@ final class PlainParser {
   }
 
   private static final TokenStreamFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(wide(Limits.OF_DOCUMENT))
-          .yamlSchema(YAMLSchema.CORE)
-          .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
-          .build();
+      YAMLFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
 
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
@@ -58,14 +52,16 @@ final class PlainParser {
 
   private final JsonParser parser;
   private final @Nullable YAMLParser yaml;
+  private final @Nullable CoreScalars scalars;
   private final Limits limits;
   private final List<PlacedProblem> findings = new ArrayList<>();
   private final Place root = Place.root();
   private int values;
 
-  private PlainParser(JsonParser parser, Limits limits) {
+  private PlainParser(JsonParser parser, String text, Limits limits) {
     this.parser = parser;
     this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
+    this.scalars = yaml == null ? null : new CoreScalars(text);
     this.limits = limits;
   }
 
@@ -77,7 +73,7 @@ final class PlainParser {
       return new Parsed(null, Place.root(), pathed(unprintable, text));
     }
     try (JsonParser parser = parser(text, format)) {
-      return new PlainParser(parser, Limits.OF_DOCUMENT).parse(format);
+      return new PlainParser(parser, text, Limits.OF_DOCUMENT).parse(format);
     }
   }
 
@@ -112,12 +108,12 @@ final class PlainParser {
     TokenStreamFactory factory =
         JsonFactory.builder().streamReadConstraints(wide(Limits.OF_OTHER)).build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-      return new PlainParser(parser, Limits.OF_OTHER).parse(Format.JSON);
+      return new PlainParser(parser, json, Limits.OF_OTHER).parse(Format.JSON);
     }
   }
 
   // Wider than our own limits, which are told with a place and do not end the reading; a parser's
-  // own do. Number length is the exception: YAML decodes a hexadecimal number before we see it.
+  // own do. Number length is the exception: a number is decoded before we see it.
   private static StreamReadConstraints wide(Limits limits) {
     return StreamReadConstraints.builder()
         .maxNestingDepth(Limits.DEPTH + 2)
@@ -174,7 +170,7 @@ final class PlainParser {
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return token == JsonToken.VALUE_TRUE;
     }
-    return token == JsonToken.VALUE_STRING ? text(place) : number(place, token);
+    return token == JsonToken.VALUE_STRING ? scalar(place) : number(place, token);
   }
 
   private int enter(Place place, int depth) {
@@ -254,6 +250,24 @@ final class PlainParser {
     return elements;
   }
 
+  /** A text of JSON's schema, which without quotes may be more than that in YAML's. */
+  private @Nullable Object scalar(Place place) {
+    CoreScalars.Kind kind =
+        scalars == null
+            ? null
+            : scalars.of(parser.getString(), parser.currentTokenLocation().getCharOffset());
+    if (kind == null) {
+      return text(place);
+    }
+    return switch (kind) {
+      case NOTHING -> null;
+      case YES -> true;
+      case NO -> false;
+      case INTEGER -> number(place, JsonToken.VALUE_NUMBER_INT);
+      case FRACTION -> number(place, JsonToken.VALUE_NUMBER_FLOAT);
+    };
+  }
+
   private Object text(Place place) {
     String text = parser.getString();
     if (text.length() > limits.text()) {
@@ -283,7 +297,9 @@ final class PlainParser {
     if (token != JsonToken.VALUE_NUMBER_INT) {
       return new Fraction(written);
     }
-    // Hexadecimal and octal numbers are decoded by the parser; of others it knows the digits.
+    if (yaml != null) {
+      return CoreScalars.integer(written);
+    }
     Number number = parser.getNumberValue();
     return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
   }
@@ -300,7 +316,7 @@ final class PlainParser {
     if (!anchor().isEmpty()) {
       note(place, Notices.ANCHOR);
     }
-    if (yaml.getRawTag() != null) {
+    if (yaml.getTypeId() != null) {
       note(place, Notices.TAG);
       return parser.currentToken().isScalarValue();
     }
