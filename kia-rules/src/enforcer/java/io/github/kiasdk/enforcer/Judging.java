@@ -170,7 +170,10 @@ final class Judging {
       // There is no file that cannot have a name.
     }
     if (found.isEmpty()) {
-      say(own.isEmpty() ? RuleTexts.noneHere(named.toString()) : RuleTexts.onlyOwn(named.toString()));
+      say(
+          own.isEmpty()
+              ? RuleTexts.noneHere(named.toString())
+              : RuleTexts.onlyOwn(named.toString()));
     }
     for (Path file : own) {
       advice.add(RuleTexts.own(file));

@@ -175,8 +175,8 @@ public final class ChecklistTests {
    * takes to tell one document from another.
    *
    * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
-   *     kia/**.yaml}; only directories of the class path are searched, no jars. What
-   *     this library wrote there itself as JSON, as a report, is a skipped test
+   *     kia/**.yaml}; only directories of the class path are searched, no jars. What this library
+   *     wrote there itself as JSON, as a report, is a skipped test
    * @throws AssertionError if there is no document, or no check
    */
   public Stream<DynamicNode> documents(String pattern) {

@@ -123,7 +123,10 @@ final class CheckCommand implements Callable<Integer> {
     if (baseline != null) {
       baseline.addTo(files, kia);
     }
-    boolean written = out == null ? !files.isRefused() && isPrinted(all) && files.write() : new ReportFiles(kia, out, files).write(all, formats);
+    boolean written =
+        out == null
+            ? !files.isRefused() && isPrinted(all) && files.write()
+            : new ReportFiles(kia, out, files).write(all, formats);
     if (written && baseline != null) {
       baseline.tell(kia);
     }

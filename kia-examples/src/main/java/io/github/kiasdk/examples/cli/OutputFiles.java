@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that writes files. All are written beside their places first and moved there only
- * when all are whole, and back if one of them cannot be moved, so that whoever reads meanwhile, or after a failure, finds an earlier file as
- * it was. A file that was read in this run is never written over.
+ * when all are whole, and back if one of them cannot be moved, so that whoever reads meanwhile, or
+ * after a failure, finds an earlier file as it was. A file that was read in this run is never
+ * written over.
  */
 final class OutputFiles {
 
@@ -55,11 +56,7 @@ final class OutputFiles {
   }
 
   private void add(
-      Path file,
-      String text,
-      @Nullable OwnOutput kind,
-      @Nullable Path within,
-      boolean mayReplace) {
+      Path file, String text, @Nullable OwnOutput kind, @Nullable Path within, boolean mayReplace) {
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         put(place(file), text, file);

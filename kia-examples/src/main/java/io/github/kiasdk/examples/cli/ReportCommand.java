@@ -43,6 +43,7 @@ final class ReportCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     return new ReportFiles(kia, out, new OutputFiles(kia, overwrite)).writePages(all)
-        ? 0 : Kia.BAD_INPUT;
+        ? 0
+        : Kia.BAD_INPUT;
   }
 }

@@ -62,7 +62,9 @@ class OwnOutputTest {
     Path longName =
         Files.writeString(
             directory.resolve("long.json"),
-            "{\"kia\":1,\"service\":{\"id\":\"clips\",\"name\":\"" + name + "\",\"kind\":\"social\"}}");
+            "{\"kia\":1,\"service\":{\"id\":\"clips\",\"name\":\""
+                + name
+                + "\",\"kind\":\"social\"}}");
     String args = command.replace("FILE", SNAPCHAT).replace("LONG", longName.toString());
     for (String language : List.of("nl", "en")) {
       Run run = kia((args + " --lang " + language).split(" "));
@@ -120,7 +122,8 @@ class OwnOutputTest {
   void what_somebody_wrote_under_or_above_a_report_is_kept() throws IOException {
     String report = kia("check", SNAPCHAT, "--format", "markdown").out();
 
-    for (String text : List.of("# Review\n\n" + report, report + "\nAgreed on Friday: all of it.\n")) {
+    for (String text :
+        List.of("# Review\n\n" + report, report + "\nAgreed on Friday: all of it.\n")) {
       assertThat(known(Files.writeString(directory.resolve("file"), text))).isEmpty();
     }
   }
