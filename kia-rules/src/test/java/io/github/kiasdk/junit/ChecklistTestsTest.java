@@ -68,7 +68,8 @@ class ChecklistTestsTest {
 
   @Test
   void what_is_inapplicable_is_one_test_that_names_the_checks_or_one_for_each() {
-    Checklist three = code().only("CVK-9.03", "CVK-9.01", "CVK-8.01").at(CLOCK);
+    Checklist three =
+        CodeVoorKinderrechten.checklist().only("CVK-9.03", "CVK-9.01", "CVK-8.01").at(CLOCK);
 
     assertThat(RunTests.of(() -> checklistTests(three, List.of(new Snaps()))))
         .filteredOn(one -> one.name().contains("inapplicable"))
@@ -214,6 +215,18 @@ class ChecklistTestsTest {
     assertThat(files(documents("/described/c*.yaml"))).containsExactly("clips.yaml");
     assertThat(files(documents("described/**.json"))).containsExactly("quiet.json");
     assertThat(files(documents("des*/clips.{yaml,json}"))).containsExactly("clips.yaml");
+  }
+
+  @Test
+  void what_this_library_wrote_is_a_skipped_test_and_alone_is_no_pass() {
+    List<Ran> ran = documents("written/*.json");
+
+    assertThat(one(ran, "report.json"))
+        .matches(one -> one.status().equals("ABORTED") && one.message().contains("no document"));
+    assertThat(files(ran)).containsExactlyInAnyOrder("clips.json", "report.json");
+    assertThat(documents("written/report*"))
+        .singleElement()
+        .matches(one -> one.status().equals("FAILED") && one.message().contains("only reports"));
   }
 
   @Test

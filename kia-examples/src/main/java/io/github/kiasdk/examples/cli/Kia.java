@@ -85,6 +85,11 @@ public final class Kia implements Runnable {
     }
   }
 
+  /**
+   * Always UTF-8, whatever the locale of the machine is: in {@code LC_ALL=C} every other letter
+   * than English ones would become a question mark, and what is written there is mostly read
+   * elsewhere.
+   */
   private static PrintStream utf8(FileDescriptor to) {
     return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
   }
