@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean passed = true;
     for (int i = 0; i < results.size(); i++) {
       GateResult result = results.get(i);
-      all.add(new Checked(documents.get(i), result, kia.locale()));
+      all.add(new Checked(documents.get(i), result, kia.locale(), kia.started()));
       for (LocalizedText problem : result.report().observerProblems()) {
         kia.terminal().complain(problem.in(kia.locale()));
       }

@@ -71,7 +71,7 @@ final class Documents {
         Report report = explanations.with(checklist).check(document);
         progress.clear();
         GateResult result = Gate.open().explained(explanations).judge(report);
-        checked.add(new Checked(placed, result, kia.locale()));
+        checked.add(new Checked(placed, result, kia.locale(), kia.started()));
       }
     }
     return checked;

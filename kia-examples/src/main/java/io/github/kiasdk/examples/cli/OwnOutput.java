@@ -17,7 +17,7 @@ enum OwnOutput {
   TEXT(beginsWithNotice()),
   JSON(null),
   HTML(
-      "\\A<!DOCTYPE html>\\n<html lang=\"(?:nl|en)\">\\n<head>\\n<meta charset=\"utf-8\">\\n"
+      "\\A\\s*<!DOCTYPE html>\\n<html lang=\"(?:nl|en)\">\\n<head>\\n<meta charset=\"utf-8\">\\n"
           + "<meta name=\"generator\" content=\"kia-sdk\">\\n"),
   MARKDOWN(endsWithNotice()),
   SARIF(null),
