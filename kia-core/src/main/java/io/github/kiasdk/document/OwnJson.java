@@ -26,7 +26,7 @@ final class OwnJson {
           // The schemas of all these, and of documents.
           "\\{ \"\\$schema\" : WORD , \"\\$id\" : \"urn:kiasdk:schema:",
           // SARIF, of this tool.
-          "\\{ \"\\$schema\" : \"[^\"]*+sarif-2\\.1\\.0\\.json\" , \"version\" : \"2\\.1\\.0\" ,"
+          "\\{ \"\\$schema\" : \"[^\"]*sarif-2\\.1\\.0\\.json\" , \"version\" : \"2\\.1\\.0\" ,"
               + " \"runs\" : \\[ \\{ \"tool\" : \\{ \"driver\" : \\{ \"name\" : \"kia\" [,}]");
 
   private OwnJson() {}

@@ -58,7 +58,7 @@ class OwnOutputTest {
   })
   void every_output_is_known_in_both_languages_and_as_no_other(String kind, String command)
       throws IOException {
-    String name = "Een dienst met een naam die over meer dan een regel loopt ".repeat(9).strip();
+    String name = "Een dienst met een naam die over meer dan een regel loopt ".repeat(3).strip();
     Path longName =
         Files.writeString(
             directory.resolve("long.json"),
