@@ -14,31 +14,28 @@ record Started(String command) {
   /** For whoever starts it by a script of their own: the name of that. */
   private static final String PROPERTY = "kia.command";
 
-  private static final String JAR = ".jar";
-
   /** As far as this virtual machine knows it. */
   static Started here() {
-    return of(System.getProperty(PROPERTY), System.getProperty("sun.java.command"));
+    return of(
+        System.getProperty(PROPERTY),
+        System.getProperty("java.class.path"),
+        System.getProperty("sun.java.command"));
   }
 
   /**
    * As it was said, or as far as it can be seen.
    *
    * @param said the name that was given to it
+   * @param path the class path: with {@code java -jar} that jar alone
    * @param java what came after {@code java -jar}, with the arguments; or a class
    */
-  static Started of(@Nullable String said, @Nullable String java) {
+  static Started of(@Nullable String said, @Nullable String path, @Nullable String java) {
     if (said != null && !said.isBlank()) {
       return new Started(said.strip());
     }
-    if (java == null) {
+    if (path == null || java == null || path.isEmpty() || !(java + " ").startsWith(path + " ")) {
       return KIA;
     }
-    int end = (java + " ").indexOf(JAR + " ");
-    if (end < 0) {
-      return KIA;
-    }
-    String jar = java.substring(0, end) + JAR;
-    return new Started("java -jar " + (jar.contains(" ") ? "\"" + jar + "\"" : jar));
+    return new Started("java -jar " + (path.contains(" ") ? "\"" + path + "\"" : path));
   }
 }

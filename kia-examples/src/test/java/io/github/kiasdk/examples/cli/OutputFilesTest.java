@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import static io.github.kiasdk.examples.cli.Run.kia;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -271,6 +272,20 @@ class OutputFilesTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("/dev/full cannot be written");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_directory_that_may_only_be_read_is_told() throws IOException {
+    Path out = Files.createDirectories(directory.resolve("out"));
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(out), "root may write everywhere");
+
+    for (String command : List.of("check FILE --format html --out DIR", "report FILE --out DIR")) {
+      assertThat(run(command).code()).isEqualTo(2);
+      assertThat(run(command).err()).contains("cannot be written").hasLineCount(1);
+    }
+    assertThat(names(out)).isEmpty();
   }
 
   @Test

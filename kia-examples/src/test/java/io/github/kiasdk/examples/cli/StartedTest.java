@@ -10,22 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartedTest {
 
-  private static final Started JAR = Started.of(null, "target/kia.jar check a.yaml");
+  private static final Started JAR =
+      Started.of(null, "target/kia.jar", "target/kia.jar check a.yaml");
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "|kia.jar check a.yaml|java -jar kia.jar",
-        "|/opt/kia.jar|java -jar /opt/kia.jar",
-        "|my tools/kia.jar check a.jar|java -jar \"my tools/kia.jar\"",
-        "|io.github.kiasdk.examples.cli.Kia checks|kia",
-        "||kia",
-        "rechten|kia.jar checks|rechten",
-        "' '|kia.jar checks|java -jar kia.jar"
+        "|kia.jar|kia.jar check a.yaml|java -jar kia.jar",
+        "|/opt/kia.jar|/opt/kia.jar|java -jar /opt/kia.jar",
+        "|my tools/kia.jar|my tools/kia.jar check a.jar|java -jar \"my tools/kia.jar\"",
+        "|a.jar:b.jar|io.github.kiasdk.examples.cli.Kia check a.jar|kia",
+        "|kia.jar|kia.jars.Main|kia",
+        "|||kia",
+        "rechten|kia.jar|kia.jar checks|rechten",
+        "' '|kia.jar|kia.jar checks|java -jar kia.jar"
       })
-  void it_is_known_as_far_as_it_can_be(String said, String java, String command) {
-    assertThat(Started.of(said, java).command()).isEqualTo(command);
+  void it_is_known_as_far_as_it_can_be(String said, String path, String java, String command) {
+    assertThat(Started.of(said, path, java).command()).isEqualTo(command);
   }
 
   @Test
