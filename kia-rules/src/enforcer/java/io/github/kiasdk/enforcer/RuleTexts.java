@@ -42,7 +42,9 @@ final class RuleTexts {
     List<LocalizedText> advice = new ArrayList<>(result.report().observerProblems());
     for (Explanation one : result.ending()) {
       long days = one.daysLeft(result.report().today());
-      String what = one.check() + "@" + one.functionality() + ": ";
+      String service = result.report().id();
+      String part = one.functionality().equals(service) ? "" : "/" + one.functionality();
+      String what = one.check() + "@" + service + part + ": ";
       advice.add(
           new LocalizedText(
               what

@@ -63,7 +63,7 @@ class DescriptionChecksTest {
 
     Report report = CODE.judged(List.of(expired)).check(service);
 
-    assertThat(about(report, JUDGED + "@streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
+    assertThat(about(report, JUDGED + "@app/streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
     Finding finding = about(report, "SDK-01@app/streaks#CVK-9.16");
     assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(finding.judgement()).isEqualTo(expired);

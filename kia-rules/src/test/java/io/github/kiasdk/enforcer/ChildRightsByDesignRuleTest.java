@@ -44,6 +44,7 @@ class ChildRightsByDesignRuleTest {
       """
       explanations:
         - check: CVK-9.03
+          service: app
           functionality: streaks
           reason: planned
           words: The counter goes.
@@ -98,14 +99,14 @@ class ChildRightsByDesignRuleTest {
 
     assertThat(logged)
         .containsExactly(
-            "warn CVK-9.03@streaks: the explanation ends on %s, 10 days left."
+            "warn CVK-9.03@app/streaks: the explanation ends on %s, 10 days left."
                 .formatted(TODAY.plusDays(10)),
             "info app: 0 block; 2 failed, 1 explained, 0 frozen, 1 left");
     rule.explanationsBase = file("before.yaml", "explanations: []\n");
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
     rule.explanationsBase = null;
     rule.audit = true;
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
   }
 
   @Test
@@ -144,7 +145,8 @@ class ChildRightsByDesignRuleTest {
     file("app.yaml", APP.replace("true", "false"));
     rule.execute();
     assertThat(logged)
-        .contains("warn CVK-9.03@streaks is in order and still in the baseline. Write that again.");
+        .contains(
+            "warn CVK-9.03@app/streaks is in order and still in the baseline. Write that again.");
   }
 
   @Test
@@ -202,7 +204,7 @@ class ChildRightsByDesignRuleTest {
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
     assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
     rule.baseline = null;
-    rule.explanations = file("explained.yaml", EXPLAINED);
+    rule.explanations = file("explained.yaml", EXPLAINED.replace("    service: app\n", ""));
     assertThat(refused(rule))
         .contains("\"streaks\" is the id of something in several services (app, other).");
   }
