@@ -25,6 +25,12 @@ final class RuleTexts {
         name + ": there is no .yaml, .yml or .json file here.");
   }
 
+  static LocalizedText empty(String list) {
+    return new LocalizedText(
+        "In <" + list + "> staat iets leegs. Vul het in of haal het weg.",
+        "Something in <" + list + "> is empty. Fill it in or take it out.");
+  }
+
   static LocalizedText noBaseline(Object file) {
     return new LocalizedText(
         file + " is er niet. Maak het één keer met kia check --update-baseline.",

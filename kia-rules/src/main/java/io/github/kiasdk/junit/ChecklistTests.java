@@ -14,13 +14,18 @@ import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,9 +109,10 @@ public final class ChecklistTests {
    * The same tests, red only where this gate blocks. What is explained, stands in the baseline or
    * is too mild for the gate is skipped and says so: it is never green.
    *
-   * <p>The gate judges each feature, service or document on its own. Put its explanations on the
-   * checklist too ({@link io.github.kiasdk.review.Explanations#with}): then one that has expired or
-   * explains nothing is a test of its own.
+   * <p>The gate judges each feature, service or document on its own, and of several documents it is
+   * the gate {@linkplain Gate#among among} them. Put its explanations on the checklist too ({@link
+   * io.github.kiasdk.review.Explanations#with}): then one that has expired or explains nothing is a
+   * test of its own.
    */
   public ChecklistTests through(Gate decides) {
     return new ChecklistTests(
@@ -167,35 +173,63 @@ public final class ChecklistTests {
   /**
    * The same, read by this reader, for instance with a host's own facts.
    *
-   * @throws AssertionError if there is no document, or no check
+   * @throws AssertionError if there is no document, or no check, or if two documents have the same
+   *     service and the gate has explanations or a baseline
    */
   public Stream<DynamicNode> documents(String pattern, DocumentReader reader) {
     Checklist asked = asked();
     List<Path> files = ClassPathDocuments.find(pattern);
     demand(!files.isEmpty(), Said.noDocuments(pattern));
     DocumentReader inLanguage = reader.in(locale);
+    Map<Path, KiaDocument> documents = new HashMap<>();
+    Map<Path, Report> reports = new LinkedHashMap<>();
+    Map<Path, DocumentException> refused = new HashMap<>();
+    for (Path file : files) {
+      try {
+        KiaDocument document = inLanguage.read(file);
+        documents.put(file, document);
+        reports.put(file, asked.check(document));
+      } catch (DocumentException problems) {
+        refused.put(file, problems);
+      }
+    }
+    Gate ofRun = among(reports.values());
     List<DynamicNode> nodes = new ArrayList<>();
     for (Path file : files) {
-      nodes.add(document(file, inLanguage, asked));
+      URI uri = file.toUri();
+      String name = String.valueOf(file.getFileName());
+      Report report = reports.get(file);
+      if (report == null) {
+        DocumentException problems = Objects.requireNonNull(refused.get(file));
+        nodes.add(dynamicTest(name, uri, () -> fail("\n" + problems.getMessage() + "\n")));
+      } else {
+        String service = Objects.requireNonNull(documents.get(file)).service().name();
+        List<DynamicNode> tests = nodes(report, ofRun, finding -> uri);
+        nodes.add(dynamicContainer(name + " · " + service, uri, tests.stream()));
+      }
     }
     return nodes.stream();
   }
 
-  private DynamicNode document(Path file, DocumentReader reader, Checklist asked) {
-    URI uri = file.toUri();
-    String name = String.valueOf(file.getFileName());
+  /** The gate for these reports together: what names no service is of no two of them. */
+  private @Nullable Gate among(Collection<Report> run) {
     try {
-      KiaDocument document = reader.read(file);
-      Checklist checks = asked.judged(document.judgements()).assessed(document.assessment());
-      List<DynamicNode> nodes = nodes(checks.check(document.service()), finding -> uri);
-      return dynamicContainer(name + " · " + document.service().name(), uri, nodes.stream());
-    } catch (DocumentException refused) {
-      return dynamicTest(name, uri, () -> fail("\n" + refused.getMessage() + "\n"));
+      return gate == null ? null : gate.among(run);
+    } catch (DescriptionException alike) {
+      for (Problem problem : alike.problems()) {
+        fail(problem.message().in(locale));
+      }
+      throw alike;
     }
   }
 
   private List<DynamicNode> nodes(Report report, Function<Finding, @Nullable URI> source) {
-    return new ReportNodes(report, locale, policy, gate, source).nodes();
+    return nodes(report, gate, source);
+  }
+
+  private List<DynamicNode> nodes(
+      Report report, @Nullable Gate decides, Function<Finding, @Nullable URI> source) {
+    return new ReportNodes(report, locale, policy, decides, source).nodes();
   }
 
   private Checklist asked() {
