@@ -36,6 +36,15 @@ import org.jspecify.annotations.Nullable;
  * holds it. A check that could not be carried out always blocks, and so does a report in which no
  * check is applicable. The warning that an explanation soon ends blocks nothing.
  *
+ * <p>What could make it green without cause, and does not: a check that throws, a part that cannot
+ * be described, a report narrowed until nothing applies; an explanation that expired, begins later,
+ * is of another service, comes with the change it is about or exceeds what was agreed; a baseline
+ * of another service, of fewer children, torn, empty, gone or of a version nobody knows. What names
+ * no service counts for none where {@linkplain #among several} have such a part. What a gate does
+ * let through, it counts: what is milder than asked, and what nobody declared unless it is {@link
+ * #strict}. The page {@code kia-rules/docs/gates.md} of the project lists every way, at every door,
+ * with its test.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Gate {
