@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -167,6 +168,11 @@ public record Explanation(
   }
 
   private static void checkDays(LocalDate date, LocalDate validUntil, List<Problem> problems) {
+    Days.check(date, "date", problems);
+    Days.check(validUntil, "valid-until", problems);
+    if (!Days.fits(date) || !Days.fits(validUntil)) {
+      return;
+    }
     LocalDate last = date.plusYears(1);
     if (validUntil.isBefore(date)) {
       problems.add(

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Thrown;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -100,8 +101,9 @@ final class Descriptors {
       }
     } catch (DescriptionException refused) {
       refuse(name(descriptor, null), refused(refused), refused);
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
-      refuse(name(descriptor, null), thrown(thrown), thrown);
+    } catch (Throwable thrown) {
+      Throwable told = Thrown.byHost(thrown);
+      refuse(name(descriptor, null), thrown(told), told);
     }
     return null;
   }
@@ -118,10 +120,18 @@ final class Descriptors {
     if (descriptor instanceof Functionality && described != null) {
       return described.id();
     }
-    String name = FeatureDescriptor.hostType(descriptor).getSimpleName();
+    String name = hostName(descriptor);
     // What stands behind was made by a proxy, not by the author.
     int proxy = name.indexOf("$$");
     return proxy > 0 ? name.substring(0, proxy) : name;
+  }
+
+  private static String hostName(FeatureDescriptor descriptor) {
+    try {
+      return FeatureDescriptor.hostType(descriptor).getSimpleName();
+    } catch (LinkageError classAroundIsGone) {
+      return descriptor.getClass().getName();
+    }
   }
 
   private void refuse(String host, LocalizedText because, Throwable thrown) {

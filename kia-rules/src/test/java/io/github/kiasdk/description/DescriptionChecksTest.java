@@ -2,6 +2,8 @@ package io.github.kiasdk.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Check;
@@ -13,6 +15,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.code.Principles;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -241,6 +244,39 @@ class DescriptionChecksTest {
         .filter(finding -> finding.fingerprint().equals(fingerprint))
         .findFirst()
         .orElseThrow(() -> new AssertionError(fingerprint + " is not in " + report.findings()));
+  }
+
+  @Test
+  void whatever_a_reader_looks_at_the_checks_on_the_description_go_along() {
+    Checklist expired =
+        CODE.explained(
+            List.of(
+                new Explanation(
+                    BY_FACTS,
+                    "streaks",
+                    ExplanationReason.PLANNED,
+                    "It goes in the next version.",
+                    "R. Vos",
+                    "M. Smit",
+                    TODAY.minusYears(1),
+                    TODAY.minusDays(1),
+                    LocalizedText.same("The counter stops in holidays."),
+                    null)));
+
+    for (Checklist narrowed :
+        List.of(
+            expired.principle(Principles.AVOID_HARMFUL_DESIGN),
+            expired.only(BY_FACTS),
+            expired.only("aadc", "ivrk-3"),
+            expired.only(check -> check.id().equals(BY_FACTS)),
+            expired.only(check -> false),
+            expired.only(BY_FACTS).only("cvk-9"))) {
+      assertThat(about(narrowed.check(service), "SDK-07@streaks#CVK-9.03").outcome())
+          .isEqualTo(Outcome.FAILED);
+      assertThat(narrowed.ofDescription()).isEqualTo(CODE.ofDescription());
+    }
+    assertThat(about(expired.check(service).only("aadc"), "SDK-07@streaks#CVK-9.03").outcome())
+        .isEqualTo(Outcome.FAILED);
   }
 
   private static Judgement judgement(String check, String about, LocalDate from, LocalDate until) {

@@ -77,6 +77,7 @@ class RuleWaysTest {
       throws IOException {
     ChildRightsByDesignRule rule = rule("app.yaml");
 
+    rule.failOn = "low";
     rule.explanations = explained("app", TODAY.minusDays(9), TODAY.minusDays(1));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "SDK-07@app/streaks#CVK-9.03");
     rule.explanations = explained("app", TODAY.plusDays(1), TODAY.plusDays(9));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.fact.Evidence;
@@ -162,7 +163,7 @@ class HtmlReportTest {
         new Framework(
             "law",
             LocalizedText.same("The Law"),
-            List.of(new Framework.Part("law-1", LocalizedText.same("Law 1"))));
+            List.of(new Reference("law-1", Reference.Kind.BINDING, LocalizedText.same("Law 1"))));
     String page =
         HtmlReport.in(EN).filteredBy(List.of(law)).text(Small.REPORT, Small.SERVICE, null);
 

@@ -78,7 +78,7 @@ class JsonOutputTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_reads_as_agreed(String service, String language) throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
 
     Worked.assertSame(
         JsonReport.in(Locale.forLanguageTag(language))

@@ -74,7 +74,7 @@ class SarifReportTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_of_failures_reads_as_agreed(String service, String language) throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
     String sarif =
         SarifReport.in(Locale.forLanguageTag(language)).text(worked.result(), worked.placed());
 

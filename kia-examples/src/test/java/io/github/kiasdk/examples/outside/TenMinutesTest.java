@@ -54,12 +54,12 @@ class TenMinutesTest {
       """
       package nl.example.kiekjes;
 
-      import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
       import static io.github.kiasdk.junit.KiaAssertions.assertThat;
       import static org.assertj.core.api.Assertions.assertThatThrownBy;
       import static org.junit.jupiter.api.Assertions.assertEquals;
 
       import io.github.kiasdk.check.Checklist;
+      import io.github.kiasdk.code.CodeVoorKinderrechten;
       import org.junit.jupiter.api.Test;
 
       class AsModuleTest {
@@ -72,7 +72,7 @@ class TenMinutesTest {
 
         @Test
         void assertions_work_there() {
-          Checklist autoplay = code().only("CVK-9.01");
+          Checklist autoplay = CodeVoorKinderrechten.checklist().only("CVK-9.01");
           assertThat(new VideoFeed(false)).satisfies(autoplay);
           assertThatThrownBy(() -> assertThat(new VideoFeed(true)).satisfies(autoplay))
               .hasMessageContaining("CVK-9.01");
