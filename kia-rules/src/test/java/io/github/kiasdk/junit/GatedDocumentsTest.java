@@ -1,6 +1,6 @@
 package io.github.kiasdk.junit;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
+import static io.github.kiasdk.code.CodeVoorKinderrechten.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.assessment.Explanation;
@@ -26,7 +26,7 @@ class GatedDocumentsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   private static final Checklist ONE =
-      code()
+      checklist()
           .only("CVK-9.03")
           .at(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam")));
 
