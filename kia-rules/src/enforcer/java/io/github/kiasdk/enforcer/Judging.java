@@ -82,6 +82,9 @@ final class Judging {
       advice.addAll(RuleTexts.advice(result));
       results.add(result);
     }
+    if (wrong.isEmpty() && results.isEmpty()) {
+      say(RuleTexts.NO_DOCUMENTS); // whatever the cause: nothing judged is never green
+    }
     if (!wrong.isEmpty()) {
       say(RuleTexts.NOTHING_CHECKED);
     }
