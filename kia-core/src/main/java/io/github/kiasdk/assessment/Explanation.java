@@ -71,8 +71,9 @@ public record Explanation(
   /**
    * Checks the explanation.
    *
-   * @throws DescriptionException with every problem: an empty text, an owner who approves, a last
-   *     day before the first or more than a year after it, nothing that is done instead
+   * @throws DescriptionException with every problem: an empty text, no name of a person, an owner
+   *     who approves, a last day before the first or more than a year after it, nothing that is
+   *     done instead
    */
   public Explanation {
     Objects.requireNonNull(reason, "reason");
@@ -86,6 +87,8 @@ public record Explanation(
     Words.check(owner, "owner", problems);
     Words.check(approver, "approver", problems);
     Words.checkOptional(mitigation, "mitigation", problems);
+    checkName(owner, "owner", problems);
+    checkName(approver, "approver", problems);
     checkPeople(owner, approver, problems);
     checkDays(date, validUntil, problems);
     if (alternative == null && mitigation == null) {
@@ -150,6 +153,17 @@ public record Explanation(
   /** How many days it still counts after this one: 0 on its last day, negative once it expired. */
   public long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, validUntil);
+  }
+
+  private static void checkName(String name, String field, List<Problem> problems) {
+    if (!name.isBlank() && PersonName.isNobody(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
+                  "This should be the name of a person: first name and surname.")));
+    }
   }
 
   private static void checkPeople(String owner, String approver, List<Problem> problems) {

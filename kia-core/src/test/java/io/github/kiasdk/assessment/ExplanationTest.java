@@ -57,7 +57,7 @@ class ExplanationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u00a0", "\t"})
+  @ValueSource(strings = {"", " ", "\u00a0", "\t", "\u200b", "-", "...", "Dr.", "( )"})
   void an_owner_and_an_approver_have_a_name(String nobody) {
     assertThat(problems("R. Vos", nobody, FIRST, LAST))
         .extracting(Problem::path)

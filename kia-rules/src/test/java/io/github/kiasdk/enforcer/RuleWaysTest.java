@@ -1,11 +1,11 @@
 package io.github.kiasdk.enforcer;
 
+import static io.github.kiasdk.enforcer.RuleRun.red;
+import static io.github.kiasdk.enforcer.RuleRun.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,9 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.maven.enforcer.rule.api.EnforcerLogger;
-import org.apache.maven.enforcer.rule.api.EnforcerRuleError;
-import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,37 +190,10 @@ class RuleWaysTest {
   }
 
   private ChildRightsByDesignRule rule(String... documents) {
-    ChildRightsByDesignRule rule = new ChildRightsByDesignRule();
-    for (String name : documents) {
-      rule.documents.add(new File(directory.toFile(), name));
-    }
-    rule.setLog(
-        (EnforcerLogger)
-            Proxy.newProxyInstance(
-                EnforcerLogger.class.getClassLoader(),
-                new Class<?>[] {EnforcerLogger.class},
-                (log, method, words) -> {
-                  logged.add(method.getName() + " " + words[0]);
-                  return null;
-                }));
-    return rule;
+    return new RuleRun(directory, logged).rule(documents);
   }
 
   private File file(String name, String text) throws IOException {
-    Path file = directory.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text).toFile();
-  }
-
-  private static String red(ChildRightsByDesignRule rule) {
-    EnforcerRuleException thrown = catchThrowableOfType(EnforcerRuleException.class, rule::execute);
-    assertThat(thrown).isExactlyInstanceOf(EnforcerRuleException.class).hasNoCause();
-    return thrown.getMessage();
-  }
-
-  private static String refused(ChildRightsByDesignRule rule) {
-    EnforcerRuleError thrown = catchThrowableOfType(EnforcerRuleError.class, rule::execute);
-    assertThat(thrown).hasNoCause();
-    return thrown.getMessage();
+    return new RuleRun(directory, logged).file(name, text);
   }
 }
