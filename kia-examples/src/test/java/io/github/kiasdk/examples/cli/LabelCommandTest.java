@@ -54,17 +54,20 @@ class LabelCommandTest {
 
   @ParameterizedTest
   @CsvSource({"html,<!DOCTYPE html>", "svg,<svg", "json,{", "text,Label"})
-  void writes_every_format_to_a_file_and_never_over_one(
+  void writes_every_format_to_a_file_and_never_over_one_of_somebody_else(
       String format, String start, @TempDir Path directory) throws IOException {
     Path file = directory.resolve("label." + format);
     String[] command = {"label", MINECRAFT, "--format", format, "--out", file.toString()};
 
     Run first = kia(command);
+    String written = Files.readString(file);
+    Files.writeString(file, "mine");
     Run second = kia(command);
 
     assertThat(first.code()).isZero();
-    assertThat(Files.readString(file).strip()).startsWith(start);
+    assertThat(written.strip()).startsWith(start);
     assertThat(second.code()).isEqualTo(2);
+    assertThat(file).hasContent("mine");
     assertThat(second.err()).contains(file.toString());
   }
 
