@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param kind whether it binds
  * @param name what a reader calls it, for instance {@code DSA art. 28(2)}
  */
-public record Reference(String id, Kind kind, LocalizedText name) {
+public record Reference(String id, Kind kind, LocalizedText name) implements Serializable {
 
   /** Whether a reference binds the provider. */
   public enum Kind {

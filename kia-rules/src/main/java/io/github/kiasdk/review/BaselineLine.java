@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.text.DescriptionException;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome failed or cannot tell
  */
 record BaselineLine(
-    String fingerprint, String question, @Nullable Ages ages, String about, Outcome outcome) {
+    String fingerprint, String question, @Nullable Ages ages, String about, Outcome outcome)
+    implements Serializable {
 
   static BaselineLine of(Finding finding) {
     return of(finding.fingerprint(), finding.outcome());

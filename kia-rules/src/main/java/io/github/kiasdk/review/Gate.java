@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Gate {
+public final class Gate implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final @Nullable Level failOn;
   private final boolean strict;
