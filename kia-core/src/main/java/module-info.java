@@ -3,14 +3,16 @@
  * holds them.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the rules, to which a package is exported, are compiled later
 module io.github.kiasdk.core {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
-  requires org.hibernate.validator;
-  requires tools.jackson.core;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.yaml;
+  // Only for documents: whoever only describes and checks goes without.
+  requires static org.hibernate.validator;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
+  requires static tools.jackson.dataformat.yaml;
 
   exports io.github.kiasdk.assessment;
   exports io.github.kiasdk.document;
@@ -19,6 +21,8 @@ module io.github.kiasdk.core {
   exports io.github.kiasdk.form;
   exports io.github.kiasdk.functionality;
   exports io.github.kiasdk.mitigation;
+  exports io.github.kiasdk.plain to
+      io.github.kiasdk.rules;
   exports io.github.kiasdk.right;
   exports io.github.kiasdk.text;
   exports io.github.kiasdk.vocabulary;

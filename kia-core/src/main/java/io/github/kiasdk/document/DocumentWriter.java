@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Library;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -35,6 +36,7 @@ public final class DocumentWriter {
    * @throws DescriptionException if it, or something in it, is larger than a document can hold
    */
   public String write(KiaDocument document, Format format) {
+    Library.require(Library.YAML, Library.CONSTRAINTS);
     Layout layout = Layout.of(document);
     Set<Problem> problems = new LinkedHashSet<>(ConstraintWalk.problems(layout));
     if (!problems.isEmpty()) {
