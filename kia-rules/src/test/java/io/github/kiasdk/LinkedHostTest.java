@@ -31,6 +31,9 @@ class LinkedHostTest {
   private static final String FOR_DOCUMENTS =
       "tools.jackson.dataformat.yaml,org.hibernate.validator";
 
+  /** Hibernate Validator needs it without requiring it. */
+  private static final String LOGGING = ",java.logging";
+
   @TempDir private Path directory;
 
   @BeforeEach
@@ -70,7 +73,7 @@ class LinkedHostTest {
   @Test
   void an_image_with_the_libraries_reads_a_document_and_writes_json()
       throws IOException, InterruptedException, URISyntaxException {
-    String output = linked(library(), "nl.example.linked," + FOR_DOCUMENTS);
+    String output = linked(library(), "nl.example.linked," + FOR_DOCUMENTS + LOGGING);
 
     assertThat(output).contains("html true").contains("json {").contains("read read-app");
     assertThat(output).doesNotContain("needs:");

@@ -331,8 +331,9 @@ class SerializationTest {
   private static Set<Object> payloads(ConstraintViolationException thrown) {
     Set<Object> payloads = new HashSet<>();
     for (ConstraintViolation<?> violation : thrown.getConstraintViolations()) {
-      payloads.add(
-          violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class));
+      HibernateConstraintViolation<?> hibernate =
+          violation.unwrap(HibernateConstraintViolation.class);
+      payloads.add(hibernate.getDynamicPayload(Finding.class));
     }
     return payloads;
   }
