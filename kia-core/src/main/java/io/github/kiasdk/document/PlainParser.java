@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class PlainParser {
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
 
+  /** Unicode's stand-in for a character that cannot be shown. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final JsonParser parser;
   private final @Nullable YAMLParser yaml;
   private final @Nullable CoreScalars scalars;
@@ -63,14 +67,40 @@ final class PlainParser {
 
   /** Parses a document. */
   static Parsed parse(String text, Format format) {
-    PlacedProblem unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
-    if (unprintable != null) {
-      return new Parsed(null, Place.root(), List.of(unprintable));
+    List<PlacedProblem> unprintable =
+        format == Format.YAML ? SyntaxErrors.unprintable(text) : List.of();
+    if (!unprintable.isEmpty()) {
+      return new Parsed(null, Place.root(), pathed(unprintable, text));
     }
-    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = parser(text, format)) {
       return new PlainParser(parser, text, Limits.OF_DOCUMENT).parse(format);
     }
+  }
+
+  /** The problems with the paths of the values in which they stand, read from what is printable. */
+  private static List<PlacedProblem> pathed(List<PlacedProblem> unprintable, String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (Characters.isPair(text, i)) {
+        i++;
+      } else if (!SyntaxErrors.isPrintable(letters[i])) {
+        letters[i] = REPLACEMENT;
+      }
+    }
+    Place root = parse(String.valueOf(letters), Format.YAML).root();
+    List<PlacedProblem> pathed = new ArrayList<>();
+    for (PlacedProblem problem : unprintable) {
+      Place place = root.last(problem.line(), problem.column());
+      String path = place.isReplaced() ? place.path() : ""; // else it stands in a comment
+      pathed.add(new PlacedProblem(problem.line(), problem.column(), path, problem.message()));
+    }
+    return pathed;
+  }
+
+  private static JsonParser parser(String text, Format format) {
+    return format == Format.YAML
+        ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
+        : JSON.createParser(ObjectReadContext.empty(), text);
   }
 
   /** Parses the JSON of another layout. */
@@ -164,12 +194,16 @@ final class PlainParser {
       }
       anchor = "";
       Place first = place.child(name);
-      boolean fits = ++entries <= limits.entries() && name.length() <= Limits.NAME;
+      int half = Characters.half(name);
+      boolean fits = ++entries <= limits.entries() && name.length() <= Limits.NAME && half < 0;
       boolean merge = yaml != null && name.equals("<<");
       Place field =
           first == null && fits && !merge
               ? place.field(name, at.getLineNr(), at.getColumnNr())
               : place.again(shortened(name), at.getLineNr(), at.getColumnNr());
+      if (name.indexOf(REPLACEMENT) >= 0) {
+        field.replace();
+      }
       if (merge) {
         note(field, Notices.MERGE);
       } else if (first != null) {
@@ -178,6 +212,8 @@ final class PlainParser {
         note(place, Notices.tooMany(limits));
       } else if (name.length() > Limits.NAME) {
         note(field, Notices.LONG_NAME);
+      } else if (half >= 0) {
+        note(field, Characters.halfOf(name.charAt(half)));
       }
       parser.nextToken();
       if (merge) {
@@ -239,6 +275,15 @@ final class PlainParser {
       place.refuse();
       return "";
     }
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      place.replace();
+    }
+    int half = Characters.half(text);
+    if (half >= 0) {
+      note(place, Characters.halfOf(text.charAt(half)));
+      place.refuse();
+      return "";
+    }
     return text;
   }
 
@@ -291,6 +336,6 @@ final class PlainParser {
   }
 
   private static String shortened(String name) {
-    return name.length() <= Limits.NAME ? name : name.substring(0, 40) + "…";
+    return name.length() <= Limits.NAME ? name : Characters.shortened(name);
   }
 }
