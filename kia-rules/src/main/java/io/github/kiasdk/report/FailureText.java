@@ -3,6 +3,14 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.FailureBlock;
+import io.github.kiasdk.report.text.GateSection;
+import io.github.kiasdk.report.text.OpenLines;
+import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
@@ -129,7 +137,7 @@ public final class FailureText {
         page.blank();
         block.alone(finding);
       } else {
-        page.say(0, FindingText.of(finding, words));
+        page.say(0, FindingSentence.of(finding, words));
       }
     }
     return page.toString().stripTrailing();
@@ -160,14 +168,14 @@ public final class FailureText {
       page.blank();
     }
     if (shown < said.size()) {
-      page.item(0, words.say("failure.rest"), Sections.COLUMN, rest(report, said, shown));
+      page.item(0, words.say("failure.rest"), Parts.COLUMN, rest(report, said, shown));
     }
     for (int i = 0; i < open.size(); i++) {
-      page.item(0, i == 0 ? words.say("failure.open") : "", Sections.COLUMN, open.get(i));
+      page.item(0, i == 0 ? words.say("failure.open") : "", Parts.COLUMN, open.get(i));
     }
     if (shown > 0 && detail != FailureBlock.Detail.MOST) {
       String id = said.get(0).get(0).check().id();
-      page.item(0, words.say("failure.more"), Sections.COLUMN, words.say("failure.explain", id));
+      page.item(0, words.say("failure.more"), Parts.COLUMN, words.say("failure.explain", id));
     }
     for (LocalizedText problem : report.observerProblems()) {
       page.say(0, words.of(problem));
@@ -217,6 +225,6 @@ public final class FailureText {
         ids.add(follower.check().id());
       }
     }
-    return Page.cut(String.join(", ", ids), Page.WIDTH - Sections.COLUMN);
+    return Printable.cut(String.join(", ", ids), Page.WIDTH - Parts.COLUMN);
   }
 }
