@@ -56,9 +56,7 @@ class PublicTypesTest {
     Set<String> packages = new TreeSet<>();
     try (InputStream in = Files.newInputStream(descriptor)) {
       for (ModuleDescriptor.Exports one : ModuleDescriptor.read(in).exports()) {
-        if (!one.isQualified()) {
-          packages.add(one.source());
-        }
+        packages.add(one.source());
       }
     }
     return packages;

@@ -146,7 +146,7 @@ public final class HtmlReport {
             summary.risk(),
             HtmlBars.of(report, words),
             HtmlFilters.of(report, service, frameworks, words),
-            new HtmlAttention(report, service, rows, agreed, words).items(),
+            new HtmlAttention(report, rows, agreed, words).items(),
             HtmlProposals.of(service, words),
             new Agenda(report, service, words).topics(),
             HtmlProofs.of(report, rows, words),

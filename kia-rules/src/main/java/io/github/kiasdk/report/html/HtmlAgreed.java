@@ -18,6 +18,7 @@ import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is explained, proposed and in a baseline, and the mark of it at each failure. */
@@ -28,6 +29,7 @@ public final class HtmlAgreed {
   private final HtmlRows rows;
   private final Words words;
   private final GateWords gate;
+  private final Set<Finding> frozen;
 
   public HtmlAgreed(GateResult result, Service service, HtmlRows rows, Words words) {
     this.result = result;
@@ -35,6 +37,7 @@ public final class HtmlAgreed {
     this.rows = rows;
     this.words = words;
     this.gate = new GateWords(result, words);
+    this.frozen = Set.copyOf(result.frozen());
   }
 
   /** The section; {@code null} if there is nothing to say in it. */
@@ -116,7 +119,7 @@ public final class HtmlAgreed {
                 name,
                 explanation.validUntil(),
                 gate.daysLeft(explanation)));
-      } else if (result.frozen().contains(finding)) {
+      } else if (frozen.contains(finding)) {
         marks.add(words.say("html.agreed.frozen", name));
       }
     }

@@ -24,15 +24,18 @@ import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.Right;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A card for the whole service and one for each functionality: all that is known of it. */
 public final class HtmlCards {
 
-  private final Report report;
   private final Service service;
-  private final List<Risk> risks;
+  private final Map<Effect, Risk> risks = new IdentityHashMap<>();
+  private final Map<String, List<Finding>> findings = new HashMap<>();
   private final HtmlRows rows;
   private final HtmlSources sources;
   private final Words words;
@@ -44,9 +47,15 @@ public final class HtmlCards {
       HtmlRows rows,
       HtmlSources sources,
       Words words) {
-    this.report = report;
     this.service = service;
-    this.risks = Risk.of(service, matrix);
+    Risk.of(service, matrix).forEach(risk -> risks.put(risk.effect(), risk));
+    for (Finding finding : report.findings()) {
+      boolean ofService = finding.subject() == Subject.SERVICE;
+      findings
+          .computeIfAbsent(ofService ? "" : finding.functionality(), id -> new ArrayList<>())
+          .add(finding);
+    }
+    findings.values().forEach(here -> here.sort(Comparator.comparing(Finding::outcome)));
     this.rows = rows;
     this.sources = sources;
     this.words = words;
@@ -143,12 +152,11 @@ public final class HtmlCards {
       }
       details.add(words.say("html.especially", words.and(groups)));
     }
-    for (Risk risk : risks) {
-      if (risk.effect() == effect && risk.levels() != null) {
-        RiskText text = new RiskText(words);
-        details.add(words.say("html.risk", text.because(risk)));
-        details.add(text.after(risk));
-      }
+    Risk risk = risks.get(effect);
+    if (risk != null && risk.levels() != null) {
+      RiskText text = new RiskText(words);
+      details.add(words.say("html.risk", text.because(risk)));
+      details.add(text.after(risk));
     }
     if (effect.notStrengthened() != null) {
       details.add(words.say("html.not-strengthened", words.of(effect.notStrengthened())));
@@ -185,21 +193,12 @@ public final class HtmlCards {
 
   /** The findings about one functionality, or about the whole service. */
   private List<Row> rows(@Nullable Functionality functionality, boolean saying) {
-    List<Finding> here = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      boolean ofService = finding.subject() == Subject.SERVICE;
-      boolean fits =
-          functionality == null
-              ? ofService
-              : !ofService && finding.functionality().equals(functionality.id());
-      if (fits && HtmlRows.saysSomething(finding) == saying) {
-        here.add(finding);
-      }
-    }
-    here.sort(Comparator.comparing(Finding::outcome));
     List<Row> found = new ArrayList<>();
-    for (Finding finding : here) {
-      found.add(rows.row(finding));
+    for (Finding finding :
+        findings.getOrDefault(functionality == null ? "" : functionality.id(), List.of())) {
+      if (HtmlRows.saysSomething(finding) == saying) {
+        found.add(rows.row(finding));
+      }
     }
     return found;
   }

@@ -8,6 +8,7 @@ import io.github.kiasdk.report.said.Words;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class HtmlSources {
 
   private final Words words;
   private final Map<Key, Evidence> first = new LinkedHashMap<>();
+  private final Map<Key, Integer> numbers = new HashMap<>();
   private final Map<Key, Set<String>> notes = new LinkedHashMap<>();
 
   public HtmlSources(Words words) {
@@ -41,7 +43,7 @@ public final class HtmlSources {
       if (one.note() != null) {
         noted.add(words.line(one.note()));
       }
-      Ref ref = new Ref(new ArrayList<>(first.keySet()).indexOf(key) + 1, one.contradicts());
+      Ref ref = new Ref(numbers.computeIfAbsent(key, unused -> first.size()), one.contradicts());
       if (!refs.contains(ref)) {
         refs.add(ref);
       }

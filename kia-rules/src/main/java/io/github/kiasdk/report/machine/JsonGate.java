@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The part of a gate in a report as JSON. */
 public final class JsonGate {
@@ -17,11 +18,13 @@ public final class JsonGate {
   private final GateResult result;
   private final Locale locale;
   private final LocalDate today;
+  private final Set<Finding> frozen;
 
   public JsonGate(GateResult result, Locale locale) {
     this.result = result;
     this.locale = locale;
     this.today = result.report().today();
+    this.frozen = Set.copyOf(result.frozen());
   }
 
   /** What the gate says of the whole. */
@@ -51,7 +54,7 @@ public final class JsonGate {
     Explanation explanation = result.explanationOf(finding);
     if (explanation != null) {
       json.object("explanation", () -> explanation(explanation, json));
-    } else if (result.frozen().contains(finding)) {
+    } else if (frozen.contains(finding)) {
       json.field("frozen", true);
     }
   }

@@ -11,18 +11,28 @@ import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Where in a document the reason for a finding stands. */
 public final class Places {
 
   private final PlacedDocument placed;
   private final KiaDocument document;
+  private final Map<String, Integer> functionalities = new HashMap<>();
+  private final Map<Judgement, Integer> judgements = new HashMap<>();
 
   public Places(PlacedDocument placed) {
     this.placed = placed;
     this.document = placed.document();
+    List<Functionality> all = document.service().functionalities();
+    for (int i = 0; i < all.size(); i++) {
+      functionalities.putIfAbsent(all.get(i).id(), i);
+    }
+    for (int i = 0; i < document.judgements().size(); i++) {
+      judgements.putIfAbsent(document.judgements().get(i), i);
+    }
   }
 
   /**
@@ -31,7 +41,7 @@ public final class Places {
    */
   public Position of(Finding finding) {
     Judgement judgement = finding.judgement();
-    int judged = judgement == null ? -1 : document.judgements().indexOf(judgement);
+    int judged = judgement == null ? -1 : judgements.getOrDefault(judgement, -1);
     if (judged >= 0) {
       return placed.at("judgements/" + judged);
     }
@@ -43,7 +53,7 @@ public final class Places {
   public Position of(Reading reading, Finding finding) {
     int item = reading.name().indexOf('[');
     String name = item < 0 ? reading.name() : reading.name().substring(0, item);
-    int index = index(finding.functionality());
+    int index = functionalities.getOrDefault(finding.functionality(), -1);
     String around = "service";
     if (index >= 0 && declares(document.service().functionalities().get(index).facts(), name)) {
       around = "functionalities/" + index;
@@ -52,7 +62,7 @@ public final class Places {
   }
 
   private String part(Finding finding) {
-    int index = index(finding.functionality());
+    int index = functionalities.getOrDefault(finding.functionality(), -1);
     if (index < 0) {
       return "service";
     }
@@ -71,16 +81,6 @@ public final class Places {
       }
     }
     return around;
-  }
-
-  private int index(@Nullable String id) {
-    List<Functionality> functionalities = document.service().functionalities();
-    for (int i = 0; i < functionalities.size(); i++) {
-      if (functionalities.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean declares(Facts facts, String name) {

@@ -13,7 +13,9 @@ import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as SARIF results. */
@@ -27,6 +29,7 @@ public final class SarifResults {
   private final @Nullable Places places;
   private final @Nullable ArtifactUri artifact;
   private final Words words;
+  private final Map<String, List<Explanation>> proposed = new HashMap<>();
 
   public SarifResults(
       GateResult result,
@@ -39,6 +42,9 @@ public final class SarifResults {
     this.places = places;
     this.artifact = artifact;
     this.words = words;
+    for (Explanation one : result.proposed()) {
+      proposed.computeIfAbsent(place(one), key -> new ArrayList<>()).add(one);
+    }
   }
 
   public void write(Finding finding, Json json) {
@@ -147,16 +153,17 @@ public final class SarifResults {
     if (explanation != null) {
       suppressions.add(new Suppression(explanation, "accepted"));
     }
-    for (Explanation proposed : result.proposed()) {
-      boolean onThis =
-          proposed.check().equals(finding.check().id())
-              && proposed.functionality().equals(finding.functionality())
-              && finding.outcome() == Outcome.FAILED;
-      if (explanation == null && onThis) {
-        suppressions.add(new Suppression(proposed, "underReview"));
+    if (explanation == null && finding.outcome() == Outcome.FAILED) {
+      String place = finding.check().id() + "@" + finding.functionality();
+      for (Explanation one : proposed.getOrDefault(place, List.of())) {
+        suppressions.add(new Suppression(one, "underReview"));
       }
     }
     return suppressions;
+  }
+
+  private static String place(Explanation explanation) {
+    return explanation.check() + "@" + explanation.functionality();
   }
 
   private void write(Suppression suppression, Json json) {

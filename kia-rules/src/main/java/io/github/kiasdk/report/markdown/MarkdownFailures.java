@@ -5,16 +5,13 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What is not in order, the gravest first, each once for all places where it is so. */
 public final class MarkdownFailures {
@@ -53,17 +50,12 @@ public final class MarkdownFailures {
       return;
     }
     page.heading(3, words.say("md.failed"));
-    Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : report.failed()) {
-      if (report.rootOf(finding) == null) {
-        alike.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
-      }
-    }
+    List<Failure> failures = Failure.of(report.failed(), report, words);
     for (Level severity : Level.values()) {
       List<String> lines = new ArrayList<>();
-      for (List<Finding> same : alike.values()) {
-        if (same.get(0).check().severity() == severity) {
-          lines.add(detail == Detail.TITLES ? title(same) : inFull(same));
+      for (Failure failure : failures) {
+        if (failure.first().check().severity() == severity) {
+          lines.add(detail == Detail.TITLES ? title(failure.findings()) : inFull(failure));
         }
       }
       if (!lines.isEmpty()) {
@@ -71,15 +63,6 @@ public final class MarkdownFailures {
         page.bullets(lines);
       }
     }
-  }
-
-  /** What two findings have in common if one item can say both. */
-  private String key(Finding finding) {
-    List<String> followers = new ArrayList<>();
-    for (Finding follower : report.followers(finding)) {
-      followers.add(follower.check().id());
-    }
-    return finding.check().id() + "|" + words.ages(finding) + "|" + why(finding) + "|" + followers;
   }
 
   /** What decided; facts as code, all else as words. */
@@ -107,21 +90,23 @@ public final class MarkdownFailures {
     return Markdown.INK.strong(id) + " " + Markdown.escaped(said);
   }
 
-  private String inFull(List<Finding> same) {
-    Finding first = same.get(0);
-    StringBuilder said = new StringBuilder(title(same));
+  private String inFull(Failure failure) {
+    Finding first = failure.first();
+    StringBuilder said = new StringBuilder(title(failure.findings()));
     said.append(NEXT_LINE).append(why(first));
     said.append(NEXT_LINE).append(Markdown.escaped(words.say("html.change").strip())).append(' ');
     said.append(Markdown.escaped(words.of(first.check(), Check.Text.CHANGE)));
-    Set<String> followers = new LinkedHashSet<>();
-    for (Finding finding : same) {
-      for (Finding follower : report.followers(finding)) {
-        followers.add(
-            words.say(
-                "failure.id-and-title",
-                Parts.id(follower, words),
-                words.of(follower.check(), Check.Text.TITLE)));
-      }
+    List<String> followers = new ArrayList<>();
+    for (Failure.Follower follower : failure.followers()) {
+      String named =
+          words.say(
+              "failure.id-and-title",
+              Parts.id(follower.first(), words),
+              words.of(follower.first().check(), Check.Text.TITLE));
+      followers.add(
+          failure.isEverywhere(follower)
+              ? named
+              : words.say("failed.in", named, Parts.names(follower.findings(), service, words)));
     }
     if (!followers.isEmpty()) {
       String so = words.say("failed.followers") + " " + String.join("; ", followers);

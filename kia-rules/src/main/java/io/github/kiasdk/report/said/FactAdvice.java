@@ -5,7 +5,9 @@ import io.github.kiasdk.check.NextFact;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts to declare next, as far as they are worth it. */
@@ -37,7 +39,8 @@ public final class FactAdvice {
 
   public static String say(NextFact fact, Report report, @Nullable Service service, Words words) {
     List<Finding> asking = new ArrayList<>(report.cannotTell());
-    asking.removeIf(finding -> !fact.functionalities().contains(finding.functionality()));
+    Set<String> places = new HashSet<>(fact.functionalities());
+    asking.removeIf(finding -> !places.contains(finding.functionality()));
     return words.say(
         "next.fact",
         words.of(fact.fact().label()),

@@ -29,7 +29,8 @@ public final class Parts {
   public static Map<String, List<Finding>> byFunctionality(
       List<Finding> findings, @Nullable Service service) {
     Map<String, List<Finding>> groups = new LinkedHashMap<>();
-    if (service != null) {
+    // One alone needs no order, and most are: a service may have a thousand functionalities.
+    if (service != null && !areOfOne(findings)) {
       for (Functionality functionality : service.functionalities()) {
         groups.put(functionality.id(), new ArrayList<>());
       }
@@ -46,6 +47,15 @@ public final class Parts {
     }
     groups.values().removeIf(List::isEmpty);
     return groups;
+  }
+
+  private static boolean areOfOne(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (!finding.functionality().equals(findings.get(0).functionality())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The findings of each check for the same ages, in the order in which they come. */

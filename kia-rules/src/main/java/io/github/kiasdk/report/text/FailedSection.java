@@ -2,6 +2,7 @@ package io.github.kiasdk.report.text;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
@@ -10,6 +11,7 @@ import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
@@ -19,10 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,55 +36,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FailedSection {
 
-  /** One or more findings that are said as one, and what follows from them. */
-  private record Said(List<Finding> findings, Followers followers) {
-
-    Finding first() {
-      return findings.get(0);
-    }
-
-    int count(Level severity) {
-      boolean own = first().check().severity() == severity;
-      return followers.count(severity) + (own ? 1 : 0);
-    }
-
-    Level gravest() {
-      Level gravest = first().check().severity();
-      for (Level severity : Level.values()) {
-        if (severity.compareTo(gravest) < 0 && followers.count(severity) > 0) {
-          return severity;
-        }
-      }
-      return gravest;
-    }
-
-    List<String> ids() {
-      List<String> ids = new ArrayList<>();
-      ids.add(first().check().id());
-      ids.addAll(followers.ids());
-      return ids;
-    }
-  }
+  private static final int FOLLOWER_COLUMN = 2 * Parts.COLUMN - 2;
 
   /** What stands under one heading. */
-  private record Group(String title, List<Said> said) {
+  private record Chapter(String title, List<Failure> failures) {
 
     /** The gravest first, be it only for what follows from it. */
-    static Group of(String title, List<Said> said) {
-      List<Said> sorted = new ArrayList<>(said);
-      sorted.sort(Comparator.comparing(Said::gravest));
-      return new Group(title, sorted);
+    static Chapter of(String title, List<Failure> failures) {
+      List<Failure> sorted = new ArrayList<>(failures);
+      sorted.sort(Comparator.comparing(Failure::gravest));
+      return new Chapter(title, sorted);
     }
 
     int count(Level severity) {
       int count = 0;
-      for (Said one : said) {
+      for (Failure one : failures) {
         count += one.count(severity);
       }
       return count;
     }
 
-    static int worstFirst(Group one, Group other) {
+    static int worstFirst(Chapter one, Chapter other) {
       for (Level severity : Level.values()) {
         int difference = other.count(severity) - one.count(severity);
         if (difference != 0) {
@@ -90,8 +67,13 @@ public final class FailedSection {
     }
   }
 
-  /** What is written under one heading. */
-  private record Block(String title, List<Said> inFull, List<String> same) {}
+  /** What is written under one heading, or under several if the same is said above of all. */
+  private record Block(List<String> titles, List<Failure> inFull, List<String> same) {
+
+    String title() {
+      return String.join(", ", titles);
+    }
+  }
 
   private final Report report;
   private final List<Finding> failed;
@@ -129,8 +111,8 @@ public final class FailedSection {
         page.blank();
       }
       page.say(block.title(), Style.STRONG);
-      for (Said said : block.inFull()) {
-        write(said, block.title());
+      for (Failure failure : block.inFull()) {
+        write(failure, block.title());
       }
       for (String same : block.same()) {
         page.say(2, same);
@@ -142,15 +124,17 @@ public final class FailedSection {
   private List<Block> blocks() {
     Map<String, String> saidUnder = new HashMap<>();
     List<Block> blocks = new ArrayList<>();
-    for (Group group : groups()) {
-      List<Said> inFull = new ArrayList<>();
+    for (Chapter chapter : chapters()) {
+      List<Failure> inFull = new ArrayList<>();
       Map<String, List<String>> again = new LinkedHashMap<>();
-      for (Said said : group.said()) {
-        String above = saidUnder.putIfAbsent(question(said), group.title());
+      for (Failure failure : chapter.failures()) {
+        String above = saidUnder.putIfAbsent(said(failure), chapter.title());
         if (above == null) {
-          inFull.add(said);
+          inFull.add(failure);
         } else {
-          again.computeIfAbsent(above, key -> new ArrayList<>()).addAll(said.ids());
+          List<String> ids = again.computeIfAbsent(above, key -> new ArrayList<>());
+          ids.add(failure.first().check().id());
+          ids.addAll(failure.followerIds());
         }
       }
       List<String> same = new ArrayList<>();
@@ -159,113 +143,134 @@ public final class FailedSection {
       }
       Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       if (last != null && inFull.isEmpty() && last.inFull().isEmpty() && last.same().equals(same)) {
-        blocks.set(blocks.size() - 1, new Block(last.title() + ", " + group.title(), inFull, same));
+        last.titles().add(chapter.title());
       } else {
-        blocks.add(new Block(group.title(), inFull, same));
+        blocks.add(new Block(new ArrayList<>(List.of(chapter.title())), inFull, same));
       }
     }
     return blocks;
   }
 
-  private void write(Said said, String under) {
-    Finding finding = said.first();
-    Check check = finding.check();
-    page.item(
-        2,
-        check.id(),
-        Parts.COLUMN,
-        words.of(check, Check.Text.TITLE),
-        words.severity(finding),
-        Style.of(check.severity()));
+  /** What two have in common if the same is said of both. */
+  private String said(Failure failure) {
+    StringBuilder said = new StringBuilder(failure.question());
+    for (Failure.Follower follower : failure.followers()) {
+      said.append("||").append(follower.question()).append('|').append(where(failure, follower));
+    }
+    return said.toString();
+  }
+
+  private void write(Failure failure, String under) {
+    Finding finding = failure.first();
+    item(2, finding, Parts.COLUMN, words.of(finding.check(), Check.Text.TITLE));
     if (FindingSentence.isOfPart(finding)) {
-      PartFindings.alike(said.findings(), words)
+      PartFindings.alike(failure.findings(), words)
           .forEach(
               (reason, same) ->
                   page.say(Parts.COLUMN, PartFindings.say(reason, same, service, words)));
     } else {
-      page.say(Parts.COLUMN, reason(said));
+      page.say(Parts.COLUMN, reason(failure.findings()));
     }
-    nextSteps.write(check, under, Parts.COLUMN, page);
-    said.followers().write(nextSteps, under, page);
+    nextSteps.write(finding.check(), under, Parts.COLUMN, page);
+    if (!failure.followers().isEmpty()) {
+      page.say(Parts.COLUMN, words.say("failed.followers"));
+    }
+    for (Failure.Follower follower : failure.followers()) {
+      write(follower, where(failure, follower), under);
+    }
   }
 
-  private String reason(Said said) {
-    Finding finding = said.first();
-    String other = FindingSentence.otherThanFacts(finding, words);
-    String reason =
-        other.isEmpty() ? String.join(Words.BETWEEN, words.readings(finding.decidedBy())) : other;
-    return said.findings().size() == 1
+  /** Where it follows; nothing if that is everywhere. */
+  private String where(Failure failure, Failure.Follower follower) {
+    return failure.isEverywhere(follower) ? "" : Parts.names(follower.findings(), service, words);
+  }
+
+  /** A line, and the next step only where putting the root right is not enough. */
+  private void write(Failure.Follower follower, String where, String under) {
+    Check check = follower.first().check();
+    String title = words.of(check, Check.Text.TITLE);
+    item(
+        Parts.COLUMN,
+        follower.first(),
+        FOLLOWER_COLUMN,
+        where.isEmpty() ? title : words.say("failed.in", title, where));
+    if (!follower.besides().isEmpty()) {
+      String besides = String.join(Words.BETWEEN, follower.besides());
+      page.say(FOLLOWER_COLUMN, words.say("failed.besides", besides));
+      nextSteps.write(check, under, FOLLOWER_COLUMN, page);
+    }
+  }
+
+  private void item(int indent, Finding finding, int column, String said) {
+    Check check = finding.check();
+    page.item(
+        indent, check.id(), column, said, words.severity(finding), Style.of(check.severity()));
+  }
+
+  private String reason(List<Finding> findings) {
+    String reason = Failure.reason(findings.get(0), words);
+    return findings.size() == 1
         ? reason
-        : words.say("failed.in", reason, Parts.names(said.findings(), service, words));
+        : words.say("failed.in", reason, Parts.names(findings, service, words));
   }
 
-  /** Only what stands by itself; what follows from it is said with it. */
-  private List<Group> groups() {
-    List<Finding> roots = new ArrayList<>(failed);
-    roots.removeIf(finding -> report.rootOf(finding) != null || FindingSentence.isOfPart(finding));
-    Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : roots) {
-      if (restsOnService(finding)) {
-        alike.computeIfAbsent(question(finding), key -> new ArrayList<>()).add(finding);
+  /** Under the service what rests on it in several places, else under each functionality. */
+  private List<Chapter> chapters() {
+    List<Failure> ofService = new ArrayList<>();
+    Map<Finding, Failure> apart = new IdentityHashMap<>();
+    Map<Principle, Map<Check, Failure>> observed = new LinkedHashMap<>();
+    for (Failure failure : Failure.of(failed, report, words)) {
+      Finding first = failure.first();
+      if (FindingSentence.isOfPart(first)) {
+        observed
+            .computeIfAbsent(first.check().principle(), key -> new TreeMap<>())
+            .merge(first.check(), failure, FailedSection::both);
+        continue;
+      }
+      List<Finding> shared = new ArrayList<>();
+      List<Finding> others = new ArrayList<>();
+      for (Finding finding : failure.findings()) {
+        (restsOnService(finding) ? shared : others).add(finding);
+      }
+      if (shared.size() > 1) {
+        ofService.add(failure.in(shared));
+      } else {
+        others = failure.findings();
+      }
+      for (Finding finding : others) {
+        if (finding.subject() == Subject.SERVICE) {
+          ofService.add(failure.in(List.of(finding)));
+        } else {
+          apart.put(finding, failure.in(List.of(finding)));
+        }
       }
     }
-    List<Said> ofService = new ArrayList<>();
-    List<Finding> rest = new ArrayList<>();
-    for (Finding finding : roots) {
-      List<Finding> same = alike.getOrDefault(question(finding), List.of());
-      if (finding.subject() == Subject.SERVICE) {
-        ofService.add(said(List.of(finding)));
-      } else if (same.size() < 2 || !same.contains(finding)) {
-        rest.add(finding);
-      } else if (same.get(0) == finding) {
-        ofService.add(said(same));
-      }
-    }
-    List<Group> groups = new ArrayList<>();
+    List<Chapter> chapters = new ArrayList<>();
     if (!ofService.isEmpty()) {
-      groups.add(Group.of(words.say("whole-service"), ofService));
+      chapters.add(Chapter.of(words.say("whole-service"), ofService));
     }
+    List<Finding> rest = new ArrayList<>(failed);
+    rest.removeIf(finding -> !apart.containsKey(finding));
     for (List<Finding> findings : Parts.byFunctionality(rest, service).values()) {
-      List<Said> said = new ArrayList<>();
+      List<Failure> failures = new ArrayList<>();
       for (Finding finding : findings) {
-        said.add(said(List.of(finding)));
+        failures.add(Objects.requireNonNull(apart.get(finding)));
       }
-      groups.add(Group.of(words.of(findings.get(0).title()), said));
+      chapters.add(Chapter.of(words.of(findings.get(0).title()), failures));
     }
-    groups.sort(Group::worstFirst);
-    groups.addAll(observed());
-    return groups;
+    chapters.sort(Chapter::worstFirst);
+    // Last, under what they stand under, each check once for all parts and functionalities.
+    observed.forEach(
+        (principle, checks) ->
+            chapters.add(Chapter.of(words.heading(principle), List.copyOf(checks.values()))));
+    return chapters;
   }
 
-  /** Last, under what they stand under, each check once for all parts and functionalities. */
-  private List<Group> observed() {
-    List<Group> groups = new ArrayList<>();
-    PartFindings.among(failed)
-        .forEach(
-            (principle, checks) ->
-                groups.add(
-                    Group.of(
-                        words.heading(principle),
-                        checks.values().stream().map(this::said).toList())));
-    return groups;
-  }
-
-  private Said said(List<Finding> findings) {
-    return new Said(findings, new Followers(findings, report, service, words));
-  }
-
-  private String question(Said said) {
-    return question(said.first()) + "||" + said.followers().key();
-  }
-
-  /** What two findings have in common if one sentence can say both. */
-  private String question(Finding finding) {
-    return finding.check().id()
-        + words.ages(finding)
-        + "|"
-        + String.join("|", words.readings(finding.decidedBy()))
-        + "|"
-        + FindingSentence.otherThanFacts(finding, words);
+  /** Two of one check, whatever the reason of each. */
+  private static Failure both(Failure one, Failure other) {
+    List<Finding> findings = new ArrayList<>(one.findings());
+    findings.addAll(other.findings());
+    return new Failure(one.question(), findings, List.of());
   }
 
   /** Whether all facts that decided are declared for the whole service. */

@@ -6,7 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
@@ -57,25 +57,14 @@ public final class FailureBlock {
         : words.say("failure.place", id, Printable.line(host));
   }
 
-  /** What two findings have in common if they are said as one. */
-  public String key(Finding finding) {
-    return finding.check().id()
-        + "|"
-        + words.ages(finding)
-        + "|"
-        + told(finding)
-        + "|"
-        + ids(report.followers(finding));
-  }
-
-  /** Findings with the same {@link #key}. */
-  public void write(List<Finding> same, Detail detail) {
-    Finding finding = same.get(0);
+  /** A failure in all of its places. */
+  public void write(Failure failure, Detail detail) {
+    Finding finding = failure.first();
     if (detail == Detail.LEAST) {
-      least(same);
+      least(failure);
       return;
     }
-    heading(same);
+    heading(failure.findings());
     reason(finding);
     if (finding.outcome() == Outcome.ERROR) {
       change(finding);
@@ -85,7 +74,7 @@ public final class FailureBlock {
       label("failure.matters", words.of(finding.check(), Check.Text.MATTERS));
     }
     change(finding);
-    followers(finding, detail);
+    followers(failure, detail);
     if (detail == Detail.MOST) {
       ground(finding);
     }
@@ -95,7 +84,7 @@ public final class FailureBlock {
   public void alone(Finding finding) {
     Finding root = report.rootOf(finding);
     if (root == null) {
-      write(List.of(finding), Detail.MOST);
+      write(Failure.of(List.of(finding), report, words).get(0), Detail.MOST);
       return;
     }
     heading(List.of(finding));
@@ -136,23 +125,13 @@ public final class FailureBlock {
     return String.join(", ", places);
   }
 
-  private String told(Finding finding) {
-    if (finding.outcome() == Outcome.ERROR) {
-      return FindingSentence.error(finding, words);
-    }
-    String other = FindingSentence.otherThanFacts(finding, words);
-    return other.isEmpty()
-        ? String.join(Words.BETWEEN, words.readings(finding.decidedBy()))
-        : other;
-  }
-
   private void reason(Finding finding) {
     boolean facts = finding.judgement() == null && finding.because() == null;
     String key =
         finding.outcome() == Outcome.ERROR
             ? "failure.error"
             : facts ? "failure.declared" : "failure.because";
-    label(key, told(finding));
+    label(key, Failure.reason(finding, words));
   }
 
   /** What to change says nothing about a check that went wrong itself. */
@@ -162,31 +141,33 @@ public final class FailureBlock {
     }
   }
 
-  private void followers(Finding finding, Detail detail) {
-    List<Finding> followers = report.followers(finding);
-    if (followers.isEmpty()) {
+  private void followers(Failure failure, Detail detail) {
+    if (failure.followers().isEmpty()) {
       return;
     }
     if (detail == Detail.MOST) {
-      for (Finding follower : followers) {
-        String title = words.of(follower.check(), Check.Text.TITLE);
-        List<String> besides = words.readings(report.besidesRoot(follower));
-        String said = words.say("failure.id-and-title", follower.check().id(), title);
+      for (Failure.Follower follower : failure.followers()) {
+        Check check = follower.first().check();
+        String title = words.of(check, Check.Text.TITLE);
+        String where = failure.isEverywhere(follower) ? "" : where(follower.findings());
+        String said =
+            words.say(
+                "failure.id-and-title",
+                check.id(),
+                where.isEmpty() ? title : words.say("failed.in", title, where));
         label(
             "failure.followers",
-            besides.isEmpty() ? said : said + Words.BETWEEN + String.join(", ", besides));
+            follower.besides().isEmpty()
+                ? said
+                : said + Words.BETWEEN + String.join(", ", follower.besides()));
       }
     } else {
-      label("failure.followers", ids(followers));
+      label("failure.followers", ids(failure));
     }
   }
 
-  private static String ids(List<Finding> findings) {
-    List<String> ids = new ArrayList<>();
-    for (Finding finding : findings) {
-      ids.add(finding.check().id());
-    }
-    return Printable.cut(String.join(", ", ids), Page.WIDTH - Parts.COLUMN);
+  private static String ids(Failure failure) {
+    return Printable.cut(String.join(", ", failure.followerIds()), Page.WIDTH - Parts.COLUMN);
   }
 
   private void ground(Finding finding) {
@@ -209,12 +190,12 @@ public final class FailureBlock {
     label("failure.more", words.say("failure.explain", finding.check().id()));
   }
 
-  private void least(List<Finding> same) {
-    Finding finding = same.get(0);
+  private void least(Failure failure) {
+    Finding finding = failure.first();
     String severity = words.severity(finding);
     int room = Page.WIDTH - ID_COLUMN - Printable.columns(severity) - 2;
     String title = words.of(finding.check(), Check.Text.TITLE);
-    String where = Printable.cut(where(same), PLACES);
+    String where = Printable.cut(where(failure.findings()), PLACES);
     if (!where.isEmpty()) {
       int around = Printable.columns(words.say("failed.in", "", where));
       title = words.say("failed.in", Printable.cut(title, room - around), where);
@@ -222,15 +203,14 @@ public final class FailureBlock {
     page.item(
         0, finding.check().id(), ID_COLUMN, Printable.cut(title, room), severity, Style.PLAIN);
     boolean changes = finding.outcome() != Outcome.ERROR || finding.because() != null;
-    String told = told(finding);
+    String told = Failure.reason(finding, words);
     String line =
         changes
             ? Printable.cut(told, REASON) + " → " + words.of(finding.check(), Check.Text.CHANGE)
             : told;
     page.say(ID_COLUMN, Printable.cut(line, Page.WIDTH - ID_COLUMN));
-    List<Finding> followers = report.followers(finding);
-    if (!followers.isEmpty()) {
-      String also = words.say("failure.followers") + " " + ids(followers);
+    if (!failure.followers().isEmpty()) {
+      String also = words.say("failure.followers") + " " + ids(failure);
       page.say(ID_COLUMN, Printable.cut(also, Page.WIDTH - ID_COLUMN));
     }
   }
