@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What this command writes, known by how it begins: such a file may be written again. */
 enum OwnOutput {
@@ -25,6 +27,16 @@ enum OwnOutput {
 
   OwnOutput(String begins) {
     this.begins = Pattern.compile(begins);
+  }
+
+  /** What this command writes in a format; {@code null} for that of a host. */
+  static @Nullable OwnOutput of(String format) {
+    for (OwnOutput one : values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** Whether this file is one of ours of this kind; not if it cannot be read. */
