@@ -4,6 +4,10 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.machine.Xml;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,10 +121,10 @@ public final class JUnitXmlReport {
     String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
     attributes.put(
         "name",
-        Sections.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
+        Parts.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
     String part = finding.functionality();
     attributes.put("classname", part.equals(report.id()) ? part : report.id() + "." + part);
-    String message = FindingText.of(finding, words).replace(Page.JOINT, ' ');
+    String message = FindingSentence.of(finding, words).replace(Words.JOINT, ' ');
     switch (finding.outcome()) {
       case PASSED -> xml.empty("testcase", attributes);
       case FAILED -> {
