@@ -82,6 +82,16 @@ class ConditionTest {
         arguments(NOTE.isGiven(), TRUE));
   }
 
+  @Test
+  void a_condition_tells_the_facts_that_it_reads_each_once_in_its_order() {
+    Condition condition =
+        all(WATTS.isAtMost(MOST_WATTS), LIT.isTrue().not(), aged(ages(13, 15)))
+            .and(any(LIT.isFalse(), PARTS.every(PART_SPARE.isTrue()), NOTE.isGiven()));
+
+    assertThat(condition.facts()).containsExactly(WATTS, MOST_WATTS, LIT, PARTS, NOTE);
+    assertThat(WATTS.isAtMost(WATTS).facts()).containsExactly(WATTS);
+  }
+
   @ParameterizedTest
   @MethodSource("simple")
   void a_declared_fact_answers_and_one_that_is_not_is_unknown(Condition condition, Truth truth) {

@@ -23,31 +23,59 @@ public final class ConditionText {
   }
 
   private String of(Condition condition, boolean holds) {
-    if (condition instanceof Condition.Not not) {
-      return of(not.condition(), !holds);
+    return condition.accept(new Said(holds));
+  }
+
+  /** A condition, or that it does not hold. */
+  private final class Said implements Condition.Visitor<String> {
+
+    private final boolean holds;
+
+    Said(boolean holds) {
+      this.holds = holds;
     }
-    if (condition instanceof Comparison comparison) {
+
+    @Override
+    public String comparison(Comparison comparison) {
       return compared(comparison, holds);
     }
-    if (condition instanceof Condition.Relation relation) {
+
+    @Override
+    public String relation(Condition.Relation relation) {
       return words.say(
           key(operatorKey(relation.operator()), holds),
           relation.fact().name(),
           relation.other().name());
     }
-    if (condition instanceof Condition.EveryItem every) {
+
+    @Override
+    public String everyItem(Condition.EveryItem every) {
       return ofItems(every, holds);
     }
-    if (condition instanceof Condition.Aged aged) {
+
+    @Override
+    public String allOf(Condition.AllOf all) {
+      return joined(words.and(each(all.conditions())));
+    }
+
+    @Override
+    public String anyOf(Condition.AnyOf any) {
+      return joined(words.or(each(any.conditions())));
+    }
+
+    private String joined(String parts) {
+      return holds ? parts : words.say("condition.not", parts);
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return of(not.condition(), !holds);
+    }
+
+    @Override
+    public String aged(Condition.Aged aged) {
       return words.say(key("aged", holds), aged.ages());
     }
-    boolean all = condition instanceof Condition.AllOf;
-    List<Condition> parts =
-        condition instanceof Condition.AllOf both
-            ? both.conditions()
-            : ((Condition.AnyOf) condition).conditions();
-    String joined = all ? words.and(each(parts)) : words.or(each(parts));
-    return holds ? joined : words.say("condition.not", joined);
   }
 
   /** The conditions that all have to hold, one by one; only this one if it is no such list. */
