@@ -74,7 +74,8 @@ public record Misfit(@Nullable Object plain, Wanted wanted) {
       String group) {
     boolean words = wanted == Wanted.TEXT || wanted == Wanted.WORD;
     if (plain instanceof String) {
-      return words ? "" : is + text;
+      boolean inQuotes = wanted == Wanted.FLAG || wanted == Wanted.NUMBER;
+      return words || inQuotes && remedy() == null ? "" : is + text;
     }
     if (plain instanceof Boolean) {
       return is + flag;

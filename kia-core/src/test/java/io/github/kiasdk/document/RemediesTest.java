@@ -100,7 +100,7 @@ class RemediesTest {
   }
 
   @SuppressWarnings("unchecked") // a document is a group of fields
-  private static Map<String, Object> complete() {
+  static Map<String, Object> complete() {
     return JSON.readValue(COMPLETE, LinkedHashMap.class);
   }
 
