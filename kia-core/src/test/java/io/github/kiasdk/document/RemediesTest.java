@@ -134,7 +134,7 @@ class RemediesTest {
         if (problem.contains("Write a text") || problem.contains("Allowed: a text")) {
           assertThat(problem)
               .as("%s", mistake)
-              .containsAnyOf(": it is ", "There is no value", "\"\" does not fit");
+              .containsAnyOf(": it is ", "There is no value", "If you mean", "\"\" does not fit");
         }
       }
     }
