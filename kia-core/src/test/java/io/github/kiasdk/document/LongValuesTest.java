@@ -19,7 +19,7 @@ class LongValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-a", "a-", "a", "-", "1.0", ".0", "1-2, ", "0-1,", "a.", "%41", "a/", " ", "{", "é"
+        "-a", "a-", "a", "-", "1.0", ".0", "1-2, ", "0-1,", "a.", "%41", "a/", " ", "{", "_a"
       })
   void a_long_value_in_any_field_is_answered(String part) {
     String value = "a" + part.repeat(4_000 / part.length());
