@@ -45,7 +45,9 @@ public class ReportBenchmark {
   private PlacedDocument document;
   private ReportFormat writer;
 
-  /** Describes a service whose parts fail, pass and leave questions open, not all for one reason. */
+  /**
+   * Describes a service whose parts fail, pass and leave questions open, not all for one reason.
+   */
   @Setup
   public void prepare() {
     StringBuilder yaml =
@@ -63,7 +65,11 @@ public class ReportBenchmark {
     for (int i = 0; i < functionalities; i++) {
       yaml.append("  - id: part-").append(i).append('\n');
       yaml.append("    kind: ").append(KINDS[i % KINDS.length]).append('\n');
-      yaml.append("    title: { nl: Deel ").append(i).append(", en: Part ").append(i).append(" }\n");
+      yaml.append("    title: { nl: Deel ")
+          .append(i)
+          .append(", en: Part ")
+          .append(i)
+          .append(" }\n");
       yaml.append("    facts:\n");
       yaml.append("      defaults.autoplay: ").append(i % 3 == 0 ? "on" : "off").append('\n');
       if (i % 2 == 0) {
