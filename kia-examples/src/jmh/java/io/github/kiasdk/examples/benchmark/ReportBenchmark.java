@@ -8,6 +8,7 @@ import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.report.ReportFormat;
+import io.github.kiasdk.report.ReportFormats;
 import io.github.kiasdk.review.Gate;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public class ReportBenchmark {
       yaml.append(" }\n        rights: [ivrk-24]\n");
     }
     document = DocumentReader.standard().readPlaced(yaml.toString(), Format.YAML, "made-up.yaml");
-    for (ReportFormat known : ReportFormat.all()) {
+    for (ReportFormat known : ReportFormats.all()) {
       if (known.id().equals(format)) {
         writer = known;
       }
