@@ -8,6 +8,7 @@ import io.github.kiasdk.report.machine.Xml;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +113,13 @@ public final class JUnitXmlReport {
   /** A failure that somebody explained, or that was there before. */
   private static boolean isApart(Finding finding, GateResult result) {
     return finding.outcome() == Outcome.FAILED
-        && (result.explained().contains(finding) || result.frozen().contains(finding));
+        && (result.explanationOf(finding) != null || isFrozen(finding, result));
+  }
+
+  /** The same as to stand among the frozen, without a search through them for each. */
+  private static boolean isFrozen(Finding finding, GateResult result) {
+    Baseline baseline = result.baseline();
+    return result.explanationOf(finding) == null && baseline != null && baseline.covers(finding);
   }
 
   private static void test(
@@ -155,9 +162,9 @@ public final class JUnitXmlReport {
 
   private static void failed(
       Finding finding, String message, GateResult result, Words words, Xml xml) {
-    if (result.explained().contains(finding)) {
+    if (result.explanationOf(finding) != null) {
       xml.empty("skipped", Map.of("message", words.say("machine.explained", message)));
-    } else if (result.frozen().contains(finding)) {
+    } else if (isFrozen(finding, result)) {
       xml.empty("skipped", Map.of("message", words.say("machine.frozen", message)));
     } else {
       Finding root = result.report().rootOf(finding);

@@ -8,6 +8,7 @@ import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.report.ReportFormat;
+import io.github.kiasdk.report.ReportFormats;
 import io.github.kiasdk.review.Gate;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,9 @@ public class ReportBenchmark {
   private PlacedDocument document;
   private ReportFormat writer;
 
-  /** Describes a service whose parts fail, pass and leave questions open, not all for one reason. */
+  /**
+   * Describes a service whose parts fail, pass and leave questions open, not all for one reason.
+   */
   @Setup
   public void prepare() {
     StringBuilder yaml =
@@ -63,7 +66,11 @@ public class ReportBenchmark {
     for (int i = 0; i < functionalities; i++) {
       yaml.append("  - id: part-").append(i).append('\n');
       yaml.append("    kind: ").append(KINDS[i % KINDS.length]).append('\n');
-      yaml.append("    title: { nl: Deel ").append(i).append(", en: Part ").append(i).append(" }\n");
+      yaml.append("    title: { nl: Deel ")
+          .append(i)
+          .append(", en: Part ")
+          .append(i)
+          .append(" }\n");
       yaml.append("    facts:\n");
       yaml.append("      defaults.autoplay: ").append(i % 3 == 0 ? "on" : "off").append('\n');
       if (i % 2 == 0) {
@@ -75,7 +82,7 @@ public class ReportBenchmark {
       yaml.append(" }\n        rights: [ivrk-24]\n");
     }
     document = DocumentReader.standard().readPlaced(yaml.toString(), Format.YAML, "made-up.yaml");
-    for (ReportFormat known : ReportFormat.all()) {
+    for (ReportFormat known : ReportFormats.all()) {
       if (known.id().equals(format)) {
         writer = known;
       }

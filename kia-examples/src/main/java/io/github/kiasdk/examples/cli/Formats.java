@@ -3,6 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.report.HtmlReport;
 import io.github.kiasdk.report.ReportFormat;
+import io.github.kiasdk.report.ReportFormats;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class Formats implements ITypeConverter<ReportFormat>, Iterable<String> {
   /** How a format is asked for on the command line. */
   @Override
   public ReportFormat convert(String id) {
-    for (ReportFormat format : ReportFormat.all()) {
+    for (ReportFormat format : ReportFormats.all()) {
       if (format.id().equals(id.toLowerCase(Locale.ROOT))) {
         return format;
       }
@@ -26,7 +27,7 @@ final class Formats implements ITypeConverter<ReportFormat>, Iterable<String> {
   /** What can be asked for. */
   @Override
   public Iterator<String> iterator() {
-    return ReportFormat.all().stream().map(ReportFormat::id).iterator();
+    return ReportFormats.all().stream().map(ReportFormat::id).iterator();
   }
 
   /** The format of the library with this id. */
