@@ -309,7 +309,7 @@ class SarifReportTest {
   }
 
   private static String fingerprint(JsonNode result) {
-    return result.get("partialFingerprints").get("kiaFinding/v1").asString();
+    return result.get("partialFingerprints").get("kiaFinding/v2").asString();
   }
 
   private static int line(JsonNode result) {
