@@ -11,6 +11,7 @@ import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public record Explanation(
     @JsonProperty("date") @NotNull LocalDate date,
     @JsonProperty("valid-until") @NotNull LocalDate validUntil,
     @JsonProperty("alternative") @Nullable LocalizedText alternative,
-    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation) {
+    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation)
+    implements Serializable {
 
   /**
    * Checks the explanation.

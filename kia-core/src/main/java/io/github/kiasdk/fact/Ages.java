@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Ages implements Comparable<Ages> {
+public final class Ages implements Serializable, Comparable<Ages> {
+
+  private static final long serialVersionUID = 1L;
 
   /** The oldest age of a child: everyone under 18 is a child (UNCRC art. 1). */
   public static final int OLDEST = 17;

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Conditions are immutable and thread-safe. Two are equal if they are built alike.
  */
-public sealed interface Condition {
+public sealed interface Condition extends Serializable {
 
   /** How a declared value is compared. */
   enum Operator {

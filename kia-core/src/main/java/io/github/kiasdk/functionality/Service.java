@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ public record Service(
     @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
     @JsonProperty("notice") @Nullable LocalizedText notice,
     @JsonProperty("facts") Facts facts,
-    @JsonProperty("functionalities") List<@Valid Functionality> functionalities) {
+    @JsonProperty("functionalities") List<@Valid Functionality> functionalities)
+    implements Serializable {
 
   /**
    * Checks the service and copies its lists.

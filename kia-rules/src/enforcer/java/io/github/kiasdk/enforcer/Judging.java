@@ -173,13 +173,22 @@ final class Judging {
       return List.of();
     }
     List<Path> found = List.of();
+    List<Path> own = List.of();
     try {
-      found = new DocumentFiles(named.toString()).found();
+      DocumentFiles files = new DocumentFiles(named.toString());
+      found = files.found();
+      own = files.own();
     } catch (InvalidPathException noName) {
       // There is no file that cannot have a name.
     }
     if (found.isEmpty()) {
-      say(RuleTexts.noneHere(named.toString()));
+      say(
+          own.isEmpty()
+              ? RuleTexts.noneHere(named.toString())
+              : RuleTexts.onlyOwn(named.toString()));
+    }
+    for (Path file : own) {
+      advice.add(RuleTexts.own(file));
     }
     return found;
   }

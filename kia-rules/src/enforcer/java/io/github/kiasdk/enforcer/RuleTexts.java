@@ -31,6 +31,18 @@ final class RuleTexts {
         "Something in <" + list + "> is empty. Fill it in or take it out.");
   }
 
+  static LocalizedText onlyOwn(String name) {
+    return new LocalizedText(
+        name + ": hier staan alleen bestanden die kia heeft geschreven, geen beschrijving.",
+        name + ": there are only files here that kia wrote, no description.");
+  }
+
+  static LocalizedText own(Object file) {
+    return new LocalizedText(
+        file + " overgeslagen: kia heeft het geschreven, het is geen beschrijving.",
+        "Skipped " + file + ": kia wrote it, it is no description.");
+  }
+
   static LocalizedText noBaseline(Object file) {
     return new LocalizedText(
         file + " is er niet. Maak het één keer met kia check --update-baseline.",

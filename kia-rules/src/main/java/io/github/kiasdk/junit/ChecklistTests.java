@@ -1,6 +1,7 @@
 package io.github.kiasdk.junit;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -180,7 +181,8 @@ public final class ChecklistTests {
    * takes to tell one document from another.
    *
    * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
-   *     kia/**.yaml}; only directories of the class path are searched, no jars
+   *     kia/**.yaml}; only directories of the class path are searched, no jars. What this library
+   *     wrote there itself as JSON, as a report, is a skipped test
    * @throws AssertionError if there is no document, or no check
    */
   public Stream<DynamicNode> documents(String pattern) {
@@ -196,7 +198,8 @@ public final class ChecklistTests {
   public Stream<DynamicNode> documents(String pattern, DocumentReader reader) {
     Checklist asked = asked();
     List<Path> files = ClassPathDocuments.find(pattern);
-    demand(!files.isEmpty(), Said.noDocuments(pattern));
+    List<Path> own = ClassPathDocuments.own(pattern);
+    demand(!files.isEmpty(), own.isEmpty() ? Said.noDocuments(pattern) : Said.onlyOwn(pattern));
     DocumentReader inLanguage = reader.in(locale);
     Map<Path, KiaDocument> documents = new HashMap<>();
     Map<Path, Report> reports = new LinkedHashMap<>();
@@ -225,6 +228,10 @@ public final class ChecklistTests {
         List<DynamicNode> tests = ofRun.nodes(report, name, new HashSet<>(), finding -> uri);
         nodes.add(dynamicContainer(name + " · " + service, uri, tests.stream()));
       }
+    }
+    for (Path file : own) {
+      String name = String.valueOf(file.getFileName());
+      nodes.add(dynamicTest(name, file.toUri(), () -> abort(Said.own(name).in(locale))));
     }
     return nodes.stream();
   }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.plain.Library;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.io.StringWriter;
@@ -20,8 +21,16 @@ import tools.jackson.core.util.Separators;
 /** Writes JSON, indented by two spaces and with a line feed everywhere, always alike. */
 final class Json {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().characterEscapes(new Unprintables()).build();
+  /** Apart, as not even the outer class can be verified where the library is missing. */
+  private static final class Lazily {
+
+    static final JsonFactory FACTORY =
+        JsonFactory.builder().characterEscapes(new Unprintables()).build();
+
+    static JsonGenerator generator(StringWriter text) {
+      return FACTORY.createGenerator(new Indented(), text);
+    }
+  }
 
   private final JsonGenerator generator;
 
@@ -31,8 +40,9 @@ final class Json {
 
   /** The text of what is written, ended by a line feed. */
   static String text(Consumer<Json> written) {
+    Library.require(Library.JSON);
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+    try (JsonGenerator generator = Lazily.generator(text)) {
       written.accept(new Json(generator));
     }
     return text.append('\n').toString();

@@ -33,20 +33,30 @@ public final class TextReport {
 
   private final Locale locale;
   private final boolean coloured;
+  private final String command;
 
-  private TextReport(Locale locale, boolean coloured) {
+  private TextReport(Locale locale, boolean coloured, String command) {
     this.locale = Objects.requireNonNull(locale, "locale");
     this.coloured = coloured;
+    this.command = Objects.requireNonNull(command, "command");
   }
 
   /** Reports in Dutch for a Dutch locale, in English for every other. */
   public static TextReport in(Locale locale) {
-    return new TextReport(locale, false);
+    return new TextReport(locale, false, "kia");
   }
 
   /** The same with ANSI colours, for a terminal; they say nothing that the words do not say. */
   public TextReport coloured() {
-    return new TextReport(locale, true);
+    return new TextReport(locale, true, command);
+  }
+
+  /**
+   * The same for readers who start the command line as this, for instance {@code java -jar
+   * kia.jar}; {@code kia} unless set.
+   */
+  public TextReport startedAs(String typed) {
+    return new TextReport(locale, coloured, typed);
   }
 
   /** The report on a lone functionality, or on a service about which no more is to be said. */
@@ -84,7 +94,7 @@ public final class TextReport {
     new OpenSection(report, service, words, page).write();
     new PassedSection(report, service, words, page).write();
     if (!report.findings().isEmpty()) {
-      page.heading(words.say("footer", worthReading(report).check().id()), Style.FAINT);
+      page.heading(words.say("footer", worthReading(report).check().id(), command), Style.FAINT);
     }
     return page.toString();
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 final class Xml {
 
   private final StringBuilder text =
-      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- kia-sdk -->\n");
   private int depth;
 
   void open(String name, Map<String, String> attributes) {

@@ -9,6 +9,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Explanations {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Explanations implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** How many there may be unless a caller says otherwise: more is a habit, not an exception. */
   public static final int AT_MOST = 20;
@@ -39,7 +43,7 @@ public final class Explanations {
   private final List<Explanation> counting;
   private final List<Explanation> proposed;
   private final List<LocalizedText> advice;
-  private final @Nullable Succession succession;
+  private final transient @Nullable Succession succession;
 
   private Explanations(
       List<Explanation> counting,

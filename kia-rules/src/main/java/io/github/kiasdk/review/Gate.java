@@ -9,6 +9,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Gate {
+public final class Gate implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final @Nullable Level failOn;
   private final boolean strict;

@@ -232,6 +232,21 @@ class ChildRightsByDesignRuleTest {
     }
   }
 
+  @Test
+  void reports_of_ours_are_skipped_and_said_and_alone_are_red() throws Exception {
+    file("kia/app.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
+    File report = file("kia/report.json", "{\"kia-report\": 1, \"service\": {}}");
+    ChildRightsByDesignRule rule = rule("kia");
+    rule.only = List.of("CVK-9.04");
+    rule.execute();
+
+    assertThat(logged).contains("warn Skipped " + report + ": kia wrote it, it is no description.");
+    Files.delete(directory.resolve("kia/app.yaml"));
+    assertThat(refused(rule)).contains("there are only files here that kia wrote");
+    rule.language = "nl";
+    assertThat(refused(rule)).contains("hier staan alleen bestanden die kia heeft geschreven");
+  }
+
   private ChildRightsByDesignRule rule(String... documents) {
     return new RuleRun(directory, logged).rule(documents);
   }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param placed the document, and where everything in it stands
  * @param result the report, and what a gate says of it
  * @param locale the language in which to tell
+ * @param started how more can be asked
  */
-record Checked(PlacedDocument placed, GateResult result, Locale locale) {
+record Checked(PlacedDocument placed, GateResult result, Locale locale, Started started) {
 
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 

@@ -16,7 +16,7 @@ enum OutputFormat {
   TEXT("txt") {
     @Override
     String text(Checked checked, Terminal terminal) {
-      TextReport text = TextReport.in(checked.locale());
+      TextReport text = TextReport.in(checked.locale()).startedAs(checked.started().command());
       return (terminal.coloured() ? text.coloured() : text)
           .text(checked.result(), checked.document().service());
     }

@@ -18,12 +18,13 @@ final class ReportFiles {
 
   private final Kia kia;
   private final Path directory;
-  private final boolean overwrite;
+  private final OutputFiles files;
 
-  ReportFiles(Kia kia, Path directory, boolean overwrite) {
+  /** Writes these files along with its own: all of them, or none. */
+  ReportFiles(Kia kia, Path directory, OutputFiles files) {
     this.kia = kia;
     this.directory = directory;
-    this.overwrite = overwrite;
+    this.files = files;
   }
 
   /**
@@ -90,7 +91,6 @@ final class ReportFiles {
   }
 
   private boolean write(List<Written> texts) {
-    OutputFiles files = new OutputFiles(kia, overwrite);
     for (Written one : texts) {
       files.add(directory, one.name(), one.text(), one.kind());
     }

@@ -54,21 +54,24 @@ class LabelCommandTest {
 
   @ParameterizedTest
   @CsvSource({"html,<!DOCTYPE html>", "svg,<svg", "json,{", "text,Label"})
-  void writes_every_format_to_a_file_and_never_over_one_of_somebody_else(
+  void writes_every_format_to_a_file_and_never_over_another(
       String format, String start, @TempDir Path directory) throws IOException {
     Path file = directory.resolve("label." + format);
     String[] command = {"label", MINECRAFT, "--format", format, "--out", file.toString()};
 
     Run first = kia(command);
-    String written = Files.readString(file);
-    Files.writeString(file, "mine");
+    String label = Files.readString(file);
     Run second = kia(command);
 
     assertThat(first.code()).isZero();
-    assertThat(written.strip()).startsWith(start);
-    assertThat(second.code()).isEqualTo(2);
-    assertThat(file).hasContent("mine");
-    assertThat(second.err()).contains(file.toString());
+    assertThat(label.strip()).startsWith(start);
+    assertThat(second.code()).isZero();
+    assertThat(file).hasContent(label);
+    Files.writeString(file, start + " of my own");
+    Run third = kia(command);
+    assertThat(third.code()).isEqualTo(2);
+    assertThat(third.err()).contains(file.toString(), "--overwrite");
+    assertThat(file).hasContent(start + " of my own");
   }
 
   @ParameterizedTest

@@ -1,8 +1,8 @@
 package io.github.kiasdk.report.html;
 
-import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import io.github.kiasdk.report.html.jte.html.HtmlTemplateOutput;
+import io.github.kiasdk.report.html.jte.html.OwaspHtmlTemplateOutput;
+import io.github.kiasdk.report.html.jte.output.StringOutput;
 import java.util.function.Consumer;
 
 /** Lays pages out. */
