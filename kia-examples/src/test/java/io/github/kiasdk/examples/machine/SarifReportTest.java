@@ -127,7 +127,7 @@ class SarifReportTest {
     JsonNode results = results(sarif(APP, Gate.open()));
 
     for (JsonNode result : results) {
-      boolean combo = fingerprint(result).endsWith("@combo");
+      boolean combo = fingerprint(result).endsWith("@app/combo");
       assertThat(line(result)).isEqualTo(combo ? 22 : 17);
     }
     assertThat(results).hasSize(2);
