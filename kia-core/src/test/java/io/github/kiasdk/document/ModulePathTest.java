@@ -46,7 +46,7 @@ class ModulePathTest {
                 "--module-path",
                 modules,
                 "--add-modules",
-                "io.github.kiasdk.core",
+                "io.github.kiasdk.core,tools.jackson.dataformat.yaml,org.hibernate.validator",
                 "--class-path",
                 "target/test-classes",
                 RoundTrip.class.getName(),
