@@ -139,7 +139,7 @@ final class Corpus {
         remember(input);
       }
       trees.put(input.seed(), part);
-      small.get(InputKind.DOCUMENT).add(input);
+      small.computeIfAbsent(InputKind.DOCUMENT, kind -> new ArrayList<>()).add(input);
     }
   }
 
