@@ -1,10 +1,8 @@
 package io.github.kiasdk.examples.fuzz;
 
-import io.github.kiasdk.examples.fuzz.Laws.Depth;
 import io.github.kiasdk.examples.fuzz.Laws.Reached;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,13 +38,13 @@ final class Fuzzing {
   private final AtomicLong followed = new AtomicLong();
   private final AtomicLong validated = new AtomicLong();
   private final AtomicLong slowest = new AtomicLong();
-  private final AtomicLong slowestIndex = new AtomicLong(-1);
   private final AtomicLongArray reached = new AtomicLongArray(Reached.values().length);
   private final Map<String, AtomicLong> faults = new ConcurrentSkipListMap<>();
   private final Map<String, String> told = new ConcurrentSkipListMap<>();
   private final Map<Thread, long[]> running = new ConcurrentHashMap<>();
   private final ReadWriteLock alone = new ReentrantReadWriteLock();
   private final long started = System.nanoTime();
+  private volatile String slowestStep = "";
 
   Fuzzing(FuzzOptions options, Path found) {
     this.options = options;
@@ -115,12 +113,11 @@ final class Fuzzing {
 
   private void one(Laws laws, long index) {
     Input input = mutants.mutant(index);
-    long before = processorTime();
     follow(laws, input, index);
-    long took = processorTime() - before;
+    long took = laws.watch().longest();
     if (took > slowest.get()) {
       slowest.accumulateAndGet(took, Math::max);
-      slowestIndex.set(index);
+      slowestStep = laws.watch().step() + " of " + index;
     }
     followed.incrementAndGet();
     if (took > LONGEST.toNanos()) {
@@ -133,11 +130,11 @@ final class Fuzzing {
     alone.readLock().unlock();
     alone.writeLock().lock();
     try {
-      long before = processorTime();
       follow(laws, input, index);
-      long took = processorTime() - before;
-      if (took > LONGEST.toNanos()) {
-        fault("no run takes over two seconds", took / 1_000_000 + " ms", input, index);
+      Stopwatch watch = laws.watch();
+      if (watch.longest() > LONGEST.toNanos()) {
+        String seen = watch.step() + " takes " + watch.longest() / 1_000_000 + " ms";
+        fault("no run takes over two seconds", seen, input, index);
       }
     } finally {
       alone.readLock().lock();
@@ -214,12 +211,8 @@ final class Fuzzing {
     line.append(String.format(Locale.ROOT, "; readable %.1f %%", 100.0 * read / all));
     line.append(String.format(Locale.ROOT, ", against schemas %,d", validated.get()));
     line.append(String.format(Locale.ROOT, ", slowest %,d ms", slowest.get() / 1_000_000));
-    line.append(" (").append(slowestIndex.get()).append("), faults ").append(faults.size());
+    line.append(" (").append(slowestStep).append("), faults ").append(faults.size());
     return line.toString();
-  }
-
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static String shortened(@Nullable String text) {

@@ -73,14 +73,17 @@ final class Outputs {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u202a-\\u202e\\u2066-\\u2069]");
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|mailto:|#|[\\w./%-]*$|data:image/).*", Pattern.DOTALL);
+      Pattern.compile("(?:https?://|mailto:|#|[\\w./%-]*$|data:(?:image/|,$)).*", Pattern.DOTALL);
 
   private final DocumentBuilder xml = xmlParser();
   private final Map<JsonSchema, Schema> published = new EnumMap<>(JsonSchema.class);
   private final Schema sarif =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(officialSarif());
 
-  Outputs() {
+  private final Stopwatch watch;
+
+  Outputs(Stopwatch watch) {
+    this.watch = watch;
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     for (JsonSchema schema : JsonSchema.values()) {
       published.put(schema, registry.getSchema(schema.text()));
@@ -149,8 +152,8 @@ final class Outputs {
   }
 
   /** Makes it twice: equal input gives equal bytes. */
-  private static String made(String what, Supplier<String> output) {
-    String made = output.get();
+  private String made(String what, Supplier<String> output) {
+    String made = watch.time(what, output);
     unlessSame(output.get(), made, "equal input gives equal bytes: " + what);
     return made;
   }
