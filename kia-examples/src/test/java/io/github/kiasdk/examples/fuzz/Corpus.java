@@ -38,11 +38,16 @@ final class Corpus {
   /** Characters from which on a document is also cut into parts. */
   private static final int LONG = 12_000;
 
+  /** Characters up to which a document is read so fast that half of all mutants come from such. */
+  private static final int TINY = 2_000;
+
   /** Values kept per name: enough to choose from, and not all that are there. */
   private static final int VALUES = 400;
 
   private final List<Input> seeds = new ArrayList<>();
   private final Map<InputKind, List<Input>> small = new LinkedHashMap<>();
+  private final List<Input> tiny = new ArrayList<>();
+  private final List<Input> refused = new ArrayList<>();
   private final List<Input> whole = new ArrayList<>();
   private final Map<String, Object> trees = new LinkedHashMap<>();
   private final Map<String, KiaDocument> documents = new LinkedHashMap<>();
@@ -89,11 +94,13 @@ final class Corpus {
         collect(tree);
       }
     }
-    if (input.kind() == InputKind.DOCUMENT) {
-      remember(input);
-    }
-    if (input.text().length() < LONG || input.kind() != InputKind.DOCUMENT) {
+    if (input.kind() == InputKind.DOCUMENT && !remember(input)) {
+      refused.add(input);
+    } else if (input.text().length() < LONG || input.kind() != InputKind.DOCUMENT) {
       small.computeIfAbsent(input.kind(), kind -> new ArrayList<>()).add(input);
+      if (input.kind() == InputKind.DOCUMENT && input.text().length() < TINY) {
+        tiny.add(input);
+      }
     } else {
       whole.add(input);
       parts(input.seed(), tree);
@@ -118,7 +125,7 @@ final class Corpus {
     for (int i = 0; i < all.size(); i++) {
       Map<String, Object> part = new LinkedHashMap<>();
       part.put("kia", whole.get("kia"));
-      part.put("service", whole.get("service"));
+      part.put("service", some(whole.get("service"), i));
       part.put("functionalities", List.of(all.get(i)));
       Object id = ((Map<?, ?>) all.get(i)).get("id");
       for (String about : List.of("judgements", "explanations")) {
@@ -128,7 +135,7 @@ final class Corpus {
           part.put(about, kept);
         }
       }
-      if (i % 3 == 0 && whole.get("assessment") != null) {
+      if (i % 4 == 0 && whole.get("assessment") != null) {
         part.put("assessment", whole.get("assessment"));
       }
       String text = TreeText.block(part);
@@ -141,6 +148,23 @@ final class Corpus {
       trees.put(input.seed(), part);
       small.computeIfAbsent(InputKind.DOCUMENT, kind -> new ArrayList<>()).add(input);
     }
+  }
+
+  /** The service with some of what it declares: other parts have the rest. */
+  private static Object some(Object service, int part) {
+    Map<String, Object> some = new LinkedHashMap<>();
+    ((Map<?, ?>) service).forEach((name, value) -> some.put((String) name, value));
+    if (some.get("facts") instanceof Map<?, ?> facts) {
+      Map<Object, Object> kept = new LinkedHashMap<>();
+      int at = part;
+      for (Map.Entry<?, ?> fact : facts.entrySet()) {
+        if (at++ % 8 == 0) {
+          kept.put(fact.getKey(), fact.getValue());
+        }
+      }
+      some.put("facts", kept);
+    }
+    return some;
   }
 
   private void collect(Object node) {
@@ -173,22 +197,26 @@ final class Corpus {
   }
 
   int size() {
-    return small.values().stream().mapToInt(List::size).sum() + whole.size();
+    return small.values().stream().mapToInt(List::size).sum() + refused.size() + whole.size();
   }
 
   /** A seed of any kind, mostly a small document. */
   Input any(Random random) {
-    int kind = random.nextInt(100);
-    if (kind < 2) {
+    int of = random.nextInt(1_000);
+    if (of < 5) {
       return Nasty.oneOf(whole, random);
     }
-    InputKind which =
-        kind < 5
+    if (of > 985) {
+      return Nasty.oneOf(refused, random);
+    }
+    InputKind kind =
+        of < 25
             ? InputKind.EXPLANATIONS
-            : kind < 8
+            : of < 65
                 ? InputKind.BASELINE
-                : kind < 12 ? InputKind.FORM : kind < 14 ? InputKind.EXAMPLES : InputKind.DOCUMENT;
-    return Nasty.oneOf(small.get(which), random);
+                : of < 85 ? InputKind.FORM : of < 105 ? InputKind.EXAMPLES : InputKind.DOCUMENT;
+    List<Input> some = of < 500 ? small.get(kind) : tiny;
+    return Nasty.oneOf(some, random);
   }
 
   /** The tree of a seed, to be copied and not changed; {@code null} if it has none. */

@@ -69,6 +69,7 @@ final class Laws {
 
   static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
+  private static final DocumentReader PLAIN = DocumentReader.standard();
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Checklist CHECKLIST =
       CodeVoorKinderrechten.checklist()
@@ -237,8 +238,7 @@ final class Laws {
     if (depth.compareTo(Depth.CHECKED) < 0) {
       return Reached.ROUND_TRIP;
     }
-    String name = "review/clips.yaml";
-    Report report = seedReports.computeIfAbsent(name, this::reportOf);
+    Report report = seedReports.computeIfAbsent("review/clips.yaml", this::reportOf);
     Baseline kept = read.kept(List.of(report));
     unless(kept.size() <= read.size(), "a baseline never grows", read.text() + kept.text());
     for (Finding finding : report.findings()) {
@@ -276,7 +276,7 @@ final class Laws {
     }
     String written = DocumentWriter.standard().write(read.document(), Format.YAML);
     checked(
-        DocumentReader.standard().readPlaced(written, Format.YAML, "form"),
+        PLAIN.readPlaced(written, Format.YAML, "form"),
         input.seed(),
         language,
         depth == Depth.SHOWN,
@@ -300,7 +300,7 @@ final class Laws {
     String written = DocumentWriter.standard().write(document, format);
     KiaDocument again;
     try {
-      again = DocumentReader.standard().read(written, format);
+      again = PLAIN.read(written, format);
     } catch (DocumentException refused) {
       throw new Broken("what is written can be read: " + format, refused.getMessage());
     }
@@ -358,7 +358,7 @@ final class Laws {
   }
 
   private DocumentReader reader(Locale language) {
-    return readers.getOrDefault(language, DocumentReader.standard());
+    return readers.getOrDefault(language, PLAIN);
   }
 
   private Path file(Input input) {

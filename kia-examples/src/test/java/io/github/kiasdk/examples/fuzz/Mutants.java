@@ -22,17 +22,17 @@ final class Mutants {
     Input from = corpus.any(random);
     int way = random.nextInt(100);
     Object tree = corpus.tree(from);
-    if (tree != null && way < 72) {
+    if (tree != null && way < 80) {
       return ofTree(from, TreeMutations.copy(tree), random);
     }
     TextMutations text = new TextMutations(random, corpus);
-    if (way < 82) {
+    if (way < 86) {
       return with(from, text.lines(from.text()));
     }
-    if (way < 90) {
+    if (way < 92) {
       return with(from, text.words(from.text()));
     }
-    if (way < 97) {
+    if (way < 98) {
       return with(from, text.characters(from.text()));
     }
     byte[] bytes = text.bytes(from.text().getBytes(StandardCharsets.UTF_8));

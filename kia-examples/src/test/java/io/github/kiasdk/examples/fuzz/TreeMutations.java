@@ -47,10 +47,13 @@ final class TreeMutations {
 
   /** Changes the tree, which is the caller's own. */
   void change(Object tree) {
-    int times = 1 + (random.nextBoolean() ? 0 : random.nextInt(5));
+    int times = 1 + (random.nextInt(3) > 0 ? 0 : random.nextInt(5));
     for (int i = 0; i < times; i++) {
       List<Slot> slots = new ArrayList<>();
       collect(tree, slots::add);
+      if (random.nextInt(10) > 0) {
+        slots.removeIf(slot -> slot.key().equals("kia"));
+      }
       if (slots.isEmpty()) {
         return;
       }
@@ -60,19 +63,39 @@ final class TreeMutations {
 
   private void change(Slot slot, List<Slot> slots) {
     switch (random.nextInt(20)) {
-      case 0, 1, 2, 3 -> slot.set(alike(slot.value()));
-      case 4 -> slot.set(copy(Nasty.any(random)));
-      case 5 -> remove(slot);
+      case 0, 1, 2, 3 -> alike(slot);
+      case 4 -> {
+        if (random.nextBoolean()) {
+          slot.set(copy(Nasty.any(random)));
+        } else {
+          remove(slot);
+        }
+      }
       case 6 -> repeat(slot);
       case 7 -> swap(slot, Nasty.oneOf(slots, random));
-      case 8, 9, 10 -> splice(slot);
+      case 5, 8, 9, 10 -> splice(slot);
       case 11, 12, 13 -> adopt(slots);
-      case 14 -> standTwice(slot);
+      case 14 -> {
+        if (random.nextBoolean()) {
+          standTwice(slot);
+        } else {
+          shuffle(slot.value());
+        }
+      }
       case 15 -> slot.set(emptied(slot.value()));
       case 16 -> shuffle(slot.value());
       case 17 -> slot.set(byAge(slot.value()));
       case 18 -> rename(slot);
       default -> slot.set(speckled(slot.value()));
+    }
+  }
+
+  /** A word that stands for something mostly becomes another one of its field, and so stays one. */
+  private void alike(Slot slot) {
+    if (slot.value() instanceof String text && text.matches("[a-z0-9.-]+") && random.nextInt(5) > 0) {
+      splice(slot);
+    } else {
+      slot.set(alike(slot.value()));
     }
   }
 
@@ -86,7 +109,7 @@ final class TreeMutations {
     }
     if (value instanceof String text) {
       boolean day = text.matches("\\d{4}-\\d\\d-\\d\\d");
-      return day ? Nasty.date(random) : random.nextInt(3) == 0 ? Nasty.text(random) : speckled(text);
+      return day ? Nasty.date(random) : random.nextInt(4) == 0 ? Nasty.text(random) : speckled(text);
     }
     return value;
   }
