@@ -2,11 +2,9 @@ package io.github.kiasdk.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.PatternSyntaxException;
@@ -14,18 +12,21 @@ import java.util.stream.Stream;
 
 /**
  * The files that a name stands for where a person names documents: one file; those directly in a
- * directory; or those that fit a pattern such as {@code services/**.yaml}, for where no shell fills
- * it in. In a directory and by a pattern only files ending in {@code .yaml}, {@code .yml} or {@code
- * .json} are found, by a pattern no more than 20 directories deep.
+ * directory; or those that fit a pattern such as <code>services/**&#47;*.yaml</code>, for where no
+ * shell fills it in. In a directory and by a pattern only files ending in {@code .yaml}, {@code
+ * .yml} or {@code .json} are found, hidden ones and those behind links too, each file once.
  *
- * <p>A relative name is seen from the working directory. A name with {@code *}, {@code ?} or {@code
- * [} in it is a pattern, unless a file of that name is there.
+ * <p>A relative name is seen from the working directory. A name with <code>* ? [</code> or <code>
+ * &#123;</code> in it is a pattern, unless a file of that name is there. In a pattern {@code *} and
+ * {@code ?} stand for characters within a name, <code>**&#47;</code> for any number of directories,
+ * none included (as in Ant, Git and Maven), {@code **} elsewhere for anything with slashes in it,
+ * {@code [a-z]} and {@code [!a]} for one character and <code>&#123;a,b&#125;</code> for either; a
+ * slash at the end is all that lies below. A backslash is a slash; a mark between square brackets
+ * is itself. Upper and lower case are told apart where file names mostly do so: not on Windows.
  *
  * @param name the name as it was written
  */
 public record DocumentFiles(String name) {
-
-  private static final int DEPTH = 20;
 
   /** Checks that there is a name. */
   public DocumentFiles {
@@ -39,7 +40,8 @@ public record DocumentFiles(String name) {
 
   /**
    * The files, sorted, as they are now. A name of one file stands for that file also if it is not
-   * there or ends otherwise, so that whoever reads it says what is wrong.
+   * there or ends otherwise, so that whoever reads it says what is wrong. For the same reason a
+   * directory that cannot be listed, and may hold some, is among them, and so is a broken link.
    *
    * @return empty if there is none, or if the pattern is no pattern after all
    * @throws InvalidPathException if no file can have this name
@@ -55,7 +57,7 @@ public record DocumentFiles(String name) {
     try (Stream<Path> entries = Files.list(path)) {
       return entries.filter(DocumentFiles::isDocument).sorted().toList();
     } catch (IOException | UncheckedIOException unreadable) {
-      return List.of();
+      return List.of(path);
     }
   }
 
@@ -64,7 +66,7 @@ public record DocumentFiles(String name) {
   }
 
   private static boolean isMarked(String text) {
-    return text.contains("*") || text.contains("?") || text.contains("[");
+    return text.contains("*") || text.contains("?") || text.contains("[") || text.contains("{");
   }
 
   private static boolean isThere(String file) {
@@ -79,25 +81,24 @@ public record DocumentFiles(String name) {
     return isThere(file) && Files.isDirectory(Path.of(file));
   }
 
-  private static boolean isDocument(Path file) {
-    return Files.isRegularFile(file) && Format.of(file) != null;
+  static boolean isDocument(Path file) {
+    return Format.of(file) != null && (Files.isRegularFile(file) || isBroken(file));
+  }
+
+  private static boolean isBroken(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
   private static List<Path> fitting(String pattern) {
     String start = start(pattern);
+    Path directory = Path.of(start.isEmpty() ? "." : start);
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
     try {
-      PathMatcher matcher =
-          FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(start.length()));
-      Path directory = Path.of(start.isEmpty() ? "." : start);
-      try (Stream<Path> entries = Files.walk(directory, DEPTH)) {
-        return entries
-            .filter(DocumentFiles::isDocument)
-            .filter(file -> matcher.matches(directory.relativize(file)))
-            .map(file -> start.isEmpty() ? directory.relativize(file) : file)
-            .sorted()
-            .toList();
-      }
-    } catch (IOException | UncheckedIOException | PatternSyntaxException nothingFits) {
+      PathPattern below = new PathPattern(pattern.substring(start.length()));
+      return new DocumentWalk(directory, below, start.isEmpty()).found();
+    } catch (PatternSyntaxException noPattern) {
       return List.of();
     }
   }

@@ -1,14 +1,21 @@
 package io.github.kiasdk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentFilesTest {
 
@@ -53,6 +60,121 @@ class DocumentFilesTest {
 
     assertThat(found("/[work]/*.yaml")).containsExactly("[work]/e.yaml");
     assertThat(found("/[work]/e.yaml")).containsExactly("[work]/e.yaml");
+  }
+
+  /** The tree of the table, beside what every test has: hidden and oddly named ones too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /tree/**                  | a/b.yaml a/x/b.yaml a/x/y/b.yaml .h/i.yml top.yaml é ü.json
+          /tree/**/                 | a/b.yaml a/x/b.yaml a/x/y/b.yaml .h/i.yml top.yaml é ü.json
+          /tree/**/*.yaml           | a/b.yaml a/x/b.yaml a/x/y/b.yaml top.yaml
+          /tree/**.yaml             | a/b.yaml a/x/b.yaml a/x/y/b.yaml top.yaml
+          /tree/a/**/b.yaml         | a/b.yaml a/x/b.yaml a/x/y/b.yaml
+          /tree/a/**/y/**/*.yaml    | a/x/y/b.yaml
+          /tree/**/**/top.yaml      | top.yaml
+          /tree/**/b*               | a/b.yaml a/x/b.yaml a/x/y/b.yaml
+          /tree/*.yaml              | top.yaml
+          /tree/*                   | top.yaml é ü.json
+          /tree/*/                  | a/b.yaml a/x/b.yaml a/x/y/b.yaml .h/i.yml
+          /tree/*/b.yaml            | a/b.yaml
+          /tree/a/?/b.yaml          | a/x/b.yaml
+          /tree/?ü.json             |
+          /tree/é?ü.json            | é ü.json
+          /tree/[s-u]op.yaml        | top.yaml
+          /tree/[!t]op.yaml         |
+          /tree/a/[^y]/b.yaml       | a/x/b.yaml
+          /tree/[t].yaml            |
+          /tree/{top,none}.yaml     | top.yaml
+          /tree/a/{,x/}b.yaml       | a/b.yaml a/x/b.yaml
+          /tree/{**/,}b.yaml        | a/b.yaml a/x/b.yaml a/x/y/b.yaml
+          /./tree/./a//*.yaml       | a/b.yaml
+          /tree/**/./b.yaml         | a/b.yaml a/x/b.yaml a/x/y/b.yaml
+          \\tree\\a\\**\\*.yaml         | a/b.yaml a/x/b.yaml a/x/y/b.yaml
+          /tree/.*/*.yml            | .h/i.yml
+          /tree/**/.h/**            | .h/i.yml
+          /tree/[                   |
+          /tree/{a                  |
+          /tree/**/[]               |
+          """)
+  void a_pattern_is_read_as_by_Ant_Git_and_Maven(String pattern, String expected)
+      throws IOException {
+    Path tree = directory.resolve("tree");
+    List<String> names =
+        List.of(
+            "a/b.yaml", "a/x/b.yaml", "a/x/y/b.yaml", ".h/i.yml", "top.yaml", "é ü.json", "no.txt");
+    for (String name : names) {
+      Files.createDirectories(tree.resolve(name).getParent());
+      Files.createFile(tree.resolve(name));
+    }
+    List<String> fit = new ArrayList<>();
+    for (String name : names) {
+      if (expected != null && (" " + expected + " ").contains(" " + name + " ")) {
+        fit.add("tree/" + name);
+      }
+    }
+
+    assertThat(found(pattern)).containsExactlyInAnyOrderElementsOf(fit);
+  }
+
+  @Test
+  void a_relative_pattern_gives_relative_names() {
+    assertThat(new DocumentFiles("**/nothing-of-this-name.yaml").found()).isEmpty();
+    assertThat(new DocumentFiles("./src/test/**/*.none.yaml").found()).isEmpty();
+    assertThat(new DocumentFiles("pom.xm?").found()).isEmpty();
+  }
+
+  @Test
+  void a_mark_between_brackets_is_itself() throws IOException {
+    Files.createFile(directory.resolve("x[1]{2}.yaml"));
+
+    assertThat(found("/x[[]1[]][{]2[}].*")).containsExactly("x[1]{2}.yaml");
+    assertThat(found("/x[1]{2}.yaml")).containsExactly("x[1]{2}.yaml");
+  }
+
+  @Test
+  void a_file_behind_a_link_is_found_once_and_a_loop_ends() throws IOException {
+    Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+    Files.createFile(elsewhere.resolve("f.yaml"));
+    Path tree = Files.createDirectories(directory.resolve("tree"));
+    Files.createSymbolicLink(tree.resolve("link"), elsewhere);
+    Files.createSymbolicLink(tree.resolve("other"), elsewhere);
+    Files.createSymbolicLink(tree.resolve("round"), tree);
+
+    assertThat(found("/tree/**/*.yaml")).containsExactly("tree/link/f.yaml");
+  }
+
+  @Test
+  void what_cannot_be_looked_into_is_named_and_not_left_out() throws IOException {
+    Path tree = Files.createDirectories(directory.resolve("tree"));
+    Files.createSymbolicLink(tree.resolve("gone.yaml"), tree.resolve("nowhere"));
+
+    assertThat(found("/tree/*")).containsExactly("tree/gone.yaml");
+    assertThat(found("/tree")).containsExactly("tree/gone.yaml");
+    assertThat(found("/tree/**/*.yaml")).containsExactly("tree/gone.yaml");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_directory_that_may_not_be_listed_is_named() throws IOException {
+    Path closed = Files.createDirectories(directory.resolve("tree/closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(closed)).isFalse();
+
+    assertThat(found("/tree/**/*.yaml")).containsExactly("tree/closed");
+    assertThat(found("/tree/closed")).containsExactly("tree/closed");
+    assertThat(found("/tree/*.yaml")).isEmpty();
+  }
+
+  @Test
+  void a_document_however_deep_is_found() throws IOException {
+    Path deep = directory.resolve("tree" + "/d".repeat(40));
+    Files.createDirectories(deep);
+    Files.createFile(deep.resolve("g.yaml"));
+
+    assertThat(found("/tree/**/g.yaml")).hasSize(1);
   }
 
   private List<String> found(String name) {

@@ -1,21 +1,17 @@
 package io.github.kiasdk.junit;
 
+import io.github.kiasdk.document.DocumentFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Finds documents in the directories of the class path; nothing is opened over a network. */
 final class ClassPathDocuments {
@@ -27,7 +23,8 @@ final class ClassPathDocuments {
   /**
    * The files that fit, each once, in the order of their paths.
    *
-   * @param pattern a file, a folder (the documents directly in it), or a glob
+   * @param pattern a file, a folder (the documents directly in it), or a pattern as {@link
+   *     DocumentFiles} reads it
    */
   static List<Path> find(String pattern) {
     String plain = pattern.startsWith("/") ? pattern.substring(1) : pattern;
@@ -37,11 +34,9 @@ final class ClassPathDocuments {
     TreeSet<Path> found = new TreeSet<>();
     for (Path place : places(base)) {
       if (glob >= 0) {
-        fitting(place, plain.substring(cut + 1), found);
-      } else if (Files.isDirectory(place)) {
-        fitting(place, "*", found);
+        found.addAll(new DocumentFiles(place + "/" + plain.substring(cut + 1)).found());
       } else {
-        found.add(place);
+        found.addAll(new DocumentFiles(place.toString()).found());
       }
     }
     return List.copyOf(found);
@@ -54,23 +49,6 @@ final class ClassPathDocuments {
       }
     }
     return -1;
-  }
-
-  private static void fitting(Path folder, String glob, TreeSet<Path> found) {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    try (Stream<Path> within = Files.walk(folder)) {
-      within
-          .filter(file -> matcher.matches(folder.relativize(file)) && isDocument(file))
-          .forEach(found::add);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
-        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
   /** The folder or file with this name, in each directory of the class path that has it. */

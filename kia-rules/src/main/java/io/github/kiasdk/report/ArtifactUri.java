@@ -1,32 +1,51 @@
 package io.github.kiasdk.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Names a file as others see it: relative, so that no path of this machine gets out. */
-final class ArtifactUri {
+/**
+ * A file as others see it.
+ *
+ * @param text the address, as a URI or relative to one
+ * @param inRoot whether it is relative to the root of the sources, and not above it
+ */
+record ArtifactUri(String text, boolean inRoot) {
 
   private static final String PLAIN = "-._~!$&'()*+,;=@";
 
-  private ArtifactUri() {}
-
-  /** The file seen from a directory; if there is none, an absolute path is left off. */
-  static String of(String source, @Nullable Path base) {
-    Path file = Path.of(source);
+  /**
+   * The file seen from a directory; one outside it stands nowhere in the sources, so its address is
+   * the whole one. Without a directory, no path of this machine gets out: of what does not stand
+   * below some root, the name alone is left.
+   */
+  static ArtifactUri of(String source, @Nullable Path base) {
+    Path file;
+    try {
+      file = Path.of(source).normalize();
+    } catch (InvalidPathException noFile) {
+      return new ArtifactUri(encoded(source), false);
+    }
     if (base != null) {
       Path from = base.toAbsolutePath().normalize();
       Path to = file.toAbsolutePath().normalize();
-      boolean within = from.getRoot() != null && from.getRoot().equals(to.getRoot());
-      file = within ? from.relativize(to) : file;
+      return to.startsWith(from)
+          ? new ArtifactUri(joined(from.relativize(to)), true)
+          : new ArtifactUri(to.toUri().toASCIIString(), false);
     }
-    if (file.isAbsolute()) {
-      file = file.getFileName() == null ? Path.of("") : file.getFileName();
+    if (file.isAbsolute() || file.startsWith("..")) {
+      Path name = file.getFileName();
+      return new ArtifactUri(name == null ? "" : encoded(name.toString()), false);
     }
+    return new ArtifactUri(joined(file), true);
+  }
+
+  private static String joined(Path file) {
     List<String> names = new ArrayList<>();
-    for (Path name : file.normalize()) {
+    for (Path name : file) {
       names.add(encoded(name.toString()));
     }
     return String.join("/", names);

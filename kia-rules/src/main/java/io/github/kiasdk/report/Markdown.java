@@ -1,17 +1,35 @@
 package io.github.kiasdk.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes Markdown. Words are data: nothing in them becomes a heading, a link or HTML. */
 final class Markdown {
 
-  private static final String SPECIAL = "\\`*_{}[]#+!|<>&~";
+  private static final String SPECIAL = "\\`*_{}[]#+!|<>&~$";
 
   static final String FOLD = "<details><summary>";
 
   static final String UNFOLD = "</details>\n\n";
 
   private static final String NOTHING = "&#8203;";
+
+  /** To some hosts every letter beyond ASCII is one of a domain, so for them it stands out. */
+  private static final String NOTHING_ELSE = "*\u200B*";
+
+  private static final Pattern MAIL = Pattern.compile("(?<=\\S)@(?=\\S)");
+
+  /** Where a link would begin; a name between colons is a picture. */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "#(?=[0-9])|@(?![*])|:(?=//|[a-z0-9_+\\\\-]+:)|www(?=[.])|gh(?=-)",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What could be the name of a commit: of seven digits a host makes a link, of six it does not.
+   */
+  private static final Pattern COMMIT =
+      Pattern.compile("(?<![0-9a-z])[0-9a-f]{7,40}+(?![0-9a-z])", Pattern.CASE_INSENSITIVE);
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -103,14 +121,15 @@ final class Markdown {
 
   /**
    * A backslash keeps a host such as GitHub from no link of its own making: the mention of a person
-   * ({@code @name}), the number of an issue, a web address. Nothing, but of no width, does.
+   * ({@code @name}), the number of an issue, a web address, a commit, the name of a picture.
+   * Nothing, but of no width, does, whatever stands before it.
    */
   private static String withoutLinks(String escaped) {
-    return escaped
-        .replaceAll("#(?=[0-9])", "#" + NOTHING)
-        .replace("@", "@" + NOTHING)
-        .replace("://", ":" + NOTHING + "//")
-        .replaceAll("(?i)\\b(www|gh)(?=[.-])", "$1" + NOTHING);
+    String mailless = MAIL.matcher(escaped).replaceAll("$0" + NOTHING_ELSE);
+    String apart = LINKED.matcher(mailless).replaceAll("$0" + NOTHING);
+    return COMMIT
+        .matcher(apart)
+        .replaceAll(commit -> commit.group().replaceAll(".{6}(?=.)", "$0" + NOTHING));
   }
 
   /** Between backticks, more of them than stand in the words: there nothing has a meaning. */

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * false. An explanation is a suppression, {@code underReview} while it is proposed; with a
  * baseline, {@code baselineState} says what it holds.
  *
+ * <p>A report is one run. It belongs to the service by {@code automationDetails}, so that reports
+ * on several services can be handed to a code host together: none replaces another. A rule has at
+ * most ten tags, as code hosts take no more: the principle, the laws, the rights, then the guidance
+ * that it cites.
+ *
  * <p>The level is that of the check, not of the harm to a child, and no results are no proof that a
  * service is in order. Equal reports give equal bytes.
  *
@@ -62,8 +67,8 @@ public final class SarifReport {
 
   /**
    * The same with documents named as they are seen from a directory, such as the root of a
-   * repository. Without it a document is named as its reader was given it, and by its file name
-   * alone if that is an absolute path.
+   * repository; one outside it is named by its whole address. Without it a document is named as its
+   * reader was given it, and by its file name alone if that is an absolute path or leads upwards.
    */
   public SarifReport relativeTo(Path directory) {
     return new SarifReport(locale, all, Objects.requireNonNull(directory, "directory"), version);

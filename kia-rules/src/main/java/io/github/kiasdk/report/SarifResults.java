@@ -21,14 +21,14 @@ final class SarifResults {
   private final GateResult result;
   private final SarifRules rules;
   private final @Nullable Places places;
-  private final @Nullable String artifact;
+  private final @Nullable ArtifactUri artifact;
   private final Words words;
 
   SarifResults(
       GateResult result,
       SarifRules rules,
       @Nullable Places places,
-      @Nullable String artifact,
+      @Nullable ArtifactUri artifact,
       Words words) {
     this.result = result;
     this.rules = rules;
@@ -96,8 +96,8 @@ final class SarifResults {
   }
 
   private void location(Finding finding, Json json) {
-    if (places != null) {
-      physical(places.of(finding), json);
+    if (places != null && artifact != null) {
+      physical(places.of(finding), artifact, json);
     }
     String service = result.report().id();
     String part = finding.functionality();
@@ -112,21 +112,21 @@ final class SarifResults {
   }
 
   private void related(Reading reading, Finding finding, Json json) {
-    if (places != null) {
-      physical(places.of(reading, finding), json);
+    if (places != null && artifact != null) {
+      physical(places.of(reading, finding), artifact, json);
     }
     message(words.of(reading), json);
   }
 
-  private void physical(Position position, Json json) {
+  private static void physical(Position position, ArtifactUri artifact, Json json) {
     json.object(
         "physicalLocation",
         () -> {
           json.object(
               "artifactLocation",
               () -> {
-                json.field("uri", artifact);
-                json.field("uriBaseId", "%SRCROOT%");
+                json.field("uri", artifact.text());
+                json.field("uriBaseId", artifact.inRoot() ? "%SRCROOT%" : null);
               });
           json.object(
               "region",

@@ -6,11 +6,16 @@ import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.right.Right;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The checks of a run as SARIF rules, each with a page of help. */
 final class SarifRules {
+
+  /** GitHub shows no more tags of a rule. */
+  static final int MOST_TAGS = 10;
 
   private final List<Check> checks;
   private final Words words;
@@ -80,16 +85,26 @@ final class SarifRules {
     page.paragraph(text);
   }
 
-  /** By what a code host can filter: where it stands, whose rights, which law or guidance. */
+  /**
+   * By what a code host can filter: where it stands, which law, whose rights, which guidance, of
+   * each in the order of the check. The host refuses more than it takes, so the last are left off.
+   */
   private static List<String> tags(Check check) {
-    List<String> tags = new ArrayList<>();
+    Set<String> tags = new LinkedHashSet<>();
     tags.add(check.principle().id());
+    addReferences(check, true, tags);
     for (Right right : check.rights()) {
       tags.add(right.id());
     }
+    addReferences(check, false, tags);
+    return tags.stream().limit(MOST_TAGS).toList();
+  }
+
+  private static void addReferences(Check check, boolean binding, Set<String> tags) {
     for (Reference reference : check.references()) {
-      tags.add(reference.id());
+      if (binding == (reference.kind() == Reference.Kind.BINDING)) {
+        tags.add(reference.id());
+      }
     }
-    return tags.stream().distinct().toList();
   }
 }

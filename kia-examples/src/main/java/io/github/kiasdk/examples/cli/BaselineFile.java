@@ -7,10 +7,8 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +39,11 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       return updating ? written(kia, before, results) : before;
     } catch (DocumentException refused) {
       kia.complain(refused);
-    } catch (IOException refused) {
-      kia.terminal().complain(kia.messages().say("baseline-refused", file));
     }
     return null;
   }
 
-  private Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results)
-      throws IOException {
+  private @Nullable Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results) {
     List<Report> reports = new ArrayList<>();
     List<Finding> open = new ArrayList<>();
     for (GateResult result : results) {
@@ -62,7 +57,12 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
     Baseline now =
         before == null ? Baseline.of(results.get(0).report().today(), open) : before.kept(reports);
     if (before == null || !now.equals(before) || !before.advice().isEmpty()) {
-      write(now.text());
+      // It was read as a baseline before: no other file is written over.
+      OutputFiles files = new OutputFiles(kia, before != null);
+      files.add(file, now.text(), null);
+      if (!files.write()) {
+        return null;
+      }
     }
     kia.terminal()
         .complain(
@@ -71,18 +71,5 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
                 : kia.messages()
                     .say("baseline-written", file, now.size(), before.size() - now.size()));
     return now;
-  }
-
-  /** Whoever reads meanwhile finds the old file or the new one, never half of it. */
-  private void write(String text) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path directory = whole.getParent() == null ? whole : whole.getParent();
-    Path half = Files.createTempFile(directory, ".kia-baseline", null);
-    try {
-      Files.writeString(half, text);
-      Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
-    }
   }
 }

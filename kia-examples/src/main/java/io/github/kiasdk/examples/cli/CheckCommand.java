@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private @Nullable Path out;
 
+  @Option(names = "--overwrite", descriptionKey = "overwrite")
+  private boolean overwrite;
+
   @Mixin private Reviewing reviewing = new Reviewing();
 
   @Mixin private Only only = new Only();
@@ -110,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (out == null) {
       print(all);
-    } else if (!new ReportFiles(kia, out).write(all, formats)) {
+    } else if (!new ReportFiles(kia, out, overwrite).write(all, formats)) {
       return Kia.BAD_INPUT;
     }
     return passed ? 0 : 1;

@@ -7,6 +7,7 @@ import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelRules;
 import io.github.kiasdk.review.GateResult;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A document and what was found in it.
@@ -16,6 +17,8 @@ import java.util.Locale;
  * @param locale the language in which to tell
  */
 record Checked(PlacedDocument placed, GateResult result, Locale locale) {
+
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
   KiaDocument document() {
     return placed.document();
@@ -30,8 +33,12 @@ record Checked(PlacedDocument placed, GateResult result, Locale locale) {
     return Label.of(document().service(), document().assessment(), report(), LabelRules.standard());
   }
 
-  /** The name of its files, without an extension: an id is safe in every file name. */
+  /**
+   * The name of its files, without an extension: an id is safe in every file name, but for those
+   * that Windows keeps for devices.
+   */
   String name() {
-    return document().service().id();
+    String id = document().service().id();
+    return RESERVED.matcher(id).matches() ? "_" + id : id;
   }
 }

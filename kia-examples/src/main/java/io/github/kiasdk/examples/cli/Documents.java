@@ -52,6 +52,7 @@ final class Documents {
     List<Path> each = new ArrayList<>();
     for (String file : files) {
       each.add(Path.of(file));
+      kia.reads(Path.of(file));
     }
     return documents(readAll(each, DocumentReader.standard().in(kia.locale())));
   }
@@ -81,15 +82,38 @@ final class Documents {
    */
   List<Path> found(List<String> names) {
     Set<Path> found = new LinkedHashSet<>();
+    boolean wrong = false;
+    List<Path> own = new ArrayList<>();
     for (String name : names) {
-      List<Path> files = new DocumentFiles(name).found();
+      int before = own.size();
+      DocumentFiles named = new DocumentFiles(name);
+      List<Path> files = described(named, own);
       if (files.isEmpty()) {
-        kia.terminal().complain(kia.messages().say("no-documents", name));
-        return List.of();
+        boolean onlyOwn = own.size() > before;
+        kia.terminal()
+            .complain(kia.messages().say(onlyOwn ? "only-own-output" : "no-documents", name));
+        wrong = true;
       }
       found.addAll(files);
     }
-    return List.copyOf(found);
+    found.forEach(kia::reads);
+    for (Path one : own) {
+      kia.skips(one);
+    }
+    return wrong ? List.of() : List.copyOf(found);
+  }
+
+  /** Without what this command wrote itself, unless it is named; such files are added to own. */
+  private static List<Path> described(DocumentFiles named, List<Path> own) {
+    if (named.isOne()) {
+      return named.found();
+    }
+    List<Path> described = new ArrayList<>();
+    for (Path file : named.found()) {
+      boolean ours = OwnOutput.JSON.is(file) || OwnOutput.SARIF.is(file);
+      (ours ? own : described).add(file);
+    }
+    return described;
   }
 
   private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {

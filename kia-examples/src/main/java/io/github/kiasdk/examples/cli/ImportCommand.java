@@ -5,11 +5,7 @@ import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
 import io.github.kiasdk.form.FormImport;
 import io.github.kiasdk.form.FormReader;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +46,7 @@ final class ImportCommand implements Callable<Integer> {
       complain("import-format", out);
       return Kia.BAD_INPUT;
     }
+    kia.reads(file);
     FormImport started;
     try {
       started = FormReader.standard().in(kia.locale()).read(file);
@@ -68,19 +65,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private boolean save(String document, Path to) {
-    try {
-      if (overwrite) {
-        Files.writeString(to, document);
-      } else {
-        Files.writeString(to, document, StandardOpenOption.CREATE_NEW);
-      }
-      return true;
-    } catch (FileAlreadyExistsException there) {
-      complain("import-exists", to);
-    } catch (IOException refused) {
-      complain("import-refused", to);
-    }
-    return false;
+    OutputFiles files = new OutputFiles(kia, overwrite);
+    files.add(to, document, null);
+    return files.write();
   }
 
   private void tell(FormImport started) {

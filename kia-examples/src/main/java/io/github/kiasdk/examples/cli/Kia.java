@@ -8,12 +8,17 @@ import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,8 @@ public final class Kia implements Runnable {
   private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
   private final Terminal terminal;
+  private final Set<Path> read = new LinkedHashSet<>();
+  private final Set<Path> skipped = new LinkedHashSet<>();
 
   @Option(
       names = "--lang",
@@ -52,6 +59,10 @@ public final class Kia implements Runnable {
       scope = ScopeType.INHERIT)
   private boolean help;
 
+  // Read by Failure from the arguments, as there may be nothing else left by then.
+  @Option(names = Failure.STACK_TRACE, descriptionKey = "stack-trace", scope = ScopeType.INHERIT)
+  private boolean stackTrace;
+
   @Option(names = "--version", versionHelp = true, descriptionKey = "version")
   private boolean version;
 
@@ -63,10 +74,15 @@ public final class Kia implements Runnable {
 
   /** Runs the command and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(args, new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched()));
-    System.exit(code);
+    // Whatever is thrown, it is never 1: that says of a gate that it is not passed.
+    int code = BAD_INPUT;
+    try {
+      PrintStream out = utf8(FileDescriptor.out);
+      PrintStream err = utf8(FileDescriptor.err);
+      code = run(args, new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched()));
+    } finally {
+      System.exit(code);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor to) {
@@ -79,9 +95,26 @@ public final class Kia implements Runnable {
    * @return the exit code
    */
   static int run(String[] args, Terminal terminal) {
+    Kia kia = new Kia(terminal);
+    int code;
+    try {
+      code = execute(kia, args);
+    } catch (Throwable thrown) {
+      code = new Failure(terminal, args).told(thrown);
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    if (terminal.out().checkError()) {
+      terminal.complain(new Messages(Language.of(args).locale()).say("output-lost"));
+      code = BAD_INPUT;
+    }
+    return terminal.err().checkError() ? BAD_INPUT : code;
+  }
+
+  private static int execute(Kia kia, String[] args) {
+    Terminal terminal = kia.terminal;
     VALIDATOR.setLevel(Level.WARNING);
     Messages messages = new Messages(Language.of(args).locale());
-    Kia kia = new Kia(terminal);
     CommandLine line =
         new CommandLine(kia)
             .addSubcommand("check", new CheckCommand(kia))
@@ -104,11 +137,13 @@ public final class Kia implements Runnable {
         .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
         .setExitCodeExceptionMapper(thrown -> BAD_INPUT)
-        .setExecutionExceptionHandler((thrown, command, parsed) -> kia.unexpected(thrown));
+        .setExecutionExceptionHandler(
+            (thrown, command, parsed) -> new Failure(terminal, args).told(thrown));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
     int code = line.execute(args);
-    terminal.out().flush();
-    terminal.err().flush();
+    for (Path own : kia.skipped) {
+      terminal.complain(messages.say("own-output", own));
+    }
     return code;
   }
 
@@ -125,6 +160,26 @@ public final class Kia implements Runnable {
    */
   static Checklist checklist() {
     return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+  }
+
+  /** This file is read in this run, and so must not be written over. */
+  void reads(Path file) {
+    read.add(file);
+  }
+
+  /** Whether this file is read in this run, under this name or another. */
+  boolean hasRead(Path file) throws IOException {
+    for (Path one : read) {
+      if (Files.exists(one) && Files.isSameFile(one, file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** This file was written by this command, and is no description; that is said at the end. */
+  void skips(Path own) {
+    skipped.add(own);
   }
 
   Terminal terminal() {
@@ -159,11 +214,6 @@ public final class Kia implements Runnable {
     for (LocalizedText one : sentences) {
       terminal.complain(one.in(locale()));
     }
-  }
-
-  private int unexpected(Exception thrown) {
-    terminal.complain(messages().say("unexpected", thrown));
-    return BAD_INPUT;
   }
 
   private static String version(Messages messages) {

@@ -9,10 +9,8 @@ import io.github.kiasdk.report.HtmlLabel;
 import io.github.kiasdk.report.JsonLabel;
 import io.github.kiasdk.report.SvgLabel;
 import io.github.kiasdk.report.TextLabel;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -87,17 +85,9 @@ final class LabelCommand implements Callable<Integer> {
   }
 
   private int written(String text, Path to) {
-    if (!overwrite && Files.exists(to)) {
-      kia.terminal().complain(kia.messages().say("import-exists", to));
-      return Kia.BAD_INPUT;
-    }
-    try {
-      Files.writeString(to, text);
-      return 0;
-    } catch (IOException refused) {
-      kia.terminal().complain(kia.messages().say("import-refused", to));
-      return Kia.BAD_INPUT;
-    }
+    OutputFiles files = new OutputFiles(kia, overwrite);
+    files.add(to, text, OwnOutput.valueOf(form.name()));
+    return files.write() ? 0 : Kia.BAD_INPUT;
   }
 
   /**

@@ -26,6 +26,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", required = true)
   private @Nullable Path out;
 
+  @Option(names = "--overwrite", descriptionKey = "overwrite")
+  private boolean overwrite;
+
   @Mixin private Only only = new Only();
 
   ReportCommand(Kia kia) {
@@ -39,6 +42,6 @@ final class ReportCommand implements Callable<Integer> {
     if (all.isEmpty() || out == null) {
       return Kia.BAD_INPUT;
     }
-    return new ReportFiles(kia, out).writePages(all) ? 0 : Kia.BAD_INPUT;
+    return new ReportFiles(kia, out, overwrite).writePages(all) ? 0 : Kia.BAD_INPUT;
   }
 }

@@ -3,15 +3,11 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.report.HtmlLabel;
 import io.github.kiasdk.report.HtmlOverview;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +18,12 @@ final class ReportFiles {
 
   private final Kia kia;
   private final Path directory;
+  private final boolean overwrite;
 
-  ReportFiles(Kia kia, Path directory) {
+  ReportFiles(Kia kia, Path directory, boolean overwrite) {
     this.kia = kia;
     this.directory = directory;
+    this.overwrite = overwrite;
   }
 
   /**
@@ -38,16 +36,17 @@ final class ReportFiles {
     if (isRefused(all)) {
       return false;
     }
-    Map<Path, String> texts = new LinkedHashMap<>();
+    List<Written> texts = new ArrayList<>();
     for (OutputFormat format : formats) {
       try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
         if (format == OutputFormat.HTML && all.size() > 1) {
-          texts.put(file(page(OVERVIEW)), overview(all));
+          texts.add(new Written(page(OVERVIEW), OwnOutput.HTML, overview(all)));
         }
         for (Checked one : all) {
-          Path file = file(one.name() + "." + format.extension());
-          progress.next(String.valueOf(file.getFileName()));
-          texts.put(file, format.text(one, kia.terminal().plain()));
+          String file = one.name() + "." + format.extension();
+          progress.next(file);
+          String text = format.text(one, kia.terminal().plain());
+          texts.add(new Written(file, OwnOutput.valueOf(format.name()), text));
         }
       }
     }
@@ -64,9 +63,9 @@ final class ReportFiles {
     if (isRefused(all)) {
       return false;
     }
-    Map<Path, String> texts = new LinkedHashMap<>();
+    List<Written> texts = new ArrayList<>();
     if (all.size() > 1) {
-      texts.put(file(page(OVERVIEW)), overview(all));
+      texts.add(new Written(page(OVERVIEW), OwnOutput.HTML, overview(all)));
     }
     try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
       for (Checked one : all) {
@@ -74,33 +73,41 @@ final class ReportFiles {
         String parents = page(one.name() + ".label");
         String children = page(one.name() + ".label-children");
         HtmlLabel label = HtmlLabel.in(one.locale()).linkedTo(URI.create(page(one.name())));
-        texts.put(
-            file(page(one.name())),
-            OutputFormat.page(one.locale())
-                .labelled(URI.create(parents))
-                .text(one.result(), one.document().service(), one.document().assessment()));
-        texts.put(file(parents), label.besides(URI.create(children)).text(one.label()));
-        texts.put(
-            file(children),
-            label.readBy(LabelReader.CHILDREN).besides(URI.create(parents)).text(one.label()));
+        texts.add(
+            html(
+                page(one.name()),
+                OutputFormat.page(one.locale())
+                    .labelled(URI.create(parents))
+                    .text(one.result(), one.document().service(), one.document().assessment())));
+        texts.add(html(parents, label.besides(URI.create(children)).text(one.label())));
+        texts.add(
+            html(
+                children,
+                label.readBy(LabelReader.CHILDREN).besides(URI.create(parents)).text(one.label())));
       }
     }
     return write(texts);
   }
 
-  private boolean write(Map<Path, String> texts) {
-    for (Map.Entry<Path, String> text : texts.entrySet()) {
-      try {
-        Files.createDirectories(directory);
-        Files.writeString(text.getKey(), text.getValue());
-      } catch (IOException refused) {
-        kia.terminal().complain(kia.messages().say("out-refused", text.getKey()));
-        return false;
-      }
-      kia.terminal().out().print(text.getKey() + "\n");
+  private boolean write(List<Written> texts) {
+    OutputFiles files = new OutputFiles(kia, overwrite);
+    for (Written one : texts) {
+      files.add(directory, one.name(), one.text(), one.kind());
+    }
+    if (!files.write()) {
+      return false;
+    }
+    for (Written one : texts) {
+      kia.terminal().out().print(directory.resolve(one.name()) + "\n");
     }
     return true;
   }
+
+  private static Written html(String name, String text) {
+    return new Written(name, OwnOutput.HTML, text);
+  }
+
+  private record Written(String name, OwnOutput kind, String text) {}
 
   private boolean isRefused(List<Checked> all) {
     String twice = twice(all);
@@ -140,9 +147,5 @@ final class ReportFiles {
 
   private static String page(String name) {
     return name + "." + OutputFormat.HTML.extension();
-  }
-
-  private Path file(String name) {
-    return directory.resolve(name);
   }
 }

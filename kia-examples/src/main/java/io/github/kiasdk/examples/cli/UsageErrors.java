@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         names.add(name(argument));
       }
       return messages.say("missing-argument", String.join(", ", names));
+    }
+    if (thrown.getCause() instanceof InvalidPathException name) {
+      return messages.say("bad-name", name.getInput());
     }
     ArgSpec argument = thrown.getArgSpec();
     if (argument == null || thrown.getValue() == null || argument.completionCandidates() == null) {

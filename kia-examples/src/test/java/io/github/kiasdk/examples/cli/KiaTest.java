@@ -52,6 +52,7 @@ class KiaTest {
                     "file",
                     "check-format",
                     "out",
+                    "overwrite",
                     "fail-on",
                     "only",
                     "strict",
@@ -64,7 +65,7 @@ class KiaTest {
                     "no-colour",
                     "lang",
                     "help")),
-            Map.entry("report", List.of("file", "out", "only", "lang", "help")),
+            Map.entry("report", List.of("file", "out", "overwrite", "only", "lang", "help")),
             Map.entry("agenda", List.of("file", "agenda-format", "only", "lang", "help")),
             Map.entry(
                 "label",

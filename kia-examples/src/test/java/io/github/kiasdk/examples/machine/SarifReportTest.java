@@ -22,6 +22,7 @@ import io.github.kiasdk.review.GateResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,8 +91,11 @@ class SarifReportTest {
 
       for (SarifReport report : List.of(failures, failures.withAllOutcomes().madeBy("1.2.3"))) {
         String sarif = report.text(worked.result(), worked.placed());
-        assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).isEmpty();
-        assertThat(OFFICIAL.validate(report.text(worked.result()), InputFormat.JSON)).isEmpty();
+        assertAccepted(sarif);
+        assertAccepted(report.text(worked.result()));
+        assertAccepted(report.relativeTo(Path.of("..")).text(worked.result(), worked.placed()));
+        assertAccepted(
+            report.relativeTo(Path.of("elsewhere")).text(worked.result(), worked.placed()));
       }
     }
   }
@@ -225,6 +230,32 @@ class SarifReportTest {
     assertThat(odd).contains("\"uri\": \"a%20b/%C3%A9%3A100%25.yaml\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../app.yaml", "a/../../app.yaml", "/outside/app.yaml", "a\u0000b"})
+  void a_document_outside_the_sources_is_not_said_to_stand_in_them(String source) {
+    PlacedDocument placed = DocumentReader.standard().readPlaced(APP, Format.YAML, source);
+    GateResult judged = judged(APP, Gate.open());
+
+    assertAccepted(SarifReport.in(Locale.ENGLISH).text(judged, placed));
+    String seen = SarifReport.in(Locale.ENGLISH).relativeTo(Path.of("")).text(judged, placed);
+    assertAccepted(seen);
+    assertThat(seen).doesNotContain("%SRCROOT%");
+  }
+
+  @Test
+  void reports_on_several_services_replace_none_of_each_other() {
+    Set<String> categories = new HashSet<>();
+    for (String service : Worked.SERVICES) {
+      Worked worked = Worked.of(service);
+      String sarif = SarifReport.in(Locale.ENGLISH).text(worked.result(), worked.placed());
+      String id = run(sarif).get("automationDetails").get("id").asString();
+
+      assertThat(JsonMapper.shared().readTree(sarif).get("runs")).hasSize(1);
+      categories.add(id.substring(0, id.lastIndexOf('/')));
+    }
+    assertThat(categories).hasSameSizeAs(Worked.SERVICES);
+  }
+
   @Test
   void equal_input_gives_equal_bytes() {
     assertThat(sarif(APP, Gate.open())).isEqualTo(sarif(APP, Gate.open()));
@@ -252,8 +283,29 @@ class SarifReportTest {
         .at(Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC));
   }
 
+  /** Accepted by the schema, and within what code hosts take. */
+  private static void assertAccepted(String sarif) {
+    assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).isEmpty();
+    for (JsonNode rule : run(sarif).get("tool").get("driver").get("rules")) {
+      JsonNode tags = rule.get("properties").get("tags");
+      assertThat(tags.size()).isBetween(1, 10);
+      assertThat(new HashSet<>(tags.valueStream().toList())).hasSize(tags.size());
+      assertThat(rule.get("shortDescription").get("text").asString()).hasSizeLessThan(1024);
+      assertThat(rule.get("fullDescription").get("text").asString()).hasSizeLessThan(1024);
+    }
+    for (JsonNode artifact : run(sarif).findValues("artifactLocation")) {
+      URI address = URI.create(artifact.get("uri").asString());
+      assertThat(artifact.has("uriBaseId") && address.isAbsolute()).isFalse();
+      assertThat(address.normalize().toString()).doesNotStartWith("..");
+    }
+  }
+
   private static JsonNode results(String sarif) {
-    return JsonMapper.shared().readTree(sarif).get("runs").get(0).get("results");
+    return run(sarif).get("results");
+  }
+
+  private static JsonNode run(String sarif) {
+    return JsonMapper.shared().readTree(sarif).get("runs").get(0);
   }
 
   private static String fingerprint(JsonNode result) {
