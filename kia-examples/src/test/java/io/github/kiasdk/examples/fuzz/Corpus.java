@@ -38,7 +38,7 @@ final class Corpus {
   /** Characters from which on a document is also cut into parts. */
   private static final int LONG = 12_000;
 
-  /** Characters up to which a document is read so fast that half of all mutants come from such. */
+  /** Characters up to which a document is read so fast that most mutants come from such. */
   private static final int TINY = 2_000;
 
   /** Values kept per name: enough to choose from, and not all that are there. */
@@ -147,6 +147,52 @@ final class Corpus {
       }
       trees.put(input.seed(), part);
       small.computeIfAbsent(InputKind.DOCUMENT, kind -> new ArrayList<>()).add(input);
+      slices(name, whole, (Map<?, ?>) all.get(i));
+    }
+  }
+
+  /** A functionality with a few of its facts and one of its effects at a time. */
+  private void slices(String name, Map<?, ?> whole, Map<?, ?> functionality) {
+    List<Map.Entry<?, ?>> facts = new ArrayList<>();
+    if (functionality.get("facts") instanceof Map<?, ?> declared) {
+      facts.addAll(declared.entrySet());
+    }
+    List<?> effects = functionality.get("effects") instanceof List<?> some ? some : List.of();
+    int slices = Math.max((facts.size() + 2) / 3, effects.size());
+    for (int i = 0; i < slices; i++) {
+      Map<String, Object> slice = new LinkedHashMap<>();
+      for (String field : List.of("id", "kind", "title", "ages")) {
+        if (functionality.containsKey(field)) {
+          slice.put(field, functionality.get(field));
+        }
+      }
+      Map<Object, Object> some = new LinkedHashMap<>();
+      for (int j = 3 * i; j < Math.min(facts.size(), 3 * i + 3); j++) {
+        some.put(facts.get(j).getKey(), facts.get(j).getValue());
+      }
+      slice.put("facts", some);
+      if (i < effects.size()) {
+        slice.put("effects", List.of(effects.get(i)));
+      }
+      Map<?, ?> service = (Map<?, ?>) whole.get("service");
+      Map<String, Object> about = new LinkedHashMap<>();
+      for (String field : List.of("id", "name", "kind", "ages")) {
+        if (service.containsKey(field)) {
+          about.put(field, service.get(field));
+        }
+      }
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("kia", whole.get("kia"));
+      document.put("service", about);
+      document.put("functionalities", List.of(slice));
+      String text = TreeText.block(document);
+      Input input =
+          new Input(
+              InputKind.DOCUMENT, false, text, name + "#" + functionality.get("id") + "/" + i);
+      if (text.length() < TINY && remember(input)) {
+        trees.put(input.seed(), document);
+        tiny.add(input);
+      }
     }
   }
 
@@ -197,7 +243,7 @@ final class Corpus {
   }
 
   int size() {
-    return small.values().stream().mapToInt(List::size).sum() + refused.size() + whole.size();
+    return trees.size() + small.get(InputKind.BASELINE).size();
   }
 
   /** A seed of any kind, mostly a small document. */
@@ -215,7 +261,7 @@ final class Corpus {
             : of < 65
                 ? InputKind.BASELINE
                 : of < 85 ? InputKind.FORM : of < 105 ? InputKind.EXAMPLES : InputKind.DOCUMENT;
-    List<Input> some = of < 500 ? small.get(kind) : tiny;
+    List<Input> some = of < 300 ? small.get(kind) : tiny;
     return Nasty.oneOf(some, random);
   }
 

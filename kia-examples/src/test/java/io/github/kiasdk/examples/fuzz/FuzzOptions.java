@@ -37,10 +37,10 @@ record FuzzOptions(long seed, long from, long end, Duration time, int threads, i
     if (index % shownEvery == 0) {
       return Depth.SHOWN;
     }
-    if (index % 20 == 7 % shownEvery) {
+    if (index % 40 == 7) {
       return Depth.CHECKED;
     }
-    return index % 4 == 1 ? Depth.ROUND_TRIP : Depth.READ;
+    return index % 8 == 1 ? Depth.ROUND_TRIP : Depth.READ;
   }
 
   /** Whether the mutant of this index is held against the schemas as well. */
