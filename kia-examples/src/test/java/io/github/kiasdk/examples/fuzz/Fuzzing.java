@@ -3,6 +3,8 @@ package io.github.kiasdk.examples.fuzz;
 import io.github.kiasdk.examples.fuzz.Laws.Reached;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +26,10 @@ final class Fuzzing {
   /** How long one input may take. */
   static final Duration LONGEST = Duration.ofSeconds(2);
 
-  /** From when on an input counts as one that never ends. */
-  private static final Duration STUCK = Duration.ofMinutes(2);
+  /** From how much processor time on an input counts as one that never ends. */
+  private static final Duration STUCK = Duration.ofMinutes(1);
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Inputs of one kind of fault that are kept. */
   private static final int KEPT = 3;
@@ -101,7 +105,7 @@ final class Fuzzing {
       }
       alone.readLock().lock();
       try {
-        running.put(Thread.currentThread(), new long[] {index, System.nanoTime()});
+        running.put(Thread.currentThread(), new long[] {index, THREADS.getCurrentThreadCpuTime()});
         one(laws, index);
       } finally {
         running.remove(Thread.currentThread());
@@ -181,7 +185,7 @@ final class Fuzzing {
   private void stopStuck() {
     running.forEach(
         (thread, since) -> {
-          if (System.nanoTime() - since[1] > STUCK.toNanos()) {
+          if (THREADS.getThreadCpuTime(thread.getId()) - since[1] > STUCK.toNanos()) {
             StringBuilder stack = new StringBuilder("stuck");
             for (StackTraceElement at : thread.getStackTrace()) {
               stack.append("\n    at ").append(at);

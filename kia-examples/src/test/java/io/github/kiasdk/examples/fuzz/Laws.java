@@ -101,7 +101,7 @@ final class Laws {
   /**
    * Follows an input.
    *
-   * @param schemas whether the official and published schemas are asked too, which takes longest
+   * @param schemas whether it is shown as every gate does, twice, and held against every schema
    * @throws Broken if a law does not hold
    */
   Reached follow(Input input, Depth depth, boolean dutch, boolean schemas) {
@@ -168,17 +168,20 @@ final class Laws {
     }
     GateResult explained =
         Gate.failingOn(Level.HIGH).explained(explanations).frozen(baseline).judge(report);
-    outputs.all(placed, plain, language, schemas);
-    outputs.all(placed, explained, language, schemas);
-    outputs.all(placed, Gate.failingOn(Level.LOW).auditing().judge(report), language, false);
-    KiaDocument before = corpus.document(seed);
-    outputs.comparison(same, language, schemas);
-    if (before != null) {
-      outputs.comparison(Comparison.of(CHECKLIST, before, document), language, schemas);
-      outputs.comparison(Comparison.of(CHECKLIST, document, before), language, schemas);
+    outputs.beThorough(schemas);
+    outputs.all(placed, plain, language);
+    if (schemas) {
+      outputs.all(placed, explained, language);
+      outputs.all(placed, Gate.failingOn(Level.LOW).auditing().judge(report), language);
     }
-    outputs.label(document, report, language, schemas);
-    outputs.grid(document, language, schemas);
+    KiaDocument before = corpus.document(seed);
+    outputs.comparison(same, language);
+    if (before != null) {
+      outputs.comparison(Comparison.of(CHECKLIST, before, document), language);
+      outputs.comparison(Comparison.of(CHECKLIST, document, before), language);
+    }
+    outputs.label(document, report, language);
+    outputs.grid(document, language);
     outputs.agenda(document, report, language);
   }
 
@@ -304,7 +307,11 @@ final class Laws {
     } catch (DocumentException refused) {
       throw new Broken("what is written can be read: " + format, refused.getMessage());
     }
-    unless(again.equals(document), "what is read again is equal: " + format, written);
+    if (!again.equals(document)) {
+      unlessSame(
+          again.toString(), document.toString(), "what is read again is equal: " + format);
+      throw new Broken("what is read again is equal: " + format, written);
+    }
     unlessSame(
         DocumentWriter.standard().write(again, format),
         written,
