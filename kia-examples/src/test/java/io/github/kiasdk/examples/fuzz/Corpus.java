@@ -119,7 +119,8 @@ final class Corpus {
 
   /** The service with each of its functionalities alone. */
   private void parts(String name, @Nullable Object tree) {
-    if (!(tree instanceof Map<?, ?> whole) || !(whole.get("functionalities") instanceof List<?> all)) {
+    if (!(tree instanceof Map<?, ?> whole)
+        || !(whole.get("functionalities") instanceof List<?> all)) {
       return;
     }
     for (int i = 0; i < all.size(); i++) {
@@ -131,7 +132,9 @@ final class Corpus {
       for (String about : List.of("judgements", "explanations")) {
         if (whole.get(about) instanceof List<?> entries) {
           List<?> kept =
-              entries.stream().filter(one -> id.equals(((Map<?, ?>) one).get("functionality"))).toList();
+              entries.stream()
+                  .filter(one -> id.equals(((Map<?, ?>) one).get("functionality")))
+                  .toList();
           part.put(about, kept);
         }
       }

@@ -27,7 +27,8 @@ record FuzzOptions(long seed, long from, long end, Duration time, int threads, i
         Long.getLong("fuzz.seed", System.currentTimeMillis()),
         from,
         from + documents,
-        Duration.ofSeconds(Math.round(60 * Double.parseDouble(System.getProperty("fuzz.minutes", "1")))),
+        Duration.ofSeconds(
+            Math.round(60 * Double.parseDouble(System.getProperty("fuzz.minutes", "1")))),
         Integer.getInteger("fuzz.threads", Runtime.getRuntime().availableProcessors()),
         only != null ? 1 : Integer.getInteger("fuzz.shown-every", 200));
   }
@@ -50,11 +51,21 @@ record FuzzOptions(long seed, long from, long end, Duration time, int threads, i
 
   /** How often it says how far it is. */
   Duration progress() {
-    return time.compareTo(Duration.ofMinutes(5)) > 0 ? Duration.ofMinutes(1) : Duration.ofSeconds(20);
+    return time.compareTo(Duration.ofMinutes(5)) > 0
+        ? Duration.ofMinutes(1)
+        : Duration.ofSeconds(20);
   }
 
   @Override
   public String toString() {
-    return "seed " + seed + ", from " + from + ", " + time.toSeconds() + " s, " + threads + " threads";
+    return "seed "
+        + seed
+        + ", from "
+        + from
+        + ", "
+        + time.toSeconds()
+        + " s, "
+        + threads
+        + " threads";
   }
 }

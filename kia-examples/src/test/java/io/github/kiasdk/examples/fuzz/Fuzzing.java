@@ -129,7 +129,9 @@ final class Fuzzing {
     }
   }
 
-  /** A pause of the machine is no fault: it counts if it is slow once more, with nothing beside it. */
+  /**
+   * A pause of the machine is no fault: it counts if it is slow once more, with nothing beside it.
+   */
   private void again(Laws laws, Input input, long index) {
     alone.readLock().unlock();
     alone.writeLock().lock();

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Input(InputKind kind, boolean json, String text, byte @Nullable [] bytes, String seed) {
 
-  /** Ends the name of a file that holds two bytes for each character, for what UTF-8 cannot hold. */
+  /**
+   * Ends the name of a file that holds two bytes for each character, for what UTF-8 cannot hold.
+   */
   private static final String UNITS = ".units";
 
   Input(InputKind kind, boolean json, String text, String seed) {

@@ -16,7 +16,9 @@ enum InputKind {
     this.endings = List.of(endings);
   }
 
-  /** The kind that the name of a file tells; a plain {@code .yaml} or {@code .json} is a document. */
+  /**
+   * The kind that the name of a file tells; a plain {@code .yaml} or {@code .json} is a document.
+   */
   static InputKind of(String file) {
     for (InputKind kind : values()) {
       if (kind != DOCUMENT && kind.endings.stream().anyMatch(file::endsWith)) {

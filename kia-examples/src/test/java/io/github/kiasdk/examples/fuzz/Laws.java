@@ -74,9 +74,7 @@ final class Laws {
   private static final Checklist CHECKLIST =
       CodeVoorKinderrechten.checklist()
           .and(KiaMethod.checks())
-          .at(
-              Clock.fixed(
-                  Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam")));
+          .at(Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam")));
 
   private final Corpus corpus;
   private final Path scratch;
@@ -308,8 +306,7 @@ final class Laws {
       throw new Broken("what is written can be read: " + format, refused.getMessage());
     }
     if (!again.equals(document)) {
-      unlessSame(
-          again.toString(), document.toString(), "what is read again is equal: " + format);
+      unlessSame(again.toString(), document.toString(), "what is read again is equal: " + format);
       throw new Broken("what is read again is equal: " + format, written);
     }
     unlessSame(
@@ -319,8 +316,7 @@ final class Laws {
     return again;
   }
 
-  private <T> @Nullable T readOrRefused(
-      Function<Locale, T> read, Locale language, Depth depth) {
+  private <T> @Nullable T readOrRefused(Function<Locale, T> read, Locale language, Depth depth) {
     try {
       return watch.time("read", () -> read.apply(language));
     } catch (DocumentException refused) {

@@ -68,9 +68,11 @@ final class Outputs {
 
   /** Markup as the corpus and the mutations bring it; our own reports write none of it. */
   private static final Pattern RAW_HTML =
-      Pattern.compile("(?<!\\\\)<(?:script|img|iframe|svg|a |/failure|b>)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\\\)<(?:script|img|iframe|svg|a |/failure|b>)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u202a-\\u202e\\u2066-\\u2069]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u202a-\\u202e\\u2066-\\u2069]");
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|mailto:|#|[\\w./%-]*$|data:(?:image/|,$)).*", Pattern.DOTALL);
@@ -102,20 +104,15 @@ final class Outputs {
     Service service = document.service();
     text(made("text", () -> TextReport.in(language).text(result, service)), "text");
     coloured(made("text", () -> TextReport.in(language).coloured().text(result, service)), "text");
-    json(
-        made("JSON", () -> JsonReport.in(language).text(result, service)),
-        JsonSchema.REPORT);
+    json(made("JSON", () -> JsonReport.in(language).text(result, service)), JsonSchema.REPORT);
     markdown(made("Markdown", () -> MarkdownReport.in(language).text(result, service)), "Markdown");
     html(
-        made(
-            "HTML",
-            () -> HtmlReport.in(language).text(result, service, document.assessment())),
+        made("HTML", () -> HtmlReport.in(language).text(result, service, document.assessment())),
         "HTML");
     xml(made("JUnit", () -> JUnitXmlReport.in(language).text(result)), "JUnit");
     xml(made("JUnit", () -> JUnitXmlReport.in(language).withInapplicable().text(result)), "JUnit");
     sarif(made("SARIF", () -> SarifReport.in(language).text(result, placed)));
-    sarif(
-        made("SARIF", () -> SarifReport.in(language).withAllOutcomes().text(result)));
+    sarif(made("SARIF", () -> SarifReport.in(language).withAllOutcomes().text(result)));
   }
 
   void comparison(Comparison comparison, Locale language) {
@@ -274,7 +271,8 @@ final class Outputs {
   }
 
   private static String officialSarif() {
-    try (InputStream schema = Outputs.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+    try (InputStream schema =
+        Outputs.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       if (schema == null) {
         throw new IllegalStateException("the schema of SARIF is not on the class path");
       }

@@ -92,7 +92,9 @@ final class TreeMutations {
 
   /** A word that stands for something mostly becomes another one of its field, and so stays one. */
   private void alike(Slot slot) {
-    if (slot.value() instanceof String text && text.matches("[a-z0-9.-]+") && random.nextInt(5) > 0) {
+    if (slot.value() instanceof String text
+        && text.matches("[a-z0-9.-]+")
+        && random.nextInt(5) > 0) {
       splice(slot);
     } else {
       slot.set(alike(slot.value()));
@@ -109,7 +111,9 @@ final class TreeMutations {
     }
     if (value instanceof String text) {
       boolean day = text.matches("\\d{4}-\\d\\d-\\d\\d");
-      return day ? Nasty.date(random) : random.nextInt(4) == 0 ? Nasty.text(random) : speckled(text);
+      return day
+          ? Nasty.date(random)
+          : random.nextInt(4) == 0 ? Nasty.text(random) : speckled(text);
     }
     return value;
   }

@@ -104,7 +104,10 @@ final class TreeText {
         out.append('\\').append(letter);
       } else if (letter == '\n') {
         out.append("\\n");
-      } else if (letter < ' ' || letter == 0x7f || letter > 0xfffd || Character.isSurrogate(letter) && isHalf(text, i)) {
+      } else if (letter < ' '
+          || letter == 0x7f
+          || letter > 0xfffd
+          || Character.isSurrogate(letter) && isHalf(text, i)) {
         out.append("\\u").append(String.format("%04x", (int) letter));
       } else {
         out.append(letter);
