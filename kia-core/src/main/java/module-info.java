@@ -3,6 +3,7 @@
  * holds them.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the rules, to which a package is exported, are compiled later
 module io.github.kiasdk.core {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.annotation;
@@ -19,6 +20,8 @@ module io.github.kiasdk.core {
   exports io.github.kiasdk.form;
   exports io.github.kiasdk.functionality;
   exports io.github.kiasdk.mitigation;
+  exports io.github.kiasdk.plain to
+      io.github.kiasdk.rules;
   exports io.github.kiasdk.right;
   exports io.github.kiasdk.text;
   exports io.github.kiasdk.vocabulary;

@@ -1,7 +1,12 @@
 package io.github.kiasdk;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.originOwner;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -18,6 +23,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.junit.CheckContract;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -53,7 +60,8 @@ class ArchitectureTest {
           List.of("form"),
           List.of("check"),
           List.of("description"),
-          List.of("code", "instrument"),
+          List.of("code"),
+          List.of("instrument"),
           List.of("review", "label"),
           List.of("report.html"),
           List.of("report", "validation"),
@@ -105,6 +113,17 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
           .because("descriptions and checks are plain Java for whoever has no document");
+
+  @ArchTest
+  static final ArchRule citations_are_made_in_one_place =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(BASE + "code.Listing")
+          .should()
+          .callConstructorWhere(
+              target(owner(assignableTo(Reference.class).or(assignableTo(Framework.class))))
+                  .and(originOwner(not(assignableTo(Reference.class)))))
+          .because("the parts of the frameworks are what checks cite; a copy would come to differ");
 
   @ArchTest
   static final ArchRule nobody_knows_the_constraint =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.VulnerableGroup;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -112,6 +113,7 @@ public record Assessment(
     views = views == null ? List.of() : List.copyOf(views);
     responses = responses == null ? List.of() : List.copyOf(responses);
     List<Problem> problems = new ArrayList<>();
+    Days.check(viewRequested, "view-requested", problems);
     Consistency.checkWords(method, commissioner, assessor, problems);
     Consistency.checkCooperation(type, providerCooperation, problems);
     Consistency.checkUntouched(untouched, problems);

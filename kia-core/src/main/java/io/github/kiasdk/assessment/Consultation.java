@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -86,6 +87,7 @@ public record Consultation(
     Objects.requireNonNull(date, "date");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
+    Days.check(date, "date", problems);
     if (number < 1) {
       problems.add(
           new Problem(
@@ -219,10 +221,15 @@ public record Consultation(
       @JsonProperty("date") @NotNull LocalDate date,
       @JsonProperty("how") @NotNull LocalizedText how) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws DescriptionException if the day cannot be
+     */
     public Feedback {
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(how, "how");
+      Days.require(date, "date");
     }
   }
 }

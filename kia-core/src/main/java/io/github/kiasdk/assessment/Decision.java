@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -55,6 +56,7 @@ public record Decision(
     Words.checkOptional(by, "by", problems);
     Words.checkOptional(role, "role", problems);
     Words.checkOptional(reason, "reason", problems);
+    Days.check(date, "date", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }

@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -10,7 +11,6 @@ import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param check the id of the check, for instance {@code CVK-9.03}
+ * @param service the id of the service it is about; it counts for no other. {@code null} in a
+ *     document, whose service is meant, and where only one service has that functionality
  * @param functionality the id of the functionality, or of the service for a check on the whole
  *     service
  * @param reason why, in one of the ways the field knows
  * @param words why, in the owner's own words
  * @param owner who answers for the deviation
- * @param approver who agreed to it: another person
+ * @param approver who agreed to it: another person, whatever roles, titles, case, accents or order
+ *     the names are written with
  * @param date when; the first day on which it counts
  * @param validUntil the last day on which it counts, at most a year after the first
  * @param alternative what is done for children instead; {@code null} if a mitigation says it
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({
   "check",
+  "service",
   "functionality",
   "reason",
   "words",
@@ -53,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explanation(
     @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,
+    @JsonProperty("service") @Nullable @Size(min = 1, max = 60) String service,
     @JsonProperty("functionality") @NotNull @NotBlank @Size(max = 60) String functionality,
     @JsonProperty("reason") @NotNull ExplanationReason reason,
     @JsonProperty("words") @NotNull @NotBlank @Size(max = 2000) String words,
@@ -75,6 +80,7 @@ public record Explanation(
     Objects.requireNonNull(validUntil, "validUntil");
     List<Problem> problems = new ArrayList<>();
     Words.check(check, "check", problems);
+    Words.checkOptional(service, "service", problems);
     Words.check(functionality, "functionality", problems);
     Words.check(words, "words", problems);
     Words.check(owner, "owner", problems);
@@ -97,6 +103,45 @@ public record Explanation(
     }
   }
 
+  /**
+   * An explanation that names no service.
+   *
+   * @throws DescriptionException with every problem, as with a service
+   */
+  public Explanation(
+      String check,
+      String functionality,
+      ExplanationReason reason,
+      String words,
+      String owner,
+      String approver,
+      LocalDate date,
+      LocalDate validUntil,
+      @Nullable LocalizedText alternative,
+      @Nullable String mitigation) {
+    this(
+        check,
+        null,
+        functionality,
+        reason,
+        words,
+        owner,
+        approver,
+        date,
+        validUntil,
+        alternative,
+        mitigation);
+  }
+
+  /**
+   * Whether it can be about this service.
+   *
+   * @param id the id of the service; {@code null} for a functionality on its own
+   */
+  public boolean isAbout(@Nullable String id) {
+    return service == null || service.equals(id);
+  }
+
   /** Whether it counts on this day; the first and the last day are included. */
   public boolean countsOn(LocalDate day) {
     return !day.isBefore(date) && !day.isAfter(validUntil);
@@ -108,27 +153,26 @@ public record Explanation(
   }
 
   private static void checkPeople(String owner, String approver, List<Problem> problems) {
-    String one = person(owner);
-    if (!one.isEmpty() && one.equalsIgnoreCase(person(approver))) {
+    if (PersonName.isSame(owner, approver)) {
       problems.add(
           new Problem(
               "approver",
               new LocalizedText(
                   "Wie ervoor instaat, kan het niet zelf goedkeuren. Vraag een ander dan "
                       + owner
-                      + ".",
+                      + ". Zijn het twee mensen? Schrijf dan van elk voornaam en achternaam.",
                   "Whoever answers for it cannot approve it. Ask somebody other than "
                       + owner
-                      + ".")));
+                      + ". Are they two people? Then write first name and surname of each.")));
     }
   }
 
-  /** Names that differ only in the way they are typed are one person's. */
-  private static String person(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
-  }
-
   private static void checkDays(LocalDate date, LocalDate validUntil, List<Problem> problems) {
+    Days.check(date, "date", problems);
+    Days.check(validUntil, "valid-until", problems);
+    if (!Days.fits(date) || !Days.fits(validUntil)) {
+      return;
+    }
     LocalDate last = date.plusYears(1);
     if (validUntil.isBefore(date)) {
       problems.add(

@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -42,6 +43,7 @@ public record FollowUp(
   public FollowUp {
     triggers = triggers == null ? List.of() : List.copyOf(triggers);
     actions = actions == null ? List.of() : List.copyOf(actions);
+    Days.require(reviewDate, "review-date");
     if (reviewDate == null && triggers.isEmpty() && actions.isEmpty()) {
       throw DescriptionException.of(
           "",
@@ -99,13 +101,14 @@ public record FollowUp(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException if the owner is blank
+     * @throws DescriptionException if the owner is blank or the day cannot be
      */
     public Action {
       Objects.requireNonNull(what, "what");
       Objects.requireNonNull(due, "due");
       List<Problem> problems = new ArrayList<>();
       Words.check(owner, "owner", problems);
+      Days.check(due, "due", problems);
       if (!problems.isEmpty()) {
         throw new DescriptionException(problems);
       }

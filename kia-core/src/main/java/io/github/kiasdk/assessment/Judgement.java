@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -72,6 +73,8 @@ public record Judgement(
     Words.check(by, "by", problems);
     Words.check(role, "role", problems);
     Words.check(reasons, "reasons", problems);
+    Days.check(date, "date", problems);
+    Days.check(validUntil, "valid-until", problems);
     if (validUntil.isBefore(date)) {
       problems.add(
           new Problem(

@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -60,6 +61,7 @@ public record View(
     Ids.check(id, problems);
     Words.check(party, "party", problems);
     Words.check(text, "text", problems);
+    Days.check(received, "received", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }

@@ -15,6 +15,7 @@ import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
@@ -160,12 +161,12 @@ final class AssessmentReferences {
   }
 
   private Decision decision() {
-    LocalDate date = Binder.date(group(header.get("decision")).get("date"));
+    LocalDate date = day(group(header.get("decision")).get("date"));
     return new Decision(Decision.Outcome.NONE, null, List.of(), null, null, date, null, List.of());
   }
 
   private @Nullable FollowUp followUp() {
-    LocalDate review = Binder.date(group(header.get("follow-up")).get("review-date"));
+    LocalDate review = day(group(header.get("follow-up")).get("review-date"));
     return review == null ? null : new FollowUp(review, List.of(), List.of());
   }
 
@@ -188,8 +189,8 @@ final class AssessmentReferences {
     for (int i = 0; i < written.size(); i++) {
       Map<?, ?> plain = group(written.get(i));
       if (plain.get("id") instanceof String id && isId(id)) {
-        LocalDate received = Binder.date(plain.get("received"));
-        LocalDate day = received == null ? LocalDate.MIN : received;
+        LocalDate received = day(plain.get("received"));
+        LocalDate day = received == null ? Days.FIRST : received;
         readable.add(new View(id, "-", day, View.Kind.EVIDENCE, List.of(), "-"));
         place("views", i);
       }
@@ -213,7 +214,7 @@ final class AssessmentReferences {
           && (known.contains(to) || !written.contains(to))) {
         Response.Author by = Binder.term(Response.Author.class, plain.get("by"));
         if (by != null) {
-          readable.add(response(to, by, Binder.date(plain.get("date"))));
+          readable.add(response(to, by, day(plain.get("date"))));
           place("responses", i);
         } else if (!known.contains(to)) {
           problems.add(
@@ -225,8 +226,14 @@ final class AssessmentReferences {
   }
 
   private static Response response(String to, Response.Author by, @Nullable LocalDate date) {
-    LocalDate day = date == null ? LocalDate.MAX : date;
+    LocalDate day = date == null ? Days.LAST : date;
     return new Response(to, by, Response.Outcome.NOTED, "-", day, List.of());
+  }
+
+  /** The day that is written, if it is one that can be. */
+  private static @Nullable LocalDate day(@Nullable Object plain) {
+    LocalDate day = Days.read(plain);
+    return Days.fits(day) ? day : null;
   }
 
   private static boolean isId(String id) {

@@ -146,11 +146,13 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a file that holds nothing but a list of {@code explanations}, about these services.
+   * Reads a file that holds nothing but a list of {@code explanations}, about these services. One
+   * that names another service is read and not looked at: it is for whoever checks that.
    *
    * @return the explanations in the order of the file
    * @throws DocumentException if it cannot be read or something in it is wrong, such as an
-   *     explanation about a functionality that none of the services has
+   *     explanation about a functionality that none of the services has, or that several have while
+   *     the explanation does not say which it is about
    */
   public List<Explanation> readExplanations(Path file, Collection<Service> services) {
     return read(

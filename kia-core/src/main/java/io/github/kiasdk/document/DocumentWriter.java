@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -16,7 +17,8 @@ import java.util.Set;
  * an equal value. Encode it as UTF-8.
  *
  * <p>What a {@link DocumentReader} would refuse for its size is not written either: a limit of the
- * reader, or a text longer than its field allows.
+ * reader, or a text longer than its field allows. Nor is a text with half a character in it, one
+ * surrogate without the other: no file can hold it, and a record in Java may.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,7 +34,8 @@ public final class DocumentWriter {
   /**
    * Writes a document.
    *
-   * @throws DescriptionException if it, or something in it, is larger than a document can hold
+   * @throws DescriptionException if it, or something in it, is larger than a document can hold, or
+   *     half a character stands in a text
    */
   public String write(KiaDocument document, Format format) {
     Layout layout = Layout.of(document);
@@ -52,6 +55,10 @@ public final class DocumentWriter {
   private static void checkSizes(Object plain, String path) {
     if (plain instanceof String text && text.length() > Limits.TEXT) {
       throw DescriptionException.of(path, Notices.longText(text.length(), Limits.OF_DOCUMENT));
+    }
+    int half = plain instanceof String text ? Characters.half(text) : -1;
+    if (half >= 0) {
+      throw DescriptionException.of(path, Characters.halfOf(((String) plain).charAt(half)));
     }
     if (plain instanceof List<?> list) {
       checkEntries(list.size(), path);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -44,16 +45,62 @@ final class ExplanationsReader {
 
   private void checkReferences(
       Map<?, ?> tree, Collection<Service> services, List<Problem> problems) {
-    List<String> subjects = new ArrayList<>();
-    Referable referable = new Referable();
-    for (Service service : services) {
-      subjects.addAll(KiaDocument.subjects(service));
-      referable.add(service);
-    }
     Readable readable = readable(tree);
     List<Problem> about = new ArrayList<>();
-    referable.check(readable.explanations(), subjects, about);
+    for (int i = 0; i < readable.explanations().size(); i++) {
+      checkReferences(readable.explanations().get(i), services, "explanations/" + i, about);
+    }
     problems.addAll(readable.placed(about));
+  }
+
+  /** One that names none of these services is for another run, and nothing is said of it here. */
+  private static void checkReferences(
+      Explanation one, Collection<Service> services, String path, List<Problem> about) {
+    List<Service> meant = new ArrayList<>();
+    List<String> subjects = new ArrayList<>();
+    Set<String> owners = new LinkedHashSet<>();
+    Referable referable = new Referable();
+    for (Service service : services) {
+      if (one.isAbout(service.id())) {
+        List<String> own = KiaDocument.subjects(service);
+        meant.add(service);
+        subjects.addAll(own);
+        referable.add(service);
+        if (own.contains(one.functionality())) {
+          owners.add(service.id());
+        }
+      }
+    }
+    if (meant.isEmpty() && one.service() != null) {
+      return;
+    }
+    KiaDocument.checkSubject(one.functionality(), subjects, path, about);
+    referable.checkMeasure(one.mitigation(), path, about);
+    if (owners.size() > 1) {
+      about.add(new Problem(path + "/functionality", ambiguous(one, owners)));
+    }
+  }
+
+  private static LocalizedText ambiguous(Explanation one, Set<String> owners) {
+    String first = owners.iterator().next();
+    String all = String.join(", ", owners);
+    return new LocalizedText(
+        "\""
+            + one.functionality()
+            + "\" is de id van iets in meer diensten ("
+            + all
+            + ")."
+            + " Zeg van welke deze uitleg is, bijvoorbeeld service: "
+            + first
+            + ".",
+        "\""
+            + one.functionality()
+            + "\" is the id of something in several services ("
+            + all
+            + ")."
+            + " Say which of them this explanation is of, for instance service: "
+            + first
+            + ".");
   }
 
   /** Adds what the rules say of all explanations that can be read. */

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.TextFact;
@@ -143,7 +144,7 @@ final class FactSchemas {
 
   private Map<String, Object> items(ItemsFact items) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("id", RecordSchemas.words(Limits.TEXT));
+    fields.put("id", RecordSchemas.words(Item.LONGEST));
     for (Fact<?> field : items.fields()) {
       fields.put(field.name(), describedDeclaration(field));
     }

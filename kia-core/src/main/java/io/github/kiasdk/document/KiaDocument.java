@@ -10,6 +10,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -63,6 +64,9 @@ public record KiaDocument(
     }
     if (!explanations.isEmpty()) {
       Referable.in(service).check(explanations, subjects, problems);
+      for (int i = 0; i < explanations.size(); i++) {
+        checkService(explanations.get(i).service(), service.id(), "explanations/" + i, problems);
+      }
     }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -96,6 +100,27 @@ public record KiaDocument(
     }
     subjects.add(service.id());
     return subjects;
+  }
+
+  /** An explanation in a description is about the service that is described. */
+  static void checkService(
+      @Nullable String named, String service, String path, List<Problem> problems) {
+    if (named != null && !named.equals(service)) {
+      problems.add(
+          new Problem(
+              path + "/service",
+              new LocalizedText(
+                  "Deze beschrijving is van de dienst \""
+                      + service
+                      + "\". Laat service hier weg, of zet de uitleg bij \""
+                      + named
+                      + "\".",
+                  "This description is of the service \""
+                      + service
+                      + "\". Leave service out here, or put the explanation with \""
+                      + named
+                      + "\".")));
+    }
   }
 
   static void checkSubject(String id, List<String> subjects, String path, List<Problem> problems) {

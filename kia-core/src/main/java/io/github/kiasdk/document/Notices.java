@@ -160,6 +160,13 @@ final class Notices {
   }
 
   static LocalizedText version(Object written) {
+    boolean quoted = written instanceof String text && text.strip().equals("1");
+    if (quoted || String.valueOf(written).equals("1.0")) {
+      return both(
+          "De versie van het document staat hier niet als heel getal. Schrijf kia: 1, zonder"
+              + " aanhalingstekens.",
+          "The version of the document is no whole number here. Write kia: 1, without quotes.");
+    }
     return both(
         "Versie \"" + written + "\" van het document is onbekend. Deze SDK leest kia: 1.",
         "Version \"" + written + "\" of the document is unknown. This SDK reads kia: 1.");

@@ -20,6 +20,7 @@ final class Place {
   private final int column;
   private final Map<String, Place> children = new HashMap<>();
   private boolean refused;
+  private boolean replaced;
 
   /**
    * Where a way below a place ends.
@@ -90,6 +91,22 @@ final class Place {
     return new Reached(place, next);
   }
 
+  /** The place below this one that begins last before a line and column, or there. */
+  Place last(int beforeLine, int beforeColumn) {
+    Place last = this;
+    for (Place child : children.values()) {
+      if (!child.isAfter(beforeLine, beforeColumn)) {
+        Place within = child.last(beforeLine, beforeColumn);
+        last = last.isAfter(within.line, within.column) ? last : within;
+      }
+    }
+    return last;
+  }
+
+  private boolean isAfter(int otherLine, int otherColumn) {
+    return line > otherLine || line == otherLine && column > otherColumn;
+  }
+
   int line() {
     return line;
   }
@@ -101,6 +118,15 @@ final class Place {
   /** Marks a value that was refused while it was parsed: what it would be read as says nothing. */
   void refuse() {
     refused = true;
+  }
+
+  /** Marks a text in which something stands for a character that cannot be shown. */
+  void replace() {
+    replaced = true;
+  }
+
+  boolean isReplaced() {
+    return replaced;
   }
 
   boolean isRefused() {

@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * Builds the plain tree of a text and notes where everything stands. Goes on after whatever can be
@@ -43,38 +42,65 @@ final class PlainParser {
   }
 
   private static final TokenStreamFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(wide(Limits.OF_DOCUMENT))
-          .yamlSchema(YAMLSchema.CORE)
-          .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
-          .build();
+      YAMLFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
 
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(wide(Limits.OF_DOCUMENT)).build();
 
+  /** Unicode's stand-in for a character that cannot be shown. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final JsonParser parser;
   private final @Nullable YAMLParser yaml;
+  private final @Nullable CoreScalars scalars;
   private final Limits limits;
   private final List<PlacedProblem> findings = new ArrayList<>();
   private final Place root = Place.root();
   private int values;
 
-  private PlainParser(JsonParser parser, Limits limits) {
+  private PlainParser(JsonParser parser, String text, Limits limits) {
     this.parser = parser;
     this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
+    this.scalars = yaml == null ? null : new CoreScalars(text);
     this.limits = limits;
   }
 
   /** Parses a document. */
   static Parsed parse(String text, Format format) {
-    PlacedProblem unprintable = format == Format.YAML ? SyntaxErrors.unprintable(text) : null;
-    if (unprintable != null) {
-      return new Parsed(null, Place.root(), List.of(unprintable));
+    List<PlacedProblem> unprintable =
+        format == Format.YAML ? SyntaxErrors.unprintable(text) : List.of();
+    if (!unprintable.isEmpty()) {
+      return new Parsed(null, Place.root(), pathed(unprintable, text));
     }
-    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      return new PlainParser(parser, Limits.OF_DOCUMENT).parse(format);
+    try (JsonParser parser = parser(text, format)) {
+      return new PlainParser(parser, text, Limits.OF_DOCUMENT).parse(format);
     }
+  }
+
+  /** The problems with the paths of the values in which they stand, read from what is printable. */
+  private static List<PlacedProblem> pathed(List<PlacedProblem> unprintable, String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (Characters.isPair(text, i)) {
+        i++;
+      } else if (!SyntaxErrors.isPrintable(letters[i])) {
+        letters[i] = REPLACEMENT;
+      }
+    }
+    Place root = parse(String.valueOf(letters), Format.YAML).root();
+    List<PlacedProblem> pathed = new ArrayList<>();
+    for (PlacedProblem problem : unprintable) {
+      Place place = root.last(problem.line(), problem.column());
+      String path = place.isReplaced() ? place.path() : ""; // else it stands in a comment
+      pathed.add(new PlacedProblem(problem.line(), problem.column(), path, problem.message()));
+    }
+    return pathed;
+  }
+
+  private static JsonParser parser(String text, Format format) {
+    return format == Format.YAML
+        ? YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
+        : JSON.createParser(ObjectReadContext.empty(), text);
   }
 
   /** Parses the JSON of another layout. */
@@ -82,12 +108,12 @@ final class PlainParser {
     TokenStreamFactory factory =
         JsonFactory.builder().streamReadConstraints(wide(Limits.OF_OTHER)).build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-      return new PlainParser(parser, Limits.OF_OTHER).parse(Format.JSON);
+      return new PlainParser(parser, json, Limits.OF_OTHER).parse(Format.JSON);
     }
   }
 
   // Wider than our own limits, which are told with a place and do not end the reading; a parser's
-  // own do. Number length is the exception: YAML decodes a hexadecimal number before we see it.
+  // own do. Number length is the exception: a number is decoded before we see it.
   private static StreamReadConstraints wide(Limits limits) {
     return StreamReadConstraints.builder()
         .maxNestingDepth(Limits.DEPTH + 2)
@@ -144,7 +170,7 @@ final class PlainParser {
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return token == JsonToken.VALUE_TRUE;
     }
-    return token == JsonToken.VALUE_STRING ? text(place) : number(place, token);
+    return token == JsonToken.VALUE_STRING ? scalar(place) : number(place, token);
   }
 
   private int enter(Place place, int depth) {
@@ -168,12 +194,16 @@ final class PlainParser {
       }
       anchor = "";
       Place first = place.child(name);
-      boolean fits = ++entries <= limits.entries() && name.length() <= Limits.NAME;
+      int half = Characters.half(name);
+      boolean fits = ++entries <= limits.entries() && name.length() <= Limits.NAME && half < 0;
       boolean merge = yaml != null && name.equals("<<");
       Place field =
           first == null && fits && !merge
               ? place.field(name, at.getLineNr(), at.getColumnNr())
               : place.again(shortened(name), at.getLineNr(), at.getColumnNr());
+      if (name.indexOf(REPLACEMENT) >= 0) {
+        field.replace();
+      }
       if (merge) {
         note(field, Notices.MERGE);
       } else if (first != null) {
@@ -182,6 +212,8 @@ final class PlainParser {
         note(place, Notices.tooMany(limits));
       } else if (name.length() > Limits.NAME) {
         note(field, Notices.LONG_NAME);
+      } else if (half >= 0) {
+        note(field, Characters.halfOf(name.charAt(half)));
       }
       parser.nextToken();
       if (merge) {
@@ -218,10 +250,37 @@ final class PlainParser {
     return elements;
   }
 
+  /** A text of JSON's schema, which without quotes may be more than that in YAML's. */
+  private @Nullable Object scalar(Place place) {
+    CoreScalars.Kind kind =
+        scalars == null
+            ? null
+            : scalars.of(parser.getString(), parser.currentTokenLocation().getCharOffset());
+    if (kind == null) {
+      return text(place);
+    }
+    return switch (kind) {
+      case NOTHING -> null;
+      case YES -> true;
+      case NO -> false;
+      case INTEGER -> number(place, JsonToken.VALUE_NUMBER_INT);
+      case FRACTION -> number(place, JsonToken.VALUE_NUMBER_FLOAT);
+    };
+  }
+
   private Object text(Place place) {
     String text = parser.getString();
     if (text.length() > limits.text()) {
       note(place, Notices.longText(text.length(), limits));
+      place.refuse();
+      return "";
+    }
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      place.replace();
+    }
+    int half = Characters.half(text);
+    if (half >= 0) {
+      note(place, Characters.halfOf(text.charAt(half)));
       place.refuse();
       return "";
     }
@@ -238,7 +297,9 @@ final class PlainParser {
     if (token != JsonToken.VALUE_NUMBER_INT) {
       return new Fraction(written);
     }
-    // Hexadecimal and octal numbers are decoded by the parser; of others it knows the digits.
+    if (yaml != null) {
+      return CoreScalars.integer(written);
+    }
     Number number = parser.getNumberValue();
     return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
   }
@@ -255,7 +316,7 @@ final class PlainParser {
     if (!anchor().isEmpty()) {
       note(place, Notices.ANCHOR);
     }
-    if (yaml.getRawTag() != null) {
+    if (yaml.getTypeId() != null) {
       note(place, Notices.TAG);
       return parser.currentToken().isScalarValue();
     }
@@ -275,6 +336,6 @@ final class PlainParser {
   }
 
   private static String shortened(String name) {
-    return name.length() <= Limits.NAME ? name : name.substring(0, 40) + "…";
+    return name.length() <= Limits.NAME ? name : Characters.shortened(name);
   }
 }

@@ -19,7 +19,7 @@ final class PlainScalars extends StringQuotingChecker {
       Pattern.compile("[-+]?\\.?[0-9][0-9a-fA-FxXoO_.:]*([eE]?[-+][0-9]+)?|[-+]?\\.(?i:inf|nan)");
 
   private static final Pattern DATE_OR_AGES =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}(, \\d{1,2}(-\\d{1,2})?)*");
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\d{1,2}(, \\d{1,2}(-\\d{1,2})?)*+");
 
   private static final Pattern MARK =
       Pattern.compile("(?s)[-\\[\\]{},?:#&*!|>'\"%@`\\s].*|.*(: | #).*|.*[:\\s]|(---|\\.\\.\\.).*");

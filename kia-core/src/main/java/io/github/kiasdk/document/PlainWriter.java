@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** Writes a plain tree as YAML or JSON, always alike. */
 final class PlainWriter {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
@@ -89,31 +89,10 @@ final class PlainWriter {
   }
 
   /**
-   * Escapes half surrogate pairs, which UTF-8 cannot hold, and byte order marks, after which the
-   * YAML parser loses its place. Both only occur in a text between double quotes, where both
-   * formats take {@code \}{@code uD800}.
+   * Escapes byte order marks, after which the YAML parser loses its place. They only occur in a
+   * text between double quotes, where both formats take {@code \}{@code uFEFF}.
    */
   private static String escaped(String text) {
-    StringBuilder other = null;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(letter)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (Character.isSurrogate(letter) && !pair || letter == BYTE_ORDER_MARK) {
-        other = other == null ? new StringBuilder(text.substring(0, i)) : other;
-        other.append("\\u").append(Integer.toHexString(letter));
-      } else if (other != null) {
-        other.append(letter);
-      }
-      if (pair) {
-        i++;
-        if (other != null) {
-          other.append(text.charAt(i));
-        }
-      }
-    }
-    return other == null ? text : other.toString();
+    return text.replace(BYTE_ORDER_MARK, "\\ufeff");
   }
 }

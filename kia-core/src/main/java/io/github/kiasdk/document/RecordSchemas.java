@@ -99,7 +99,7 @@ final class RecordSchemas {
     }
     Pattern pattern = accessor.getAnnotation(Pattern.class);
     if (pattern != null) {
-      schema.put("pattern", "^(?:" + pattern.regexp() + ")$");
+      schema.put("pattern", "^(?:" + portable(pattern.regexp()) + ")$");
     } else if (accessor.isAnnotationPresent(NotBlank.class)) {
       schema.put("minLength", 1);
       schema.put("pattern", WORDS);
@@ -112,6 +112,11 @@ final class RecordSchemas {
       schema.put("minItems", 1);
     }
     return schema;
+  }
+
+  /** The expression without possessive marks, which JSON Schema lacks; it accepts the same. */
+  private static String portable(String expression) {
+    return expression.replace("++", "+").replace("*+", "*");
   }
 
   /** The schema of any type that a component can have. */

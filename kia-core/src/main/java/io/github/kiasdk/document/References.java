@@ -109,6 +109,17 @@ final class References {
     }
     checkSubjects("judgements", subjects);
     checkSubjects("explanations", subjects);
+    checkServices();
+  }
+
+  private void checkServices() {
+    List<?> explanations = list(tree.get("explanations"));
+    for (int i = 0; i < explanations.size(); i++) {
+      if (group(tree.get("service")).get("id") instanceof String service
+          && group(explanations.get(i)).get("service") instanceof String named) {
+        KiaDocument.checkService(named, service, "explanations/" + i, problems);
+      }
+    }
   }
 
   private void checkSubjects(String field, List<String> subjects) {

@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.Locale;
 final class Refusal {
 
   private static final int LONGEST_MESSAGE = 2_000;
+
+  /** What a reader sees of half a character, which no terminal or file can hold. */
+  private static final char HALF = '\uFFFD';
 
   private Refusal() {}
 
@@ -51,7 +55,11 @@ final class Refusal {
       if (i == LONGEST_MESSAGE) {
         return line.append('…').toString();
       }
-      line.append(isInvisible(letter) ? ' ' : letter);
+      if (Characters.isPair(words, i) && i + 1 < LONGEST_MESSAGE) {
+        line.append(letter).append(words.charAt(++i));
+      } else {
+        line.append(Character.isSurrogate(letter) ? HALF : isInvisible(letter) ? ' ' : letter);
+      }
     }
     return line.toString();
   }

@@ -1,7 +1,9 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class SyntaxErrors {
 
   // Reasons that are written for who knows the parser from inside say nothing to a reader.
   private static final Pattern INTERNAL =
-      Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z]\\w+|got this instead");
+      Pattern.compile("[a-z]\\w*(\\.\\w+){1,20}\\.[A-Z]\\w+|got this instead");
 
   private static final Pattern SOURCE =
       Pattern.compile("\\s*\\(start marker at \\[Source:[^\\]]*\\]\\)");
@@ -50,25 +52,16 @@ final class SyntaxErrors {
     return new PlacedProblem(line, column, "", message(format, reason));
   }
 
-  /** The first character that YAML does not allow, which its parser tells without a line. */
-  static @Nullable PlacedProblem unprintable(String text) {
+  /** The characters that YAML does not allow: its parser tells the first, and without a line. */
+  static List<PlacedProblem> unprintable(String text) {
+    List<PlacedProblem> found = new ArrayList<>();
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(letter)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
+      boolean pair = Characters.isPair(text, i);
       if (!pair && !isPrintable(letter)) {
-        String code = String.format(Locale.ROOT, "U+%04X", (int) letter);
-        return new PlacedProblem(
-            line,
-            column,
-            "",
-            new LocalizedText(
-                "Hier staat een teken dat in YAML niet kan (" + code + "). Haal het weg.",
-                "There is a character here that YAML does not allow (" + code + "). Remove it."));
+        found.add(new PlacedProblem(line, column, "", unprintable(letter)));
       }
       if (letter == '\n') {
         line++;
@@ -78,10 +71,20 @@ final class SyntaxErrors {
         i += pair ? 1 : 0;
       }
     }
-    return null;
+    return found;
   }
 
-  private static boolean isPrintable(char letter) {
+  private static LocalizedText unprintable(char letter) {
+    if (Character.isSurrogate(letter)) {
+      return Characters.halfOf(letter);
+    }
+    String code = Characters.code(letter);
+    return new LocalizedText(
+        "Hier staat een teken dat in YAML niet kan (" + code + "). Haal het weg.",
+        "There is a character here that YAML does not allow (" + code + "). Remove it.");
+  }
+
+  static boolean isPrintable(char letter) {
     return letter >= 0x20 && letter <= 0x7E
         || letter == '\n'
         || letter == '\r'

@@ -21,10 +21,13 @@ final class ValueSchemas {
 
   static Map<String, Object> date() {
     Map<String, Object> date = new LinkedHashMap<>();
-    date.put("description", "nl: jaar-maand-dag / en: year-month-day");
+    date.put(
+        "description",
+        "nl: jaar-maand-dag, van 1900 tot en met 2199 / en: year-month-day, from 1900 up to and"
+            + " including 2199");
     date.put("type", "string");
     date.put("format", "date");
-    date.put("pattern", "^\\d{4}-" + DAYS + "$");
+    date.put("pattern", "^(?:19|2[01])\\d{2}-" + DAYS + "$");
     return date;
   }
 

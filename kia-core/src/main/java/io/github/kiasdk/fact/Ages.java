@@ -2,7 +2,7 @@ package io.github.kiasdk.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.kiasdk.plain.Suggestion;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +167,7 @@ public final class Ages implements Comparable<Ages> {
   }
 
   private static DescriptionException refused(String text) {
-    String written = Suggestion.shortened(text);
+    String written = Characters.shortened(text);
     return DescriptionException.of(
         "",
         new LocalizedText(

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
@@ -71,6 +72,11 @@ public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
       problems.add(Terms.unknown(this, terms(), plain));
     }
     return term;
+  }
+
+  @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.WORD;
   }
 
   @Override

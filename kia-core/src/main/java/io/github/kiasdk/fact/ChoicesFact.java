@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
@@ -94,7 +95,7 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
   @Override
   @Nullable Set<E> fromPlain(Object plain, List<Problem> problems) {
     if (!(plain instanceof List<?> list)) {
-      problems.add(problem(String.valueOf(plain)));
+      problems.add(problem(plain));
       return null;
     }
     List<E> found = new ArrayList<>();
@@ -109,6 +110,11 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
       }
     }
     return found.size() == list.size() ? sorted(found) : null;
+  }
+
+  @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.LIST;
   }
 
   @Override

@@ -1,8 +1,9 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +47,25 @@ public final class DateFact extends Fact<LocalDate> {
   }
 
   @Override
+  LocalDate checked(LocalDate value) {
+    Days.require(value, "");
+    return value;
+  }
+
+  @Override
   @Nullable LocalDate fromPlain(Object plain, List<Problem> problems) {
-    if (plain instanceof LocalDate date) {
-      return date;
+    LocalDate day = Days.read(plain);
+    if (day == null) {
+      problems.add(problem(plain));
+    } else {
+      Days.check(day, "", problems);
     }
-    if (plain instanceof String written) {
-      try {
-        return LocalDate.parse(written);
-      } catch (DateTimeException notADate) {
-        problems.add(problem(written));
-        return null;
-      }
-    }
-    problems.add(problem(String.valueOf(plain)));
-    return null;
+    return Days.fits(day) ? day : null;
+  }
+
+  @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.WORD;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.kiasdk.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +39,7 @@ public record Evidence(
   /**
    * Checks that the evidence can be found.
    *
-   * @throws DescriptionException if the title is blank
+   * @throws DescriptionException if the title is blank or the day cannot be
    */
   public Evidence {
     Objects.requireNonNull(title, "title");
@@ -46,6 +47,7 @@ public record Evidence(
       throw DescriptionException.of(
           "title", new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title."));
     }
+    Days.require(date, "date");
   }
 
   /** A document or other source with a place where it is kept. */

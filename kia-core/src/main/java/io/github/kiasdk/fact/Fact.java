@@ -1,6 +1,6 @@
 package io.github.kiasdk.fact;
 
-import io.github.kiasdk.plain.Suggestion;
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -113,17 +113,21 @@ public abstract sealed class Fact<T>
   /** A value as a reader sees it. */
   abstract LocalizedText show(T value);
 
-  final DescriptionException refusal(String shown) {
-    return new DescriptionException(List.of(problem(shown)));
+  /** What a plain value of it is, for a message about one that is none. */
+  abstract Misfit.Wanted wanted();
+
+  final DescriptionException refusal(T value) {
+    return new DescriptionException(List.of(problem(value)));
   }
 
-  final Problem problem(String written) {
-    String shown = Suggestion.shortened(written);
+  final Problem problem(@Nullable Object written) {
+    LocalizedText allowed = allowed();
     return new Problem(
         "",
-        new LocalizedText(
-            "\"" + shown + "\" past niet bij " + name + ". Toegestaan: " + allowed().nl() + ".",
-            "\"" + shown + "\" does not fit " + name + ". Allowed: " + allowed().en() + "."));
+        new Misfit(written, wanted())
+            .message(
+                new LocalizedText("niet bij " + name, name),
+                new LocalizedText("Toegestaan: " + allowed.nl(), "Allowed: " + allowed.en())));
   }
 
   @Override

@@ -193,7 +193,7 @@ public final class Facts {
     }
     Declaration<T> declaration = null;
     if (written == null) {
-      found.add(fact.problem("null"));
+      found.add(fact.problem(null));
     } else if (written instanceof Map<?, ?> map && isByAge(map)) {
       ByAge<T> byAge = byAge(fact, map, found);
       declaration = byAge == null ? null : Declaration.of(fact, byAge, evidence);
@@ -232,7 +232,7 @@ public final class Facts {
         Ages ages = Ages.parse(written);
         T value = entry.getValue() == null ? null : fact.fromPlain(entry.getValue(), found);
         if (entry.getValue() == null) {
-          found.add(fact.problem("null"));
+          found.add(fact.problem(null));
         }
         if (value != null) {
           T checked = fact.checked(value);

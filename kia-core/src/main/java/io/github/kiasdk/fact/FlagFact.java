@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.List;
@@ -47,8 +48,13 @@ public final class FlagFact extends Fact<Boolean> {
     if (plain instanceof Boolean value) {
       return value;
     }
-    problems.add(problem(String.valueOf(plain)));
+    problems.add(problem(plain));
     return null;
+  }
+
+  @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.FLAG;
   }
 
   @Override

@@ -11,26 +11,34 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the element's name within its list, not blank
+ * @param id the element's name within its list, not blank and at most {@value #LONGEST} characters
  * @param facts what is declared about it
  */
 public record Item(String id, Facts facts) {
 
+  /** The longest id, in characters: as long as the name of a person or an organisation may be. */
+  public static final int LONGEST = 200;
+
+  static final LocalizedText NO_NAME =
+      new LocalizedText(
+          "Geef dit onderdeel een naam in het veld id, van hooguit " + LONGEST + " tekens.",
+          "Give this element a name in the field id, of at most " + LONGEST + " characters.");
+
   /**
    * Checks that the element has a name.
    *
-   * @throws DescriptionException if the name is blank
+   * @throws DescriptionException if the name is blank or too long
    */
   public Item {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(facts, "facts");
-    if (id.isBlank()) {
-      throw DescriptionException.of(
-          "id",
-          new LocalizedText(
-              "Geef dit onderdeel van de lijst een naam.",
-              "Give this element of the list a name."));
+    if (!isName(id)) {
+      throw DescriptionException.of("id", NO_NAME);
     }
+  }
+
+  static boolean isName(String id) {
+    return !id.isBlank() && id.length() <= LONGEST;
   }
 
   /** An element about which nothing is declared yet; add facts with {@link #declare}. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -114,7 +115,7 @@ public final class ItemsFact extends Fact<List<Item>> {
   @Override
   @Nullable List<Item> fromPlain(Object plain, List<Problem> problems) {
     if (!(plain instanceof List<?> list)) {
-      problems.add(problem(String.valueOf(plain)));
+      problems.add(problem(plain));
       return null;
     }
     int before = problems.size();
@@ -136,6 +137,11 @@ public final class ItemsFact extends Fact<List<Item>> {
   }
 
   @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.GROUP;
+  }
+
+  @Override
   LocalizedText show(List<Item> value) {
     if (value.isEmpty()) {
       return new LocalizedText("geen", "none");
@@ -149,18 +155,13 @@ public final class ItemsFact extends Fact<List<Item>> {
 
   private @Nullable Item item(@Nullable Object plain, List<Problem> problems) {
     if (!(plain instanceof Map<?, ?> map)) {
-      problems.add(problem(String.valueOf(plain)));
+      problems.add(problem(plain));
       return null;
     }
     Facts facts = Facts.none();
-    String id = map.get("id") instanceof String named ? named : "";
-    if (id.isBlank()) {
-      problems.add(
-          new Problem(
-              map.containsKey("id") ? "id" : "",
-              new LocalizedText(
-                  "Geef dit onderdeel een naam in het veld id.",
-                  "Give this element a name in the field id.")));
+    String id = map.get("id") instanceof String named && Item.isName(named) ? named : "";
+    if (id.isEmpty()) {
+      problems.add(unnamed(map));
     }
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       String field = String.valueOf(entry.getKey());
@@ -174,7 +175,22 @@ public final class ItemsFact extends Fact<List<Item>> {
         facts = facts.declarePlain(fact, entry.getValue(), field, problems);
       }
     }
-    return id.isBlank() ? null : new Item(id, facts);
+    return id.isEmpty() ? null : new Item(id, facts);
+  }
+
+  private static Problem unnamed(Map<?, ?> map) {
+    if (!map.containsKey("id")) {
+      return new Problem("", Item.NO_NAME);
+    }
+    Object id = map.get("id");
+    return id == null || id instanceof String
+        ? new Problem("id", Item.NO_NAME)
+        : new Problem(
+            "id",
+            new Misfit(id, Misfit.Wanted.TEXT)
+                .message(
+                    new LocalizedText("hier niet", "here"),
+                    new LocalizedText("Schrijf een tekst", "Write a text")));
   }
 
   private @Nullable Fact<?> field(String name) {

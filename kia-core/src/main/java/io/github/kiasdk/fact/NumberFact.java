@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class NumberFact extends Fact<Integer> {
   @Override
   Integer checked(Integer value) {
     if (value < least || value > most) {
-      throw refusal(String.valueOf(value));
+      throw refusal(value);
     }
     return value;
   }
@@ -88,8 +89,13 @@ public final class NumberFact extends Fact<Integer> {
     if (whole && ((Number) plain).longValue() >= least && ((Number) plain).longValue() <= most) {
       return ((Number) plain).intValue();
     }
-    problems.add(problem(String.valueOf(plain)));
+    problems.add(problem(plain));
     return null;
+  }
+
+  @Override
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.NUMBER;
   }
 
   @Override

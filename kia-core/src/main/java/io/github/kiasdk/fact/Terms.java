@@ -1,11 +1,13 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the allowed values of a fact by their ids. */
@@ -27,6 +29,15 @@ final class Terms {
   }
 
   static Problem unknown(Fact<?> fact, List<? extends Term> terms, @Nullable Object id) {
+    if (id instanceof List || id instanceof Map) {
+      String ids = ids(terms);
+      return new Problem(
+          "",
+          new Misfit(id, Misfit.Wanted.WORD)
+              .message(
+                  new LocalizedText("niet bij " + fact.name(), fact.name()),
+                  new LocalizedText("Kies uit: " + ids, "Choose one of: " + ids)));
+    }
     return Suggestion.unknownValue(String.valueOf(id), fact.name(), idList(terms));
   }
 

@@ -1,5 +1,7 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class TextFact extends Fact<String> {
   @Override
   String checked(String value) {
     if (value.isBlank() || value.length() > LONGEST) {
-      throw refusal(shortened(value));
+      throw refusal(value);
     }
     return value;
   }
@@ -49,16 +51,17 @@ public final class TextFact extends Fact<String> {
     if (plain instanceof String words && !words.isBlank() && words.length() <= LONGEST) {
       return words;
     }
-    problems.add(problem(shortened(String.valueOf(plain))));
+    problems.add(problem(plain));
     return null;
   }
 
   @Override
-  LocalizedText show(String value) {
-    return LocalizedText.same("\"" + shortened(value) + "\"");
+  Misfit.Wanted wanted() {
+    return Misfit.Wanted.TEXT;
   }
 
-  private static String shortened(String words) {
-    return words.length() <= 60 ? words : words.substring(0, 57) + "…";
+  @Override
+  LocalizedText show(String value) {
+    return LocalizedText.same("\"" + Characters.shortened(value) + "\"");
   }
 }

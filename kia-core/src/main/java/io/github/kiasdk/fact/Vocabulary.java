@@ -1,7 +1,11 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.plain.Suggestion;
+import io.github.kiasdk.plain.Thrown;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +59,47 @@ public final class Vocabulary {
     return new Vocabulary(List.copyOf(facts));
   }
 
-  /** The facts of every {@link Source} that can be found. */
+  /**
+   * The facts of every {@link Source} that can be found.
+   *
+   * @throws DescriptionException that names every source which cannot be used: without its facts, a
+   *     description would be read as another than was written
+   */
   public static Vocabulary installed() {
-    List<Fact<?>> facts = new ArrayList<>();
-    for (Source source : ServiceLoader.load(Source.class, Source.class.getClassLoader())) {
-      facts.addAll(source.facts());
+    return of(Installed.all(ServiceLoader.load(Source.class, Source.class.getClassLoader())));
+  }
+
+  static Vocabulary of(Iterable<Installed<Source>> sources) {
+    Vocabulary vocabulary = new Vocabulary(List.of());
+    List<Problem> problems = new ArrayList<>();
+    for (Installed<Source> installed : sources) {
+      Source source = installed.provider();
+      if (source == null) {
+        problems.add(unusable(String.valueOf(installed.unusable())));
+        continue;
+      }
+      try {
+        vocabulary = vocabulary.and(source.facts());
+      } catch (Throwable thrown) {
+        problems.add(unusable(source.getClass().getName() + ": " + Thrown.byHost(thrown)));
+      }
     }
-    return new Vocabulary(facts);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+    return vocabulary;
+  }
+
+  private static Problem unusable(String what) {
+    return new Problem(
+        "",
+        new LocalizedText(
+            "Feiten van een ander onderdeel (Vocabulary.Source) zijn niet te gebruiken: "
+                + what
+                + ". Herstel die klasse, of laat haar weg.",
+            "The facts of another library (Vocabulary.Source) cannot be used: "
+                + what
+                + ". Repair that class, or leave it out."));
   }
 
   /**

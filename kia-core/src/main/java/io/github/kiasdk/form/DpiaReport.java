@@ -1,9 +1,9 @@
 package io.github.kiasdk.form;
 
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Dpia;
 import io.github.kiasdk.vocabulary.Dpia.Step;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +18,7 @@ final class DpiaReport {
   static final String FINAL = "definitief";
   static final String DRAFT = "concept";
 
-  private static final Pattern FIRST_VERSION = Pattern.compile("(?i)(v|versie)? ?1(\\.0)*");
+  private static final Pattern FIRST_VERSION = Pattern.compile("(?i)(v|versie)? ?1(\\.0)*+");
 
   private final Export export;
   private final Intake intake;
@@ -108,11 +108,8 @@ final class DpiaReport {
   }
 
   private static @Nullable LocalDate day(Answer answer) {
-    try {
-      return LocalDate.parse(answer.text());
-    } catch (DateTimeException noDate) {
-      return null;
-    }
+    LocalDate day = Days.read(answer.text());
+    return Days.fits(day) ? day : null;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kiasdk.form;
 
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.DateTimeException;
@@ -28,7 +29,7 @@ final class ExportLayout {
   private static final Pattern URN = Pattern.compile("urn:nl:([a-z]+):([0-9]+\\.[0-9]+)");
   private static final Pattern SECTION = Pattern.compile("[0-9]+");
   private static final Pattern KEY =
-      Pattern.compile("([0-9]+(?:\\.[0-9]+)*)(?:\\[([0-9]{1,9})\\])?");
+      Pattern.compile("([0-9]++(?:\\.[0-9]++)*+)(?:\\[([0-9]{1,9})\\])?");
 
   private static final Set<String> PICTURE = Set.of("data", "title", "description", "source");
 
@@ -220,7 +221,11 @@ final class ExportLayout {
   private @Nullable LocalDate day(Map<?, ?> group, String field, String place) {
     if (group.get(field) instanceof String written) {
       try {
-        return OffsetDateTime.parse(written).atZoneSameInstant(ZONE).toLocalDate();
+        LocalDate day = OffsetDateTime.parse(written).atZoneSameInstant(ZONE).toLocalDate();
+        if (!Days.fits(day)) {
+          problem(place + "/" + field, Days.outside(day));
+        }
+        return day;
       } catch (DateTimeException notATime) {
         problem(place + "/" + field, ExportProblems.time(field));
         return null;

@@ -43,11 +43,18 @@ public interface FeatureDescriptor {
 
   /**
    * The class in which a reader finds the feature: that of the host's object, or the class around
-   * it if it has no name of its own.
+   * it if it has no name of its own. An object of Java itself, as a number, says nothing of the
+   * feature: there it is the class that describes it.
    */
   static Class<?> hostType(FeatureDescriptor descriptor) {
-    Object host = descriptor instanceof Mapped<?> mapped ? mapped.host() : descriptor;
-    Class<?> type = host.getClass();
+    if (descriptor instanceof Mapped<?> mapped) {
+      return named(mapped.isOfJava() ? mapped.mapping() : mapped.host());
+    }
+    return named(descriptor);
+  }
+
+  private static Class<?> named(Object object) {
+    Class<?> type = object.getClass();
     if (type.isHidden()) {
       return type.getNestHost();
     }

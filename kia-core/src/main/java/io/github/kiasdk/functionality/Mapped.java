@@ -11,6 +11,12 @@ record Mapped<H>(H host, Function<? super H, Functionality> mapping) implements 
     Objects.requireNonNull(mapping, "mapping");
   }
 
+  /** Whether the host's object is of a class that comes with Java. */
+  boolean isOfJava() {
+    ClassLoader loader = host.getClass().getClassLoader();
+    return loader == null || loader.equals(ClassLoader.getPlatformClassLoader());
+  }
+
   @Override
   public Functionality describe() {
     return mapping.apply(host);

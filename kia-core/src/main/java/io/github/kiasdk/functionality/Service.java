@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -87,6 +88,7 @@ public record Service(
           new Problem(
               "name", new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
     }
+    Days.check(referenceDate, "reference-date", problems);
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);
     }

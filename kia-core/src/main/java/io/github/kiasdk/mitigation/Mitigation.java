@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -99,6 +100,7 @@ public record Mitigation(
     Objects.requireNonNull(status, "status");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
+    Days.check(date, "date", problems);
     if (treats == null || treats.isEmpty()) {
       problems.add(
           new Problem(

@@ -16,7 +16,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +95,7 @@ public final class Binder {
    */
   public <R> @Nullable R bind(Class<R> type, Object plain, List<Problem> problems) {
     if (!(plain instanceof Map<?, ?> map)) {
-      problems.add(notThis(plain, fieldList(type)));
+      problems.add(notThis(plain, Misfit.Wanted.GROUP, fieldList(type)));
       return null;
     }
     int before = problems.size();
@@ -118,7 +117,7 @@ public final class Binder {
       Object written = map.get(name);
       List<Problem> found = new ArrayList<>();
       if (written == null && map.containsKey(name)) {
-        found.add(empty());
+        found.add(isRequired(components[i]) ? unfilled(components[i].getType()) : empty());
       } else if (written == null && isRequired(components[i])) {
         problems.add(missing(name));
         refused.add(name);
@@ -174,10 +173,14 @@ public final class Binder {
     if (Term.class.isAssignableFrom(wanted)) {
       return term(wanted, field, plain, problems);
     }
+    if (wanted == LocalizedText.class && !isText(plain, problems)) {
+      return null;
+    }
     Method factory = factoryOf(wanted);
     if (factory != null) {
       if (!factory.getParameterTypes()[0].isInstance(plain)) {
-        problems.add(notThis(plain, both("een groep velden", "a group of fields")));
+        problems.add(
+            notThis(plain, Misfit.Wanted.GROUP, both("een groep velden", "a group of fields")));
         return null;
       }
       return refusable(() -> factory.invoke(null, plain), problems);
@@ -188,10 +191,36 @@ public final class Binder {
     return scalar(wanted, plain, problems);
   }
 
+  /** Whether a plain value may be a text; one that is no words at all is told here. */
+  private static boolean isText(Object plain, List<Problem> problems) {
+    if (plain instanceof Map<?, ?> languages) {
+      int before = problems.size();
+      for (String language : List.of("nl", "en")) {
+        Object words = languages.get(language);
+        if (languages.containsKey(language) && !(words instanceof String)) {
+          problems.add(
+              notThis(words, Misfit.Wanted.TEXT, both("een tekst", "a text")).under(language));
+        }
+      }
+      return problems.size() == before;
+    }
+    if (!(plain instanceof String)) {
+      problems.add(
+          notThis(
+              plain,
+              Misfit.Wanted.TEXT,
+              both(
+                  "één tekst, of een tekst voor elke taal: {nl: …, en: …}",
+                  "one text, or one for each language: {nl: …, en: …}")));
+      return false;
+    }
+    return true;
+  }
+
   private @Nullable Object readAll(
       ParameterizedType type, String field, Object plain, List<Problem> problems) {
     if (!(plain instanceof List<?> list)) {
-      problems.add(notThis(plain, both("een lijst", "a list")));
+      problems.add(notThis(plain, listOf(type), both("een lijst", "a list")));
       return null;
     }
     Type element = type.getActualTypeArguments()[0];
@@ -238,31 +267,41 @@ public final class Binder {
     for (Object constant : type.getEnumConstants()) {
       ids.add(((Term) constant).id());
     }
+    if (plain instanceof List || plain instanceof Map) {
+      String list = String.join(", ", ids);
+      problems.add(notThis(plain, Misfit.Wanted.WORD, both("één van " + list, "one of " + list)));
+      return null;
+    }
     problems.add(Suggestion.unknownValue(String.valueOf(plain), field, ids));
     return null;
   }
 
   private static @Nullable Object scalar(Class<?> wanted, Object plain, List<Problem> problems) {
     LocalizedText expected;
+    Misfit.Wanted kind = Misfit.Wanted.WORD;
     if (wanted == String.class) {
       if (plain instanceof String) {
         return plain;
       }
+      kind = Misfit.Wanted.TEXT;
       expected = both("een tekst", "a text");
     } else if (wanted == boolean.class || wanted == Boolean.class) {
       if (plain instanceof Boolean) {
         return plain;
       }
+      kind = Misfit.Wanted.FLAG;
       expected = both("true of false", "true or false");
     } else if (wanted == int.class || wanted == Integer.class) {
       if (plain instanceof Integer) {
         return plain;
       }
-      expected = both("een heel getal", "a whole number");
+      kind = Misfit.Wanted.NUMBER;
+      expected = both("een heel getal, zoals 12", "a whole number, as 12");
     } else if (wanted == LocalDate.class) {
-      LocalDate date = date(plain);
+      LocalDate date = Days.read(plain);
       if (date != null) {
-        return date;
+        Days.check(date, "", problems);
+        return Days.fits(date) ? date : null;
       }
       expected =
           both(
@@ -280,20 +319,8 @@ public final class Binder {
     } else {
       throw new IllegalStateException("Documents have no values of " + wanted);
     }
-    problems.add(notThis(plain, expected));
+    problems.add(notThis(plain, kind, expected));
     return null;
-  }
-
-  /** The day that a plain value stands for, or {@code null} if it stands for none. */
-  public static @Nullable LocalDate date(@Nullable Object plain) {
-    if (plain instanceof LocalDate date) {
-      return date;
-    }
-    try {
-      return plain instanceof String written ? LocalDate.parse(written) : null;
-    } catch (DateTimeException notADate) {
-      return null;
-    }
   }
 
   private static @Nullable URI uri(Object plain) {
@@ -410,14 +437,21 @@ public final class Binder {
     return both("een groep velden: " + names, "a group of fields: " + names);
   }
 
-  private static Problem notThis(Object plain, LocalizedText expected) {
-    String written = String.valueOf(plain);
-    String shown = written.length() > 60 ? written.substring(0, 57) + "…" : written;
+  private static Problem notThis(
+      @Nullable Object plain, Misfit.Wanted wanted, LocalizedText expected) {
     return new Problem(
         "",
-        both(
-            "\"" + shown + "\" past hier niet. Schrijf " + expected.nl() + ".",
-            "\"" + shown + "\" does not fit here. Write " + expected.en() + "."));
+        new Misfit(plain, wanted)
+            .message(
+                both("hier niet", "here"),
+                both("Schrijf " + expected.nl(), "Write " + expected.en())));
+  }
+
+  /** A list of records is no list of words: what stands there is not made one by brackets. */
+  private static Misfit.Wanted listOf(ParameterizedType type) {
+    return type.getActualTypeArguments()[0] instanceof Class<?> element && element.isRecord()
+        ? Misfit.Wanted.GROUP
+        : Misfit.Wanted.LIST;
   }
 
   private static Problem missing(String field) {
@@ -434,6 +468,18 @@ public final class Binder {
         both(
             "Hier staat geen waarde. Vul er een in of laat het veld weg.",
             "There is no value here. Give one or leave the field out."));
+  }
+
+  /** What to say of a required field that stands there without a value. */
+  private static Problem unfilled(Class<?> type) {
+    boolean words = type == String.class || type == LocalizedText.class;
+    return new Problem(
+        "",
+        both(
+            "Hier staat geen waarde, en dit veld is verplicht. Vul het in."
+                + (words ? " Bedoel je het woord null, zet het dan tussen aanhalingstekens." : ""),
+            "There is no value here, and this field is required. Fill it in."
+                + (words ? " If you mean the word null, put it in quotes." : "")));
   }
 
   private static LocalizedText both(String nl, String en) {

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a name by which things in a description refer to each other looks like. */
 public final class Ids {
 
-  /** Lower-case words and numbers with hyphens. */
-  public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+  /**
+   * Lower-case words and numbers with hyphens. It gives nothing back once taken: Java's expressions
+   * otherwise call themselves for each repetition, until a long text exhausts the stack.
+   */
+  public static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
 
   /** The longest id, in characters. */
   public static final int LONGEST = 60;

@@ -29,7 +29,7 @@ public final class Suggestion {
   /** A value that is not in a closed list. */
   public static Problem unknownValue(String written, String field, Collection<String> known) {
     String meant = nearest(written, known);
-    String value = shortened(written);
+    String value = Characters.shortened(written);
     String list = String.join(", ", known);
     return new Problem(
         "",
@@ -83,11 +83,6 @@ public final class Suggestion {
       }
     }
     return nearest;
-  }
-
-  /** What is written, cut off where a message would no longer be read. */
-  public static String shortened(String written) {
-    return written.length() <= 60 ? written : written.substring(0, 57) + "…";
   }
 
   /** Upper case, underscores and spaces instead of hyphens are no difference. */

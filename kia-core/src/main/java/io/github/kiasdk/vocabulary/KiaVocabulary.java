@@ -34,7 +34,7 @@ public final class KiaVocabulary implements Vocabulary.Source {
     facts.addAll(UserChoices.facts());
     facts.addAll(Dpia.facts());
     facts.addAll(Dsa.facts());
-    facts.addAll(KiaDone.facts());
+    facts.addAll(ImpactAssessment.facts());
     facts.addAll(Transparency.facts());
     facts.addAll(Indicators.facts());
     facts.addAll(Defaults.facts());

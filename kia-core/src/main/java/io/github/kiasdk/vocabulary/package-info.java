@@ -2,8 +2,8 @@
  * The facts that this SDK knows, one class per section. A section is the first word of a fact's
  * name: {@link io.github.kiasdk.vocabulary.Rewards#STREAKS} is {@code rewards.streaks}. Four
  * classes have a longer name than their section: {@code DataUse} ({@code data}), {@code
- * UserChoices} ({@code choices}), {@code DataRights} ({@code rights}) and {@code KiaDone} ({@code
- * kia}).
+ * UserChoices} ({@code choices}), {@code DataRights} ({@code rights}) and {@code ImpactAssessment}
+ * ({@code kia}).
  *
  * <ul>
  *   <li>Whether the Code applies: {@link io.github.kiasdk.vocabulary.Audience}, {@link
@@ -15,7 +15,7 @@
  *   <li>Personal data: {@link io.github.kiasdk.vocabulary.DataUse}, {@link
  *       io.github.kiasdk.vocabulary.Consent}, {@link io.github.kiasdk.vocabulary.Help}, {@link
  *       io.github.kiasdk.vocabulary.UserChoices}, {@link io.github.kiasdk.vocabulary.Dpia}, {@link
- *       io.github.kiasdk.vocabulary.Dsa}, {@link io.github.kiasdk.vocabulary.KiaDone}.
+ *       io.github.kiasdk.vocabulary.Dsa}, {@link io.github.kiasdk.vocabulary.ImpactAssessment}.
  *   <li>Explanation and signs: {@link io.github.kiasdk.vocabulary.Transparency}, {@link
  *       io.github.kiasdk.vocabulary.Indicators}.
  *   <li>Settings and control: {@link io.github.kiasdk.vocabulary.Defaults}, {@link

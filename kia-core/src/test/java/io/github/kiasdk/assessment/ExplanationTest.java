@@ -32,8 +32,20 @@ class ExplanationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"R. Vos", "r. vos", "  R.  Vos ", "R.\u00a0Vos", "Ｒ. Vos"})
+  @ValueSource(
+      strings = {
+        "R. Vos",
+        "r. vos",
+        "  R.  Vos ",
+        "R.\u00a0Vos",
+        "Ｒ. Vos",
+        "R. Vos (board)",
+        "Vos, R."
+      })
   void nobody_approves_what_they_answer_for_themselves_however_the_name_is_typed(String approver) {
+    assertThat(problems("R. Vos (product A)", approver, FIRST, LAST))
+        .extracting(Problem::path)
+        .containsExactly("approver");
     assertThat(problems("R. Vos", approver, FIRST, LAST))
         .singleElement()
         .satisfies(

@@ -123,7 +123,9 @@ class AssessmentReferencesTest {
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + first))
         .contains(TOLD[1], TOLD[11], TOLD[12])
-        .anyMatch(problem -> problem.startsWith("34:5 responses[0] \"5\" does not fit here."))
+        .anyMatch(
+            problem ->
+                problem.startsWith("34:5 responses[0] \"5\" does not fit here: it is a number."))
         .noneMatch(problem -> problem.contains("stands here already"))
         .noneMatch(problem -> problem.contains("already. Make them one."));
   }

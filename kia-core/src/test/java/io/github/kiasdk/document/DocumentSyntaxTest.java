@@ -24,9 +24,11 @@ class DocumentSyntaxTest {
   @Test
   void a_number_or_truth_value_is_no_text() {
     assertThat(problems("kia: 1\nservice: {id: app, name: 12, kind: game}\n"))
-        .containsExactly("2:20 service.name \"12\" does not fit here. Write a text.");
+        .containsExactly(
+            "2:20 service.name \"12\" does not fit here: it is a number. Write a text. Put it in quotes: \"12\".");
     assertThat(problems("kia: 1\nservice: {id: app, name: true, kind: game}\n"))
-        .containsExactly("2:20 service.name \"true\" does not fit here. Write a text.");
+        .containsExactly(
+            "2:20 service.name \"true\" does not fit here: it is true or false. Write a text. Put it in quotes: \"true\".");
   }
 
   @Test

@@ -64,6 +64,28 @@ class ExplanationsFileTest {
   }
 
   @Test
+  void one_person_in_two_roles_is_refused_in_a_file_and_in_a_document() throws IOException {
+    String alone =
+        GOOD.replace("J. Jansen", "R. Vos (product A)").replace("M. de Wit", "R. Vos (board)");
+    String document =
+        "kia: 1\nservice: { id: app, name: App, kind: social }\n"
+            + alone
+                .replace("functionality: streaks", "functionality: app")
+                .replace("mitigation: streaks/daily-cap", "alternative: It stops.");
+
+    assertThat(problems(alone))
+        .extracting(problem -> problem.line() + " " + problem.path())
+        .containsExactly("7 explanations[0].approver");
+    assertThat(
+            catchThrowableOfType(
+                    DocumentException.class,
+                    () -> DocumentReader.standard().read(document, Format.YAML))
+                .problems())
+        .extracting(problem -> problem.line() + " " + problem.path())
+        .containsExactly("9 explanations[0].approver");
+  }
+
+  @Test
   void one_that_cannot_be_read_does_not_hide_what_is_wrong_with_the_next() throws IOException {
     String second =
         GOOD.substring(GOOD.indexOf("  - ")).replace("functionality: streaks", "functionality: x");

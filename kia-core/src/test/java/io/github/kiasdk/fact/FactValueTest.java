@@ -131,7 +131,7 @@ class FactValueTest {
     assertThat(problems("lamp.parts", items))
         .extracting(problem -> problem.message().en())
         .contains(
-            "Give this element a name in the field id.",
+            "Give this element a name in the field id, of at most 200 characters.",
             "There is no field \"colur\" here. Did you mean \"colour\"?",
             "The name \"bulb\" stands twice in this list. Give every element its own name.");
   }
@@ -152,7 +152,9 @@ class FactValueTest {
             Facts.none()
                 .declare(TestFacts.PARTS, List.of(Item.item("a").declare(TestFacts.LIT, true))),
         "There is no field \"lamp.lit\" here");
-    assertRefused(() -> Item.item(" "), "Give this element of the list a name.");
+    assertRefused(
+        () -> Item.item(" "),
+        "Give this element a name in the field id, of at most 200 characters.");
     assertRefused(
         () ->
             Facts.none()

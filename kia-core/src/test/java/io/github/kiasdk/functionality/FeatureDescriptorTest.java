@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FeatureDescriptorTest {
@@ -69,6 +71,16 @@ class FeatureDescriptorTest {
     assertThat(FeatureDescriptor.hostType(new Clips())).isEqualTo(Clips.class);
     assertThat(FeatureDescriptor.hostType(lambda)).isEqualTo(FeatureDescriptorTest.class);
     assertThat(FeatureDescriptor.hostType(anonymous)).isEqualTo(FeatureDescriptorTest.class);
+  }
+
+  @Test
+  void a_number_or_list_of_java_says_nothing_of_the_feature_so_its_describer_is_named() {
+    FeatureDescriptor count =
+        FeatureDescriptor.of(new AtomicInteger(1), it -> FeatureDescriptorTest.clips());
+    FeatureDescriptor list = FeatureDescriptor.of(List.of(), it -> clips());
+
+    assertThat(FeatureDescriptor.hostType(count)).isEqualTo(FeatureDescriptorTest.class);
+    assertThat(FeatureDescriptor.hostType(list)).isEqualTo(FeatureDescriptorTest.class);
   }
 
   @Test

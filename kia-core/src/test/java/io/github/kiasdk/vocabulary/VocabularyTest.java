@@ -40,7 +40,7 @@ class VocabularyTest {
       Map.of(
           DataUse.class, "data",
           DataRights.class, "rights",
-          KiaDone.class, "kia",
+          ImpactAssessment.class, "kia",
           UserChoices.class, "choices");
 
   @Test

@@ -67,12 +67,18 @@ final class Judging {
             .comparedTo(files(rule.explanationsBase));
     List<KiaDocument> documents = documents(explained.reader());
     List<Explanations> explanations = explanations(explained, documents);
-    List<GateResult> results = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     for (int i = 0; i < explanations.size(); i++) {
-      Explanations here = explanations.get(i);
-      Checklist asked = rule.audit ? checklist : here.with(checklist);
-      Report report = asked.check(documents.get(i));
-      GateResult result = gate.explained(here).frozen(baseline).judge(report);
+      Checklist asked = rule.audit ? checklist : explanations.get(i).with(checklist);
+      reports.add(asked.check(documents.get(i)));
+    }
+    Baseline ofRun = baseline == null ? null : baseline.among(reports);
+    if (ofRun != null) {
+      advice.addAll(ofRun.advice());
+    }
+    List<GateResult> results = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      GateResult result = gate.explained(explanations.get(i)).frozen(ofRun).judge(reports.get(i));
       advice.addAll(RuleTexts.advice(result));
       results.add(result);
     }
@@ -124,9 +130,7 @@ final class Judging {
       return null;
     }
     try {
-      Baseline read = Baseline.read(file, checklist, locale);
-      advice.addAll(read.advice());
-      return read;
+      return Baseline.read(file, checklist, locale);
     } catch (DocumentException refused) {
       say(refused);
       return null;

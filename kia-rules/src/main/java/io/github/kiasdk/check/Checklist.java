@@ -77,15 +77,12 @@ public final class Checklist {
     return new Checklist(contents.within(condition), occasion);
   }
 
-  /** Those of the checks that a reader is interested in. */
+  /**
+   * Those of the checks that a reader is interested in. The checks on the description itself stay:
+   * what a description says wrongly, such as an explanation that has expired, touches every answer.
+   */
   public Checklist only(Predicate<? super Check> wanted) {
-    List<Check> kept = new ArrayList<>();
-    for (Check check : contents.checks()) {
-      if (wanted.test(check)) {
-        kept.add(check);
-      }
-    }
-    return new Checklist(contents.keeping(kept), occasion);
+    return new Checklist(contents.only(wanted), occasion);
   }
 
   /**
@@ -101,6 +98,8 @@ public final class Checklist {
    *       all of the guidelines {@code dsa-28-g}, but {@code aadc-1} not for {@code aadc-12}.
    * </ul>
    *
+   * <p>The checks on the description itself stay, as for {@link #only(Predicate)}.
+   *
    * @throws UnknownTagException if a tag fits no check, also none that was left out before
    */
   public Checklist only(String... tags) {
@@ -111,12 +110,10 @@ public final class Checklist {
       }
     }
     Set<Check> wanted = Tags.wanted(contents.known(), tags);
-    List<Check> kept = new ArrayList<>(contents.checks());
-    kept.retainAll(wanted);
-    return new Checklist(contents.keeping(kept), occasion);
+    return only(wanted::contains);
   }
 
-  /** Those of the checks that stand under this principle. */
+  /** Those of the checks that stand under this principle, and those on the description itself. */
   public Checklist principle(Principle principle) {
     return only(check -> check.principle().equals(principle));
   }
@@ -294,7 +291,7 @@ public final class Checklist {
    * @return a report for each, in their order
    */
   public List<Report> checkEach(Collection<? extends FeatureDescriptor> features) {
-    Descriptors descriptors = new Descriptors(dates());
+    Descriptors descriptors = new Descriptors(dates(), null);
     List<Report> reports = new ArrayList<>();
     for (FeatureDescriptor feature : features) {
       Functionality described = descriptors.ask(feature);
@@ -309,12 +306,25 @@ public final class Checklist {
   /**
    * Asks about a service and all its functionalities. Never throws because of a finding.
    *
-   * <p>A check on the whole service is asked of the functionalities of a relevant kind, which
-   * answer for the service, and of each functionality that declares a fact it requires. It is asked
-   * of the service itself if no functionality of a relevant kind answers, and either no
-   * functionality was asked or the service declares such a fact too. A check on functionalities
-   * that is relevant to none of them is asked of the service if the service declares a fact that it
-   * requires. So nothing that is declared stays unread.
+   * <p>A check is asked of each functionality of a relevant kind, and of each that declares a fact
+   * which the check requires. A check on the whole service of which the service declares nothing is
+   * asked of the service too, unless there is a functionality of a relevant kind to answer for it.
+   *
+   * <p>What the service itself declares for a check is answered at the service, whatever one
+   * functionality declares for itself: nobody is reassured about the whole by one of its parts.
+   * There are two cases in which the functionalities answer for the service, and nothing is left
+   * for it to answer:
+   *
+   * <ul>
+   *   <li>A functionality of a relevant kind takes over what the service declares: it is for all
+   *       ages of the service and declares none of that again. What fails for the service fails
+   *       there, and is told once.
+   *   <li>Every functionality is concerned and declares its own: each is of a relevant kind and
+   *       declares all that the service does of the facts which the check requires, and together
+   *       they are for all ages of the service. Then the service's value holds nowhere. A
+   *       functionality of another kind may have the value too, whatever it declares: beside one
+   *       the service answers.
+   * </ul>
    */
   public Report check(Service service) {
     return told(inquiry().about(service));
@@ -335,7 +345,7 @@ public final class Checklist {
    * all the same.
    */
   public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
-    Descriptors descriptors = new Descriptors(dates());
+    Descriptors descriptors = new Descriptors(dates(), service.id());
     Service whole = service;
     for (FeatureDescriptor feature : features) {
       whole = descriptors.ask(feature, whole);

@@ -60,6 +60,11 @@ final class Compilation {
     return checks;
   }
 
+  /** Whether it says itself whether it is in scope, apart from the service. */
+  boolean setsScope(Declared part) {
+    return part.ownsAt(scopePlaces);
+  }
+
   /** What is declared for one functionality or service, made ready to be asked about. */
   Part part(Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
     Declared declared = new Declared(asked.facts(), own, places, asked.audience());

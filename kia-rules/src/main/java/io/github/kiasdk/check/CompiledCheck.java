@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.plain.Thrown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +116,29 @@ final class CompiledCheck {
     return relevantKinds[kind.ordinal()] || declared.ownsAt(requiredPlaces);
   }
 
+  /** Whether the kind alone makes it relevant. */
+  boolean isFor(FunctionalityKind kind) {
+    return relevantKinds[kind.ordinal()];
+  }
+
+  /** Whether the service declares a fact that the check requires. */
+  boolean isDeclaredBy(Declared service) {
+    return service.ownsAt(requiredPlaces);
+  }
+
+  /**
+   * Whether a part answers for what the service declares: it declares none of that itself, so what
+   * fails with the service's facts alone fails there too.
+   */
+  boolean isTakenOver(Declared part, Declared service) {
+    return !part.redeclaresAt(allPlaces, service);
+  }
+
+  /** Whether a part leaves nothing that the check requires to what the service declares. */
+  boolean isReplaced(Declared part, Declared service) {
+    return part.redeclaresAll(requiredPlaces, service);
+  }
+
   /** Asks the check of something to which it is relevant. */
   void ask(
       Finding.Asked asked,
@@ -134,12 +158,12 @@ final class CompiledCheck {
         Answer backed = needsEvidence(answer) ? backed(form, asked, values) : answer;
         findings.add(finding(backed, asked, asked.audience(), judgement));
       }
-    } catch (RuntimeException thrown) {
-      findings.add(error(asked, thrown));
+    } catch (Throwable thrown) {
+      findings.add(error(asked, Thrown.byHost(thrown)));
     }
   }
 
-  private Finding error(Finding.Asked asked, RuntimeException thrown) {
+  private Finding error(Finding.Asked asked, Throwable thrown) {
     return new Finding(check, asked, Answer.ERROR, asked.audience(), null, null, thrown);
   }
 
@@ -179,8 +203,8 @@ final class CompiledCheck {
         }
       }
       findings.addAll(found);
-    } catch (RuntimeException thrown) {
-      findings.add(error(asked, thrown));
+    } catch (Throwable thrown) {
+      findings.add(error(asked, Thrown.byHost(thrown)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,14 @@ final class Contents {
     return new Contents(volumes, atHand, retired, condition);
   }
 
-  Contents keeping(List<Check> kept) {
+  /** The wanted checks, and those on the description itself. */
+  Contents only(Predicate<? super Check> wanted) {
+    List<Check> kept = new ArrayList<>();
+    for (Check check : checks()) {
+      if (check.subject() == Subject.DESCRIPTION || wanted.test(check)) {
+        kept.add(check);
+      }
+    }
     return new Contents(null, new Loaded(List.copyOf(kept), known()), retired, scope);
   }
 

@@ -30,17 +30,17 @@ public final class Crosswalk {
     }
 
     /** The parts that at least one check touches. */
-    public List<Framework.Part> covered() {
+    public List<Reference> covered() {
       return parts(true);
     }
 
     /** The parts that no check touches. */
-    public List<Framework.Part> notCovered() {
+    public List<Reference> notCovered() {
       return parts(false);
     }
 
-    private List<Framework.Part> parts(boolean covered) {
-      List<Framework.Part> parts = new ArrayList<>();
+    private List<Reference> parts(boolean covered) {
+      List<Reference> parts = new ArrayList<>();
       for (Row row : rows) {
         if (row.checks().isEmpty() != covered) {
           parts.add(row.part());
@@ -56,7 +56,7 @@ public final class Crosswalk {
    * @param part the part
    * @param checks in the order of the checklist; empty if no check touches it
    */
-  public record Row(Framework.Part part, List<Check> checks) {
+  public record Row(Reference part, List<Check> checks) {
 
     /** Copies the list. */
     public Row {
@@ -76,7 +76,7 @@ public final class Crosswalk {
     List<Table> tables = new ArrayList<>();
     for (Framework framework : frameworks) {
       List<Row> rows = new ArrayList<>();
-      for (Framework.Part part : framework.parts()) {
+      for (Reference part : framework.parts()) {
         List<Check> touching = new ArrayList<>();
         for (Check check : checks) {
           if (Tags.has(check, part.id())) {
@@ -106,9 +106,9 @@ public final class Crosswalk {
   }
 
   /** The part with this id in any of the frameworks, or {@code null}. */
-  public Framework.@Nullable Part part(String id) {
+  public @Nullable Reference part(String id) {
     for (Table table : tables) {
-      for (Framework.Part part : table.framework().parts()) {
+      for (Reference part : table.framework().parts()) {
         if (part.id().equalsIgnoreCase(id)) {
           return part;
         }

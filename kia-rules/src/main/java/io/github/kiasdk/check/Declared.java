@@ -17,8 +17,8 @@ final class Declared {
   /** Whether the value at a place differs by age; {@code null} if none does. */
   private final boolean @Nullable [] differs;
 
-  /** Whether the value at a place is the service's; {@code null} if none is. */
-  private final boolean @Nullable [] inherited;
+  /** Whether the fact at a place is declared right here, not by the service. */
+  private final boolean[] own;
 
   private final int youngest;
   private final @Nullable Object[] youngestValues;
@@ -27,15 +27,15 @@ final class Declared {
   /**
    * Puts the values in their places.
    *
-   * @param own the facts that are declared right here, not by the service
+   * @param here the facts that are declared right here, not by the service
    */
-  Declared(Facts facts, Facts own, Places places, Ages audience) {
+  Declared(Facts facts, Facts here, Places places, Ages audience) {
     this.facts = facts;
     this.places = places;
     this.youngest = audience.youngest();
     @Nullable Object[] values = new Object[places.size()];
     boolean[] differing = null;
-    boolean[] inherits = own == facts ? null : new boolean[values.length];
+    boolean[] owned = new boolean[values.length];
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0, size = declarations.size(); i < size; i++) {
       Declaration<?> declared = declarations.get(i);
@@ -43,9 +43,7 @@ final class Declared {
       if (place != null) {
         Object value = value(place, declared, youngest);
         values[place.number] = value;
-        if (inherits != null) {
-          inherits[place.number] = !own.declares(place.fact);
-        }
+        owned[place.number] = here == facts || here.declares(place.fact);
         if (declared.differsByAge() || value instanceof DeclaredItems items && items.differ()) {
           differing = differing == null ? new boolean[values.length] : differing;
           differing[place.number] = true;
@@ -53,7 +51,7 @@ final class Declared {
       }
     }
     this.youngestValues = values;
-    this.inherited = inherits;
+    this.own = owned;
     this.differs = differing;
     this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
   }
@@ -81,11 +79,31 @@ final class Declared {
   /** Whether a fact at one of these places is declared right here, not by the service. */
   boolean ownsAt(int[] read) {
     for (int place : read) {
-      if (youngestValues[place] != null && (inherited == null || !inherited[place])) {
+      if (own[place]) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a fact at one of these places is declared right here and by the service too. */
+  boolean redeclaresAt(int[] read, Declared service) {
+    for (int place : read) {
+      if (own[place] && service.own[place]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each fact at these places that the service declares is declared right here too. */
+  boolean redeclaresAll(int[] read, Declared service) {
+    for (int place : read) {
+      if (service.own[place] && !own[place]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The values for the youngest children, and for all if nothing differs by age. */

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Thrown;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptors {
 
   private final Dates dates;
+  private final @Nullable String service;
 
   /** Who has an id already, so that no two features are mistaken for each other. */
   private final Map<String, String> taken = new HashMap<>();
@@ -30,8 +32,14 @@ final class Descriptors {
   private final Map<String, String> hosts = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Descriptors(Dates dates) {
+  /**
+   * Of features alone, or of parts of a service.
+   *
+   * @param service the id of that service
+   */
+  Descriptors(Dates dates, @Nullable String service) {
     this.dates = dates;
+    this.service = service;
   }
 
   /** The names of the hosts' classes, by the ids of what they describe. */
@@ -93,8 +101,9 @@ final class Descriptors {
       }
     } catch (DescriptionException refused) {
       refuse(name(descriptor, null), refused(refused), refused);
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
-      refuse(name(descriptor, null), thrown(thrown), thrown);
+    } catch (Throwable thrown) {
+      Throwable told = Thrown.byHost(thrown);
+      refuse(name(descriptor, null), thrown(told), told);
     }
     return null;
   }
@@ -111,10 +120,18 @@ final class Descriptors {
     if (descriptor instanceof Functionality && described != null) {
       return described.id();
     }
-    String name = FeatureDescriptor.hostType(descriptor).getSimpleName();
+    String name = hostName(descriptor);
     // What stands behind was made by a proxy, not by the author.
     int proxy = name.indexOf("$$");
     return proxy > 0 ? name.substring(0, proxy) : name;
+  }
+
+  private static String hostName(FeatureDescriptor descriptor) {
+    try {
+      return FeatureDescriptor.hostType(descriptor).getSimpleName();
+    } catch (LinkageError classAroundIsGone) {
+      return descriptor.getClass().getName();
+    }
   }
 
   private void refuse(String host, LocalizedText because, Throwable thrown) {
@@ -123,6 +140,7 @@ final class Descriptors {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.FUNCTIONALITY,
+            service,
             name,
             LocalizedText.same(host),
             Ages.ALL,

@@ -66,6 +66,14 @@ public final class Finding {
   }
 
   /**
+   * The id of the service that this was asked of or whose part was asked; {@code null} for a
+   * functionality that was asked on its own.
+   */
+  public @Nullable String service() {
+    return asked.service();
+  }
+
+  /**
    * The simple name of the host's class that described it, as {@code VideoFeed}; {@code null} if no
    * {@link FeatureDescriptor} did.
    */
@@ -171,11 +179,14 @@ public final class Finding {
 
   /**
    * What stays the same for this question from one run to the next, whatever the words, the
-   * language or the order: check, functionality and, if it holds for only some of the children,
-   * their ages; then what it is about, if one check finds several things in one place.
+   * language or the order: check, service, functionality and, if it holds for only some of the
+   * children, their ages; then what it is about, if one check finds several things in one place.
+   * For instance {@code CVK-9.01@clips/feed#13-15}; {@code CVK-1.01@clips} for the service itself;
+   * {@code CVK-9.01@feed} for a functionality that was asked on its own.
    */
   public String fingerprint() {
-    String question = check.id() + "@" + asked.id();
+    boolean isPart = asked.service() != null && asked.subject() == Subject.FUNCTIONALITY;
+    String question = check.id() + "@" + (isPart ? asked.service() + "/" : "") + asked.id();
     String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
     String about = about();
     return question + ofAges + (about.isEmpty() ? "" : "#" + about);
@@ -220,7 +231,7 @@ public final class Finding {
     return 31 * fingerprint().hashCode() + answer.ordinal();
   }
 
-  /** For instance {@code CVK-9.01@feed#13-15 failed}. */
+  /** For instance {@code CVK-9.01@clips/feed#13-15 failed}. */
   @Override
   public String toString() {
     return fingerprint() + " " + answer.outcome.label().en();
@@ -229,6 +240,7 @@ public final class Finding {
   /** What a check was asked about, shared by all findings of one functionality or service. */
   record Asked(
       Subject subject,
+      @Nullable String service,
       String id,
       LocalizedText title,
       Ages audience,

@@ -3,13 +3,14 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
-import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Inquiry {
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
   private Map<String, String> hosts = Map.of();
+  private @Nullable Map<String, Map<String, Judgement>> judgements;
 
   Inquiry(Checklist checklist, Compilation compilation, Dates dates) {
     this.checklist = checklist;
@@ -97,30 +99,41 @@ final class Inquiry {
       int check, List<Functionality> ordered, List<Part> parts, Part whole) {
     CompiledCheck one = checks[check];
     boolean ofService = one.subject == Subject.SERVICE;
-    boolean asked = false;
-    boolean answeredByKind = false;
+    boolean ofKind = false;
     for (int i = 0; i < parts.size(); i++) {
-      if (one.isRelevant(ordered.get(i).kind(), parts.get(i).declared())) {
+      FunctionalityKind kind = ordered.get(i).kind();
+      if (one.isRelevant(kind, parts.get(i).declared())) {
         ask(one, parts.get(i));
-        asked = true;
-        answeredByKind |= one.check.relevantKinds().contains(ordered.get(i).kind());
+        ofKind |= one.isFor(kind);
       } else if (!ofService) {
         findings.add(Finding.notRelevant(one.check, parts.get(i).asked()));
       }
     }
-    boolean declared = declaresOneOf(one.check.requiredFacts(), whole.asked().facts());
-    if (ofService ? !answeredByKind && (!asked || declared) : !asked && declared) {
+    if (one.isDeclaredBy(whole.declared())
+        ? !isAnsweredByParts(one, ordered, parts, whole)
+        : ofService && !ofKind) {
       ask(one, whole);
     }
   }
 
-  private static boolean declaresOneOf(List<Fact<?>> required, Facts facts) {
-    for (Fact<?> fact : required) {
-      if (facts.declares(fact)) {
+  /** {@link Checklist#check(Service)} says when the parts answer for what the service declares. */
+  private boolean isAnsweredByParts(
+      CompiledCheck one, List<Functionality> ordered, List<Part> parts, Part whole) {
+    @Nullable Ages left = whole.asked().audience();
+    boolean allReplace = true;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean concerned = one.isFor(ordered.get(i).kind());
+      if (concerned
+          && whole.asked().audience().without(part.asked().audience()) == null
+          && one.isTakenOver(part.declared(), whole.declared())
+          && !compilation.setsScope(part.declared())) {
         return true;
       }
+      allReplace &= concerned && one.isReplaced(part.declared(), whole.declared());
+      left = left == null ? null : left.without(part.asked().audience());
     }
-    return false;
+    return allReplace && left == null;
   }
 
   private void ask(CompiledCheck one, Part part) {
@@ -138,17 +151,29 @@ final class Inquiry {
 
   /** The newest judgement on the check that counts today. */
   private @Nullable Judgement judgementOn(Check check, Part part) {
-    Judgement newest = null;
-    List<Judgement> judgements = checklist.judgements();
-    for (int i = 0; i < judgements.size(); i++) {
-      Judgement judgement = judgements.get(i);
-      boolean fits =
-          judgement.check().equals(check.id())
-              && judgement.functionality().equals(part.asked().id())
-              && judgement.countsOn(dates.today());
-      if (fits && (newest == null || prevails(judgement, newest))) {
-        newest = judgement;
+    Map<String, Judgement> byCheck = judgements().get(part.asked().id());
+    return byCheck == null ? null : byCheck.get(check.id());
+  }
+
+  /** The newest judgements that count today, by place and then by check. */
+  private Map<String, Map<String, Judgement>> judgements() {
+    Map<String, Map<String, Judgement>> newest = judgements;
+    if (newest == null) {
+      newest = new HashMap<>();
+      for (Judgement judgement : checklist.judgements()) {
+        if (judgement.countsOn(dates.today())) {
+          Map<String, Judgement> here = newest.get(judgement.functionality());
+          if (here == null) {
+            here = new HashMap<>();
+            newest.put(judgement.functionality(), here);
+          }
+          Judgement other = here.get(judgement.check());
+          if (other == null || prevails(judgement, other)) {
+            here.put(judgement.check(), judgement);
+          }
+        }
       }
+      judgements = newest;
     }
     return newest;
   }
@@ -167,6 +192,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.FUNCTIONALITY,
+            service == null ? null : service.id(),
             functionality.id(),
             functionality.title(),
             audience,
@@ -182,6 +208,7 @@ final class Inquiry {
     Finding.Asked asked =
         new Finding.Asked(
             Subject.SERVICE,
+            service.id(),
             service.id(),
             LocalizedText.same(service.name()),
             ages == null ? Ages.ALL : ages,

@@ -1,9 +1,10 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.plain.Thrown;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** Finds the checks of hosts. Whatever goes wrong in a host's class is told as that class's. */
@@ -14,31 +15,32 @@ final class InstalledChecks {
   static List<Check> all() {
     List<Check> checks = new ArrayList<>();
     // Where this library was found, its hosts are; a thread's own loader may be any.
-    Iterator<CheckSource> sources =
-        ServiceLoader.load(CheckSource.class, CheckSource.class.getClassLoader()).iterator();
-    try {
-      while (sources.hasNext()) {
-        checks.addAll(checks(sources.next()));
-      }
-    } catch (ServiceConfigurationError unusable) {
-      throw refused(String.valueOf(unusable.getMessage()), unusable);
+    ServiceLoader<CheckSource> loader =
+        ServiceLoader.load(CheckSource.class, CheckSource.class.getClassLoader());
+    for (Installed<CheckSource> source : Installed.all(loader)) {
+      checks.addAll(checks(source));
     }
     return checks;
+  }
+
+  private static List<Check> checks(Installed<CheckSource> source) {
+    if (source.provider() == null) {
+      Throwable unusable = Objects.requireNonNull(source.unusable());
+      throw refused(String.valueOf(unusable.getMessage()), unusable);
+    }
+    return checks(source.provider());
   }
 
   static List<Check> checks(CheckSource source) {
     try {
       return List.copyOf(source.checks());
-    } catch (RuntimeException | ExceptionInInitializerError thrown) {
-      throw refused(source.getClass().getName(), thrown);
+    } catch (Throwable thrown) {
+      throw refused(source.getClass().getName(), Thrown.byHost(thrown));
     }
   }
 
   private static IllegalStateException refused(String what, Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = Thrown.firstCause(thrown);
     String why = cause == thrown && what.equals(thrown.getMessage()) ? "" : ": " + cause;
     return new IllegalStateException("Installed checks cannot be used: " + what + why, thrown);
   }

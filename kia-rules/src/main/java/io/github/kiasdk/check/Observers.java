@@ -1,10 +1,10 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.plain.Thrown;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,14 @@ final class Observers {
       if (told == null) {
         return once(null, unusable);
       }
+      List<Finding> findings = report.findings();
       try {
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
           told.found(finding, report);
         }
         return null;
-      } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
-        return once(told.getClass().getName(), thrown);
+      } catch (Throwable thrown) {
+        return once(told.getClass().getName(), Thrown.byHost(thrown));
       }
     }
 
@@ -67,33 +68,19 @@ final class Observers {
   }
 
   /** Looked for once, so that an observer keeps its counts from one checklist to the next. */
-  private static final class Installed {
+  private static final class Found {
 
     static final List<Observer> ALL = all();
 
     private static List<Observer> all() {
       List<Observer> found = new ArrayList<>();
-      Iterator<FindingObserver> installed =
-          ServiceLoader.load(FindingObserver.class, FindingObserver.class.getClassLoader())
-              .iterator();
-      boolean more = true;
-      while (more) {
-        try {
-          more = installed.hasNext();
-          if (more) {
-            found.add(new Observer(installed.next(), null));
-          }
-        } catch (ServiceConfigurationError | LinkageError unusable) {
-          // Goes on with the next: the loader has passed by the one that is unusable.
-          found.add(new Observer(null, unusable));
-          more = unusable instanceof ServiceConfigurationError && found.size() < MOST;
-        }
+      ServiceLoader<FindingObserver> loader =
+          ServiceLoader.load(FindingObserver.class, FindingObserver.class.getClassLoader());
+      for (Installed<FindingObserver> one : Installed.all(loader)) {
+        found.add(new Observer(one.provider(), one.unusable()));
       }
       return List.copyOf(found);
     }
-
-    /** A loader that fails without end must not hang a build. */
-    private static final int MOST = 100;
   }
 
   private Observers(List<Observer> observers) {
@@ -110,7 +97,7 @@ final class Observers {
 
   static @Nullable Observers withInstalled(@Nullable Observers others) {
     List<Observer> all = new ArrayList<>(others == null ? List.of() : others.observers);
-    for (Observer one : Installed.ALL) {
+    for (Observer one : Found.ALL) {
       if (!all.contains(one)) {
         all.add(one);
       }

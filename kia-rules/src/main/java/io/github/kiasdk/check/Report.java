@@ -98,7 +98,7 @@ public final class Report {
 
   /**
    * The findings of checks that have one of these tags, as {@link Checklist#only(String...)} reads
-   * them; and what could not be described, of which nobody can tell.
+   * them; and those of the checks on the description itself.
    *
    * @throws UnknownTagException if a tag fits no check of this report
    */
@@ -110,8 +110,8 @@ public final class Report {
     Set<Check> wanted = Tags.wanted(asked, tags);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings()) {
-      boolean undescribed = finding.check().code() instanceof FeatureDescribed;
-      if (undescribed || wanted.contains(finding.check())) {
+      boolean ofDescription = finding.check().subject() == Subject.DESCRIPTION;
+      if (ofDescription || wanted.contains(finding.check())) {
         kept.add(finding);
       }
     }
@@ -289,9 +289,14 @@ public final class Report {
    */
   public Map<Principle, Map<Outcome, Integer>> counts() {
     Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
+    Check last = null;
+    Map<Outcome, Integer> ofPrinciple = Map.of();
     for (Finding finding : findings()) {
-      Map<Outcome, Integer> ofPrinciple =
-          counts.computeIfAbsent(finding.check().principle(), key -> zeros());
+      // Findings stand together by check, and a principle is long to compare.
+      if (finding.check() != last) {
+        last = finding.check();
+        ofPrinciple = counts.computeIfAbsent(last.principle(), key -> zeros());
+      }
       ofPrinciple.merge(finding.outcome(), 1, Integer::sum);
     }
     return counts;

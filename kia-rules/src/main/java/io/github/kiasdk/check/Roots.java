@@ -40,12 +40,11 @@ final class Roots {
           && finding.check().subject() != Subject.DESCRIPTION;
     }
 
-    /** In one place a name stands for one declared value, so names are enough. */
+    /** At one place a name stands for one declared value, so names are enough. */
     boolean followsFrom(Failure other) {
       return !other.reads.isEmpty()
           && reads.containsAll(other.reads)
           && finding.subject() == other.finding.subject()
-          && finding.functionality().equals(other.finding.functionality())
           && finding.ages().overlaps(other.finding.ages());
     }
   }
@@ -68,8 +67,10 @@ final class Roots {
       failures.add(Failure.of(finding));
     }
     failures.sort(ROOTS_FIRST);
-    List<Failure> roots = new ArrayList<>();
+    Map<String, List<Failure>> rootsByPlace = new HashMap<>();
     for (Failure failure : failures) {
+      String place = failure.finding.functionality();
+      List<Failure> roots = rootsByPlace.computeIfAbsent(place, key -> new ArrayList<>());
       Finding root = firstThatExplains(failure, roots);
       if (root == null) {
         roots.add(failure);

@@ -3,8 +3,8 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -47,7 +47,14 @@ final class AvoidHarmfulDesign {
           .requires(Defaults.AUTOPLAY.is(OFF))
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -63,7 +70,14 @@ final class AvoidHarmfulDesign {
                   Feed.STOPPING_POINTS.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.ADD_STOPPING_POINTS)
           .build();
 
@@ -75,7 +89,14 @@ final class AvoidHarmfulDesign {
           .requires(Rewards.STREAKS.isFalse().and(Rewards.LOSS_ON_ABSENCE.isFalse()))
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.REMOVE_FOR_CHILDREN, Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -87,7 +108,13 @@ final class AvoidHarmfulDesign {
           .requires(Rewards.FIXED_TIMES.isFalse().and(Rewards.DAILY_LOGIN.isFalse()))
           .ground(CODE, "C9", "D3")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              CVK.part("9"),
+              DSA_GUIDELINES.part("6.4"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -99,7 +126,13 @@ final class AvoidHarmfulDesign {
           .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
           .ground(CODE, "C9")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_6_4, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              CVK.part("9"),
+              DSA_GUIDELINES.part("6.4"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.KEEP_WHAT_WAS_EARNED)
           .build();
 
@@ -116,7 +149,13 @@ final class AvoidHarmfulDesign {
                   .and(Notifications.QUIET_HOURS.is(Notifications.Quiet.WHOLE_NIGHT)))
           .ground(EQUIVALENT, "D12", "G3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
-          .cites(DSA_28_G_6_4, DSA_28_1, CVK_9, GC25_10, GC25_11, AADC_13)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              GC25.part("10"),
+              GC25.part("11"),
+              AADC.part("13"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.BE_SILENT_AT_NIGHT)
           .build();
 
@@ -133,7 +172,13 @@ final class AvoidHarmfulDesign {
                   Wellbeing.EASY_TO_FIND.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY)
-          .cites(DSA_28_G_6_4, CVK_9, AADC_13, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              CVK.part("9"),
+              AADC.part("13"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.OFFER_TIME_TOOLS)
           .build();
 
@@ -145,7 +190,13 @@ final class AvoidHarmfulDesign {
           .requires(Defaults.SOCIAL_METRICS.isEmpty())
           .ground(EQUIVALENT, "D9", "D2")
           .rights(HEALTH, PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, AADC_7, CRBD_9, GC25_10)
+          .cites(
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              AADC.part("7"),
+              CRBD.part("9"),
+              GC25.part("10"))
           .suggests(Measure.HIDE_COUNTERS)
           .build();
 
@@ -163,14 +214,14 @@ final class AvoidHarmfulDesign {
           .ground(OPERATIONALISED, "C9", "D10", "D2")
           .rights(INFORMATION, PROTECTION_FROM_VIOLENCE, LIFE_AND_DEVELOPMENT)
           .cites(
-              CVK_9,
-              AVMSD_28B,
-              AVMSD_6A,
-              DSA_28_G_6_1,
-              DSA_28_1,
-              FIVE_C_CONTENT,
-              GC25_7,
-              FOUR_C_CONTENT)
+              CVK.part("9"),
+              AVMSD.part("28b"),
+              AVMSD.part("6a"),
+              DSA_GUIDELINES.part("6.1"),
+              DSA.part("28-1"),
+              FIVE_C.part("content"),
+              GC25.part("7"),
+              FOUR_C.part("content"))
           .suggests(Measure.RATE_AND_FILTER, Measure.CHECK_AGE_FOR_ADULT_CONTENT)
           .build();
 
@@ -188,14 +239,14 @@ final class AvoidHarmfulDesign {
           .ground(OPERATIONALISED, "C9", "D4")
           .rights(INFORMATION, HEALTH, LIFE_AND_DEVELOPMENT)
           .cites(
-              CVK_9,
-              DSA_28_G_6_5,
-              DSA_28_1,
-              AVMSD_28B,
-              CRBD_8,
-              FIVE_C_CONTENT,
-              GC25_10,
-              FOUR_C_CONTENT)
+              CVK.part("9"),
+              DSA_GUIDELINES.part("6.5"),
+              DSA.part("28-1"),
+              AVMSD.part("28b"),
+              CRBD.part("8"),
+              FIVE_C.part("content"),
+              GC25.part("10"),
+              FOUR_C.part("content"))
           .suggests(Measure.TEST_WHAT_IS_RECOMMENDED, Measure.BLOCK_UNSAFE_SEARCHES)
           .build();
 
@@ -208,14 +259,14 @@ final class AvoidHarmfulDesign {
           .ground(OPERATIONALISED, "C9", "D14")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
           .cites(
-              CVK_9,
-              DSA_28_G_6_3,
-              DSA_28_1,
-              CRBD_8,
-              FIVE_C_CONTACT,
-              GC25_7,
-              GC25_12,
-              FOUR_C_CONTACT)
+              CVK.part("9"),
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              CRBD.part("8"),
+              FIVE_C.part("contact"),
+              GC25.part("7"),
+              GC25.part("12"),
+              FOUR_C.part("contact"))
           .suggests(Measure.CONTACT_ONLY_IF_KNOWN)
           .build();
 
@@ -231,7 +282,14 @@ final class AvoidHarmfulDesign {
                   Contact.GROUP_ADD_CONSENT.isOneOf(GroupAdd.ASKED_FIRST, GroupAdd.NO_GROUPS)))
           .ground(EQUIVALENT, "D1")
           .rights(PROTECTION_FROM_VIOLENCE, ASSOCIATION, PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_9, CRBD_8, FIVE_C_CONDUCT, GC25_7, FOUR_C_CONDUCT)
+          .cites(
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              CVK.part("9"),
+              CRBD.part("8"),
+              FIVE_C.part("conduct"),
+              GC25.part("7"),
+              FOUR_C.part("conduct"))
           .suggests(Measure.GIVE_BLOCK_AND_MUTE)
           .build();
 
@@ -255,7 +313,14 @@ final class AvoidHarmfulDesign {
               Moderation.HELPLINES)
           .ground(OPERATIONALISED, "C9", "D1")
           .rights(PROTECTION_FROM_VIOLENCE, RECOVERY, TO_BE_HEARD)
-          .cites(CVK_9, DSA_28_G_6_7, DSA_28_G_7_1, DSA_28_G_7_2, DSA_28_1, CRBD_8, GC25_7)
+          .cites(
+              CVK.part("9"),
+              DSA_GUIDELINES.part("6.7"),
+              DSA_GUIDELINES.part("7.1"),
+              DSA_GUIDELINES.part("7.2"),
+              DSA.part("28-1"),
+              CRBD.part("8"),
+              GC25.part("7"))
           .suggests(Measure.STAFF_MODERATION)
           .askedOf(Role.MODERATION_LEAD)
           .build();
@@ -278,7 +343,13 @@ final class AvoidHarmfulDesign {
           .thenJudged()
           .ground(EQUIVALENT, "U2", "O1")
           .rights(BEST_INTERESTS, OTHER_EXPLOITATION, PRIVACY)
-          .cites(AADC_13, DSA_25, DSA_28_G_6_4, CVK_9, OECD_INTERFACE_INTERFERENCE, GC25_12)
+          .cites(
+              AADC.part("13"),
+              DSA.part("25"),
+              DSA_GUIDELINES.part("6.4"),
+              CVK.part("9"),
+              OECD.part("interface-interference"),
+              GC25.part("12"))
           .suggests(Measure.GIVE_EQUAL_CHOICES)
           .askedOf(Role.DESIGNER)
           .build();
@@ -297,7 +368,12 @@ final class AvoidHarmfulDesign {
           .thenJudged()
           .ground(EQUIVALENT, "D2", "D3")
           .rights(LIFE_AND_DEVELOPMENT, PRIVACY, THOUGHT_AND_RELIGION)
-          .cites(DSA_28_G_6_4, AI_ACT_50, AI_ACT_5_1_B, CVK_9, CRBD_10)
+          .cites(
+              DSA_GUIDELINES.part("6.4"),
+              AI_ACT.part("50"),
+              AI_ACT.part("5-1-b"),
+              CVK.part("9"),
+              CRBD.part("10"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.KEEP_AI_HONEST)
           .build();
 
@@ -322,7 +398,13 @@ final class AvoidHarmfulDesign {
           .judgedOnly(Wellbeing.MONITORING)
           .ground(CODE, "C9")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_9, DSA_28_G_8_3, AADC_5, CRBD_9, GC25_10, GC25_11)
+          .cites(
+              CVK.part("9"),
+              DSA_GUIDELINES.part("8.3"),
+              AADC.part("5"),
+              CRBD.part("9"),
+              GC25.part("10"),
+              GC25.part("11"))
           .suggests(Measure.WATCH_EFFECTS)
           .build();
 

@@ -11,7 +11,7 @@ import io.github.kiasdk.vocabulary.Audience;
 import java.util.List;
 
 /**
- * The ten principles of the Code voor Kinderrechten (2021) as 100 checks.
+ * The ten principles of the Code voor Kinderrechten (2021) as checks.
  *
  * <p>No check is a quotation of the Code, and none says that a service complies with the law.
  * {@link Check#ground()} tells what each rests on.
@@ -49,14 +49,6 @@ public final class CodeVoorKinderrechten {
    * is wrong.
    */
   public static Checklist checklist() {
-    return CHECKLIST;
-  }
-
-  /**
-   * The same as {@link #checklist()}, by the name that a test imports: {@code
-   * assertThat(feed).satisfies(code())}.
-   */
-  public static Checklist code() {
     return CHECKLIST;
   }
 }

@@ -4,8 +4,8 @@ import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -62,7 +62,13 @@ final class ExplainToChildren {
           .requires(CHILD_EXPLANATION.isTrue())
           .ground(CODE, "C4")
           .rights(INFORMATION, PRIVACY)
-          .cites(CVK_4, GDPR_12, GDPR_RECITAL_58, AADC_4, CRBD_4, GC25_6)
+          .cites(
+              CVK.part("4"),
+              GDPR.part("12"),
+              GDPR.part("recital-58"),
+              AADC.part("4"),
+              CRBD.part("4"),
+              GC25.part("6"))
           .suggests(Measure.EXPLAIN_TO_CHILDREN)
           .build();
 
@@ -81,7 +87,13 @@ final class ExplainToChildren {
                   Covered.RIGHTS))
           .ground(CODE, "C4")
           .rights(INFORMATION, PRIVACY, KNOWLEDGE_OF_RIGHTS)
-          .cites(CVK_4, GDPR_13, GDPR_14, AADC_4, EDPB_LEFT_IN_THE_DARK, GC25_6)
+          .cites(
+              CVK.part("4"),
+              GDPR.part("13"),
+              GDPR.part("14"),
+              AADC.part("4"),
+              EDPB.part("left-in-the-dark"),
+              GC25.part("6"))
           .suggests(Measure.EXPLAIN_TO_CHILDREN)
           .build();
 
@@ -94,7 +106,13 @@ final class ExplainToChildren {
           .thenJudged()
           .ground(OPERATIONALISED, "C4", "U15")
           .rights(INFORMATION, EVOLVING_CAPACITIES)
-          .cites(CVK_4, GDPR_12, AADC_4, CRBD_4, GC25_4, GC25_6)
+          .cites(
+              CVK.part("4"),
+              GDPR.part("12"),
+              AADC.part("4"),
+              CRBD.part("4"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.FIT_EXPLANATION_TO_AGE)
           .build();
 
@@ -107,7 +125,7 @@ final class ExplainToChildren {
           .requires(JUST_IN_TIME.isTrue())
           .ground(EQUIVALENT, "U14")
           .rights(INFORMATION, PRIVACY)
-          .cites(AADC_4, GDPR_13, CVK_4, CRBD_11, GC25_6)
+          .cites(AADC.part("4"), GDPR.part("13"), CVK.part("4"), CRBD.part("11"), GC25.part("6"))
           .suggests(Measure.EXPLAIN_AT_THE_MOMENT)
           .build();
 
@@ -119,7 +137,13 @@ final class ExplainToChildren {
           .requires(MODES.containsAny(Mode.PICTURE, Mode.SOUND, Mode.VIDEO))
           .ground(EQUIVALENT, "U15")
           .rights(INFORMATION, NON_DISCRIMINATION, DISABILITY)
-          .cites(AADC_4, GDPR_12, CVK_4, CRBD_1, GC25_6, GC25_9)
+          .cites(
+              AADC.part("4"),
+              GDPR.part("12"),
+              CVK.part("4"),
+              CRBD.part("1"),
+              GC25.part("6"),
+              GC25.part("9"))
           .suggests(Measure.SHOW_AND_LET_HEAR)
           .build();
 
@@ -132,7 +156,7 @@ final class ExplainToChildren {
           .requires(LANGUAGES.containsAll(Language.DUTCH))
           .ground(DERIVED)
           .rights(INFORMATION, NON_DISCRIMINATION)
-          .cites(CVK_4, GDPR_12, EDPB_LEFT_IN_THE_DARK, GC25_6)
+          .cites(CVK.part("4"), GDPR.part("12"), EDPB.part("left-in-the-dark"), GC25.part("6"))
           .suggests(Measure.EXPLAIN_IN_DUTCH)
           .build();
 
@@ -144,7 +168,14 @@ final class ExplainToChildren {
           .requires(Payments.PRICE_IN_EURO.isTrue().and(Payments.REAL_MONEY_NOTICE.isTrue()))
           .ground(OPERATIONALISED, "C4", "L2")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)
-          .cites(CVK_4, CRD_6, CRD_8, DSA_28_G_6_6, FIVE_C_CONSUMER, GC25_6, FOUR_C_CONTRACT)
+          .cites(
+              CVK.part("4"),
+              CRD.part("6"),
+              CRD.part("8"),
+              DSA_GUIDELINES.part("6.6"),
+              FIVE_C.part("consumer"),
+              GC25.part("6"),
+              FOUR_C.part("contract"))
           .suggests(Measure.SHOW_PRICE_IN_EURO)
           .build();
 
@@ -156,7 +187,13 @@ final class ExplainToChildren {
           .requires(Payments.COSTS_BEFORE_START.isTrue())
           .ground(OPERATIONALISED, "C4")
           .rights(ECONOMIC_EXPLOITATION, INFORMATION)
-          .cites(CVK_4, CRD_6, OECD_SNEAKING, FIVE_C_CONSUMER, GC25_6, FOUR_C_CONTRACT)
+          .cites(
+              CVK.part("4"),
+              CRD.part("6"),
+              OECD.part("sneaking"),
+              FIVE_C.part("consumer"),
+              GC25.part("6"),
+              FOUR_C.part("contract"))
           .suggests(Measure.TELL_COSTS_FIRST)
           .build();
 
@@ -169,7 +206,13 @@ final class ExplainToChildren {
           .thenJudged()
           .ground(EQUIVALENT, "L4", "L3", "G3")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)
-          .cites(DSA_26, AVMSD_9, GC25_5, GC25_6, CVK_4, OECD_INTERFACE_INTERFERENCE)
+          .cites(
+              DSA.part("26"),
+              AVMSD.part("9"),
+              GC25.part("5"),
+              GC25.part("6"),
+              CVK.part("4"),
+              OECD.part("interface-interference"))
           .suggests(Measure.LABEL_ADS)
           .build();
 
@@ -181,7 +224,13 @@ final class ExplainToChildren {
           .requires(signForEachWay())
           .ground(EQUIVALENT, "U1", "D5", "D3")
           .rights(PRIVACY, INFORMATION)
-          .cites(AADC_10, AADC_11, DSA_28_G_7_3, DSA_28_G_6_4, CVK_4, GC25_6)
+          .cites(
+              AADC.part("10"),
+              AADC.part("11"),
+              DSA_GUIDELINES.part("7.3"),
+              DSA_GUIDELINES.part("6.4"),
+              CVK.part("4"),
+              GC25.part("6"))
           .suggests(Measure.SHOW_A_SIGN)
           .build();
 

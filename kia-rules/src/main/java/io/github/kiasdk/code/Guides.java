@@ -1,151 +1,222 @@
 package io.github.kiasdk.code;
 
-import static io.github.kiasdk.code.Frameworks.framework;
-import static io.github.kiasdk.code.Frameworks.part;
+import static io.github.kiasdk.code.Listing.guide;
 
 import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 
-/** Guidelines, codes and taxonomies without force of law, with all their parts. */
+/**
+ * The Code itself, and guidelines, codes and taxonomies without force of law, with all their parts.
+ *
+ * <p>A check cites a chapter of General Comment 25 if our research maps its principle to that
+ * chapter and it names a right at stake that the chapter is about. The chapters on evolving
+ * capacities and on disability go by the right alone, that on violence also where this is the first
+ * right at stake, that on health also for help to children, and that on general measures by its
+ * parts on advertising, impact assessments and codes. Which risk type of the 4Cs goes with which of
+ * the 5Cs is our own pairing.
+ */
 final class Guides {
 
-  static final List<Framework> ALL =
-      List.of(
-          framework(
+  static final Framework CVK = code();
+
+  static final Framework DSA_GUIDELINES =
+      guide(
               "dsa-28-g",
               "Richtsnoeren bij DSA art. 28 (14 juli 2025)",
-              "Guidelines on DSA art. 28 (14 July 2025)",
-              part("4", "algemene beginselen", "general principles"),
-              part("5", "risicobeoordeling", "risk review"),
-              part("6.1", "leeftijdscontrole", "age assurance"),
-              part("6.2", "registratie", "registration"),
-              part("6.3", "accountinstellingen", "account settings"),
-              part("6.4", "ontwerp en andere hulpmiddelen", "interface design and other tools"),
-              part("6.5", "aanbevelingen en zoeken", "recommender and search"),
-              part("6.6", "commerciële praktijken", "commercial practices"),
-              part("6.7", "moderatie", "moderation"),
-              part("7.1", "melden en klagen", "reporting, feedback and complaints"),
-              part("7.2", "hulp aan gebruikers", "user support"),
-              part("7.3", "hulpmiddelen voor ouders", "tools for guardians"),
-              part("8.1", "bestuur", "governance"),
-              part("8.2", "voorwaarden", "terms and conditions"),
-              part("8.3", "volgen en evalueren", "monitoring and evaluation"),
-              part("8.4", "openheid", "transparency")),
-          framework(
-              "aadc",
-              "Britse Children's Code (AADC, 2020)",
-              "UK Children's Code (AADC, 2020)",
-              part("1", "belang van het kind", "best interests"),
-              part("2", "beoordeling vooraf (DPIA)", "DPIA"),
-              part("3", "passend bij de leeftijd", "age-appropriate application"),
-              part("4", "openheid", "transparency"),
-              part("5", "schadelijk gebruik van gegevens", "detrimental use of data"),
-              part("6", "beleid en huisregels", "policies and community standards"),
-              part("7", "standaardinstellingen", "default settings"),
-              part("8", "zo weinig mogelijk gegevens", "data minimisation"),
-              part("9", "gegevens delen", "data sharing"),
-              part("10", "locatie", "geolocation"),
-              part("11", "ouderlijk toezicht", "parental controls"),
-              part("12", "profielen", "profiling"),
-              part("13", "sturende technieken", "nudge techniques"),
-              part("14", "verbonden speelgoed en apparaten", "connected toys and devices"),
-              part("15", "hulpmiddelen op het scherm", "online tools")),
-          framework(
-              "crbd",
-              "Child Rights by Design",
-              "Child Rights by Design",
-              part("1", "gelijkheid en diversiteit", "equity and diversity"),
-              part("2", "belang van het kind", "best interests"),
-              part("3", "raadpleging", "consultation"),
-              part("4", "passend bij de leeftijd", "age appropriate"),
-              part("5", "verantwoord", "responsible"),
-              part("6", "meedoen", "participation"),
-              part("7", "privacy", "privacy"),
-              part("8", "veiligheid", "safety"),
-              part("9", "welzijn", "wellbeing"),
-              part("10", "ontwikkeling", "development"),
-              part("11", "zeggenschap", "agency")),
-          framework(
+              "Guidelines on DSA art. 28 (14 July 2025)")
+          .cited(
+              "Richtsnoeren bij DSA art. 28 (14 juli 2025), ",
+              "Guidelines on DSA art. 28 (14 July 2025), ")
+          .textOf(2025, 7, 14)
+          .section("4", "algemene beginselen", "general principles")
+          .section("5", "risico's beoordelen", "risk review")
+          .section("6.1", "leeftijdscontrole", "age assurance")
+          .section("6.2", "registratie", "registration")
+          .section("6.3", "accountinstellingen", "account settings")
+          .section("6.4", "ontwerp en andere hulpmiddelen", "interface design and other tools")
+          .section("6.5", "aanbevelingen en zoeken", "recommender and search")
+          .section("6.6", "commerciële praktijken", "commercial practices")
+          .section("6.7", "moderatie", "moderation")
+          .section("7.1", "melden en klagen", "reporting, feedback and complaints")
+          .section("7.2", "hulp aan gebruikers", "user support")
+          .section("7.3", "hulpmiddelen voor ouders", "tools for guardians")
+          .section("8.1", "bestuur", "governance")
+          .section("8.2", "voorwaarden", "terms and conditions")
+          .section("8.3", "volgen en evalueren", "monitoring and evaluation")
+          .section("8.4", "transparantie", "transparency")
+          .listed();
+
+  static final Framework AADC =
+      guide("aadc", "Britse Children's Code (AADC, 2020)", "UK Children's Code (AADC, 2020)")
+          .cited(
+              "Britse Children's Code (2020), standaard ", "UK Children's Code (2020), standard ")
+          .since(2020, 9, 2)
+          .section("1", "belang van het kind", "best interests")
+          .section("2", "beoordeling vooraf (DPIA)", "DPIA")
+          .section("3", "passend bij de leeftijd", "age-appropriate application")
+          .section("4", "transparantie", "transparency")
+          .section("5", "schadelijk gebruik van gegevens", "detrimental use of data")
+          .section("6", "beleid en huisregels", "policies and community standards")
+          .section("7", "standaardinstellingen", "default settings")
+          .section("8", "zo weinig mogelijk gegevens", "data minimisation")
+          .section("9", "gegevens delen", "data sharing")
+          .section("10", "locatie", "geolocation")
+          .section("11", "ouderlijk toezicht", "parental controls")
+          .section("12", "profilering", "profiling")
+          .section("13", "sturende technieken", "nudge techniques")
+          .section("14", "verbonden speelgoed en apparaten", "connected toys and devices")
+          .section("15", "hulpmiddelen op het scherm", "online tools")
+          .listed();
+
+  static final Framework CRBD =
+      guide("crbd", LocalizedText.same("Child Rights by Design"))
+          .section("1", "gelijkheid en diversiteit", "equity and diversity")
+          .section("2", "belang van het kind", "best interests")
+          .section("3", "raadpleging", "consultation")
+          .section("4", "passend bij de leeftijd", "age appropriate")
+          .section("5", "verantwoord", "responsible")
+          .section("6", "meedoen", "participation")
+          .section("7", "privacy", "privacy")
+          .section("8", "veiligheid", "safety")
+          .section("9", "welzijn", "wellbeing")
+          .section("10", "ontwikkeling", "development")
+          .section("11", "zeggenschap", "agency")
+          .listed();
+
+  static final Framework GC25 =
+      guide(
               "gc25",
               "VN-Kinderrechtencomité, General Comment 25 (2021), hoofdstukken III t/m XII",
-              "UN Committee on the Rights of the Child, General Comment 25 (2021), chapters III-XII",
-              part("3", "algemene beginselen", "general principles"),
-              part("4", "kinderen die zich ontwikkelen", "children's evolving capacities"),
-              part("5", "maatregelen, reclame en bedrijven", "measures, advertising and business"),
-              part("6", "vrijheden, informatie en privacy", "freedoms, information and privacy"),
-              part("7", "geweld tegen kinderen", "violence against children"),
-              part("8", "gezin en zorg", "family and care"),
-              part("9", "kinderen met een handicap", "children with disabilities"),
-              part("10", "gezondheid en welzijn", "health and welfare"),
-              part(
-                  "11",
-                  "onderwijs, vrije tijd, cultuur en spel",
-                  "education, leisure, culture and play"),
-              part("12", "bescherming tegen uitbuiting", "protection from exploitation")),
-          framework(
-              "5c",
-              "Risicosoorten (5C)",
-              "Risk types (5Cs)",
-              part("content", "inhoud", "content"),
-              part("conduct", "gedrag", "conduct"),
-              part("contact", "contact", "contact"),
-              part("consumer", "consument", "consumer"),
-              part("cross-cutting", "overkoepelend", "cross-cutting")),
-          framework(
-              "4c",
-              "Risicosoorten (4C van CO:RE, 2021)",
-              "Risk types (4Cs of CO:RE, 2021)",
-              part("content", "inhoud", "content"),
-              part("contact", "contact", "contact"),
-              part("conduct", "gedrag", "conduct"),
-              part("contract", "contract, ook geld en reclame", "contract, also commercial"),
-              part(
-                  "cross-cutting",
-                  "overkoepelend: privacy, gezondheid, eerlijke behandeling",
-                  "cross-cutting: privacy, health, fair treatment")),
-          framework(
-              "oecd",
-              "OESO, misleidende patronen",
-              "OECD deceptive commercial patterns",
-              part("forced-action", "gedwongen actie", "forced action"),
-              part("interface-interference", "sturende vormgeving", "interface interference"),
-              part("nagging", "aandringen", "nagging"),
-              part("obstruction", "tegenwerken", "obstruction"),
-              part("sneaking", "verbergen", "sneaking"),
-              part("social-proof", "sociale druk", "social proof"),
-              part("urgency", "haast", "urgency")),
-          framework(
-              "edpb",
-              "EDPB, richtsnoeren 03/2022",
-              "EDPB guidelines 03/2022",
-              part("overloading", "overladen", "overloading"),
-              part("skipping", "overslaan", "skipping"),
-              part("stirring", "op het gevoel werken", "stirring"),
-              part("obstructing", "hinderen", "obstructing"),
-              part("fickle", "wisselvallig", "fickle"),
-              part("left-in-the-dark", "in het ongewisse laten", "left in the dark")),
-          framework(
+              "UN Committee on the Rights of the Child, General Comment 25 (2021), chapters III-XII")
+          .cited(
+              "VN-Kinderrechtencomité, General Comment 25 (2021), hoofdstuk ",
+              "UN Committee on the Rights of the Child, General Comment 25 (2021), chapter ")
+          .section("3", "algemene beginselen", "general principles")
+          .section("4", "kinderen die zich ontwikkelen", "children's evolving capacities")
+          .section("5", "maatregelen, reclame en bedrijven", "measures, advertising and business")
+          .section("6", "vrijheden, informatie en privacy", "freedoms, information and privacy")
+          .section("7", "geweld tegen kinderen", "violence against children")
+          .section("8", "gezin en zorg", "family and care")
+          .section("9", "kinderen met een handicap", "children with disabilities")
+          .section("10", "gezondheid en welzijn", "health and welfare")
+          .section(
+              "11",
+              "onderwijs, vrije tijd, cultuur en spel",
+              "education, leisure, culture and play")
+          .section("12", "bescherming tegen uitbuiting", "protection from exploitation")
+          .listed();
+
+  static final Framework FIVE_C =
+      guide("5c", "Risicosoorten (5C)", "Risk types (5Cs)")
+          .cited("Risicosoort (5C): ", "Risk type (5Cs): ")
+          .type("content", "inhoud", "content")
+          .type("conduct", "gedrag", "conduct")
+          .type("contact", "contact", "contact")
+          .type("consumer", "consument", "consumer")
+          .type("cross-cutting", "overkoepelend", "cross-cutting")
+          .listed();
+
+  static final Framework FOUR_C =
+      guide("4c", "Risicosoorten (4C van CO:RE, 2021)", "Risk types (4Cs of CO:RE, 2021)")
+          .cited("Risicosoort (4C): ", "Risk type (4Cs): ")
+          .type("content", "inhoud", "content")
+          .type("contact", "contact", "contact")
+          .type("conduct", "gedrag", "conduct")
+          .place(
+              "contract",
+              "contract",
+              "contract",
+              "contract, ook geld en reclame",
+              "contract, also commercial")
+          .place(
+              "cross-cutting",
+              "overkoepelend",
+              "cross-cutting",
+              "overkoepelend: privacy, gezondheid, eerlijke behandeling",
+              "cross-cutting: privacy, health, fair treatment")
+          .listed();
+
+  static final Framework OECD =
+      guide("oecd", "OESO, misleidende patronen", "OECD deceptive commercial patterns")
+          .cited("OESO, misleidende patronen: ", "OECD deceptive patterns: ")
+          .type("forced-action", "gedwongen actie", "forced action")
+          .type("interface-interference", "sturende vormgeving", "interface interference")
+          .type("nagging", "aandringen", "nagging")
+          .type("obstruction", "tegenwerken", "obstruction")
+          .type("sneaking", "verbergen", "sneaking")
+          .type("social-proof", "sociale druk", "social proof")
+          .type("urgency", "haast", "urgency")
+          .listed();
+
+  static final Framework EDPB =
+      guide("edpb", "EDPB, richtsnoeren 03/2022", "EDPB guidelines 03/2022")
+          .cited("EDPB-richtsnoeren 03/2022: ", "EDPB guidelines 03/2022: ")
+          .textOf(2023, 2, 14)
+          .type("overloading", "overladen", "overloading")
+          .type("skipping", "overslaan", "skipping")
+          .type("stirring", "op het gevoel werken", "stirring")
+          .type("obstructing", "hinderen", "obstructing")
+          .type("fickle", "wisselvallig", "fickle")
+          .type("left-in-the-dark", "in het ongewisse laten", "left in the dark")
+          .listed();
+
+  static final Framework RITEC =
+      guide(
               "ritec",
               "RITEC-8 (UNICEF en LEGO), voor positieve gevolgen",
-              "RITEC-8 (UNICEF and LEGO), for positive effects",
-              part("autonomy", "zelf bepalen", "autonomy"),
-              part("competence", "iets kunnen", "competence"),
-              part("emotions", "gevoelens", "emotions"),
-              part("relationships", "relaties", "relationships"),
-              part("creativity", "creativiteit", "creativity"),
-              part("identities", "identiteit", "identities"),
-              part("diversity", "diversiteit en meedoen", "diversity and inclusion"),
-              part("safety", "veiligheid", "safety and security")),
-          framework(
+              "RITEC-8 (UNICEF and LEGO), for positive effects")
+          .cited("RITEC-8: ", "RITEC-8: ")
+          .type("autonomy", "zelf bepalen", "autonomy")
+          .type("competence", "iets kunnen", "competence")
+          .type("emotions", "gevoelens", "emotions")
+          .type("relationships", "relaties", "relationships")
+          .type("creativity", "creativiteit", "creativity")
+          .type("identities", "identiteit", "identities")
+          .type("diversity", "diversiteit en meedoen", "diversity and inclusion")
+          .type("safety", "veiligheid", "safety and security")
+          .listed();
+
+  static final Framework PEGI_2026 =
+      guide(
               "pegi-2026",
               "PEGI, risico's van interactie (vanaf juni 2026)",
-              "PEGI interactive-risk categories (from June 2026)",
-              part("", "als geheel", "as a whole")),
-          framework(
-              "ieee-2089",
-              "IEEE 2089-2021",
-              "IEEE 2089-2021",
-              part("", "als geheel", "as a whole")));
+              "PEGI interactive-risk categories (from June 2026)")
+          .asWhole("als geheel", "as a whole");
+
+  static final Framework IEEE_2089 =
+      guide("ieee-2089", LocalizedText.same("IEEE 2089-2021"))
+          .textOf(2021, 11, 30)
+          .asWhole("als geheel", "as a whole");
+
+  /** Without the Code, which stands before the laws. */
+  static final List<Framework> ALL =
+      List.of(
+          DSA_GUIDELINES,
+          AADC,
+          CRBD,
+          GC25,
+          FIVE_C,
+          FOUR_C,
+          OECD,
+          EDPB,
+          RITEC,
+          PEGI_2026,
+          IEEE_2089);
 
   private Guides() {}
+
+  private static Framework code() {
+    Listing listing =
+        guide("cvk", Principles.EDITION)
+            .cited(
+                "Code voor Kinderrechten (2021), beginsel ",
+                "Code voor Kinderrechten (2021), principle ");
+    for (Principle principle : Principles.ALL) {
+      String number = Integer.toString(principle.number());
+      listing.part(principle.id(), number, number, principle.title());
+    }
+    return listing.listed();
+  }
 }

@@ -2,8 +2,8 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -47,7 +47,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EXPRESSION)
-          .cites(CVK_2, GC25_3, AADC_2, CRBD_3)
+          .cites(CVK.part("2"), GC25.part("3"), AADC.part("2"), CRBD.part("3"))
           .suggests(Measure.INVOLVE_CHILDREN_EARLY)
           .build();
 
@@ -61,7 +61,7 @@ final class InvolveChildren {
                   CHILDREN_HEARD.and(Participation.PHASE.isOneOf(Phase.IDEA, Phase.REQUIREMENTS))))
           .ground(OPERATIONALISED, "C2", "N3")
           .rights(TO_BE_HEARD, EXPRESSION)
-          .cites(CVK_2, GC25_3, CRBD_3)
+          .cites(CVK.part("2"), GC25.part("3"), CRBD.part("3"))
           .suggests(Measure.INVOLVE_CHILDREN_EARLY)
           .build();
 
@@ -78,7 +78,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(3, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
-          .cites(CVK_2, GC25_3, GC25_9, CRBD_1, CRBD_3)
+          .cites(CVK.part("2"), GC25.part("3"), GC25.part("9"), CRBD.part("1"), CRBD.part("3"))
           .suggests(Measure.INVOLVE_LEFT_OUT_CHILDREN)
           .build();
 
@@ -90,7 +90,7 @@ final class InvolveChildren {
           .judgedOnly(Participation.DEVELOPMENT_FINDING)
           .ground(CODE, "C2")
           .rights(LIFE_AND_DEVELOPMENT, HEALTH, TO_BE_HEARD)
-          .cites(CVK_2, GC25_3, CRBD_10, CRBD_9)
+          .cites(CVK.part("2"), GC25.part("3"), CRBD.part("10"), CRBD.part("9"))
           .suggests(Measure.WATCH_EFFECTS)
           .build();
 
@@ -106,7 +106,7 @@ final class InvolveChildren {
           .thenJudged()
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES)
-          .cites(CVK_2, CRBD_3, CRBD_4, GC25_3, GC25_4)
+          .cites(CVK.part("2"), CRBD.part("3"), CRBD.part("4"), GC25.part("3"), GC25.part("4"))
           .suggests(Measure.ASK_EXPERT_ON_CHILDREN)
           .build();
 
@@ -130,7 +130,7 @@ final class InvolveChildren {
           .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
-          .cites(CVK_2, GC25_3, CRBD_3)
+          .cites(CVK.part("2"), GC25.part("3"), CRBD.part("3"))
           .suggests(Measure.INFORM_PARTICIPANTS)
           .build();
 
@@ -153,15 +153,15 @@ final class InvolveChildren {
           .ground(CODE, "C2")
           .rights(PROTECTION_FROM_VIOLENCE, TO_BE_HEARD, INFORMATION)
           .cites(
-              CVK_2,
-              DSA_28_G_7_1,
-              DSA_28_1,
-              AADC_15,
-              CRBD_8,
-              FIVE_C_CONDUCT,
-              GC25_3,
-              GC25_7,
-              FOUR_C_CONDUCT)
+              CVK.part("2"),
+              DSA_GUIDELINES.part("7.1"),
+              DSA.part("28-1"),
+              AADC.part("15"),
+              CRBD.part("8"),
+              FIVE_C.part("conduct"),
+              GC25.part("3"),
+              GC25.part("7"),
+              FOUR_C.part("conduct"))
           .suggests(Measure.OFFER_REPORTING)
           .build();
 
@@ -181,7 +181,14 @@ final class InvolveChildren {
           .thenJudged()
           .ground(OPERATIONALISED, "C2", "D1", "U9")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES, PROTECTION_FROM_VIOLENCE)
-          .cites(CVK_2, DSA_28_G_7_1, AADC_15, CRBD_4, CRBD_8, GC25_3, GC25_4)
+          .cites(
+              CVK.part("2"),
+              DSA_GUIDELINES.part("7.1"),
+              AADC.part("15"),
+              CRBD.part("4"),
+              CRBD.part("8"),
+              GC25.part("3"),
+              GC25.part("4"))
           .suggests(Measure.OFFER_REPORTING, Measure.ANSWER_REPORTS)
           .build();
 

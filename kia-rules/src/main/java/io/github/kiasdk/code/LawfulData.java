@@ -3,8 +3,8 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -70,7 +70,14 @@ final class LawfulData {
                       DataUse.SOLE_USE.isTrue())))
           .ground(CODE, "C3")
           .rights(PRIVACY)
-          .cites(CVK_3, GDPR_5, AADC_8, CRBD_7, FIVE_C_CROSS_CUTTING, GC25_6, FOUR_C_CROSS_CUTTING)
+          .cites(
+              CVK.part("3"),
+              GDPR.part("5"),
+              AADC.part("8"),
+              CRBD.part("7"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.TIE_DATA_TO_PURPOSE)
           .build();
 
@@ -88,7 +95,14 @@ final class LawfulData {
           .thenJudged()
           .ground(CODE, "C3")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_3, GDPR_5, GDPR_25, AADC_8, CRBD_7, EDPB_SKIPPING, GC25_6)
+          .cites(
+              CVK.part("3"),
+              GDPR.part("5"),
+              GDPR.part("25"),
+              AADC.part("8"),
+              CRBD.part("7"),
+              EDPB.part("skipping"),
+              GC25.part("6"))
           .suggests(Measure.LIMIT_DATA, Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -101,7 +115,13 @@ final class LawfulData {
           .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(DataUse.NO_END - 1)))
           .ground(CODE, "C3")
           .rights(PRIVACY)
-          .cites(CVK_3, GDPR_5, CRBD_7, FIVE_C_CROSS_CUTTING, GC25_6, FOUR_C_CROSS_CUTTING)
+          .cites(
+              CVK.part("3"),
+              GDPR.part("5"),
+              CRBD.part("7"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.SET_END_TO_KEEPING)
           .build();
 
@@ -118,14 +138,14 @@ final class LawfulData {
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
           .cites(
-              CVK_3,
-              GDPR_5,
-              AADC_8,
-              CRBD_7,
-              FIVE_C_CROSS_CUTTING,
-              GC25_4,
-              GC25_6,
-              FOUR_C_CROSS_CUTTING)
+              CVK.part("3"),
+              GDPR.part("5"),
+              AADC.part("8"),
+              CRBD.part("7"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("4"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.COLLECT_ONLY_IN_USE)
           .build();
 
@@ -141,7 +161,14 @@ final class LawfulData {
                   .and(UserChoices.GRANULARITY.is(Granularity.PER_ELEMENT)))
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(CVK_3, AADC_8, GDPR_25, CRBD_11, OECD_FORCED_ACTION, GC25_4, GC25_6)
+          .cites(
+              CVK.part("3"),
+              AADC.part("8"),
+              GDPR.part("25"),
+              CRBD.part("11"),
+              OECD.part("forced-action"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.GIVE_OWN_SWITCH)
           .build();
 
@@ -156,7 +183,14 @@ final class LawfulData {
                   DataUse.ADDITIONAL.isFalse().or(DataUse.OPT_IN.is(OptIn.OFF_BY_DEFAULT))))
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(CVK_3, GDPR_25, AADC_8, CRBD_11, EDPB_SKIPPING, GC25_4, GC25_6)
+          .cites(
+              CVK.part("3"),
+              GDPR.part("25"),
+              AADC.part("8"),
+              CRBD.part("11"),
+              EDPB.part("skipping"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.GIVE_OWN_SWITCH, Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -177,7 +211,13 @@ final class LawfulData {
                           Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT))))
           .ground(OPERATIONALISED, "C0", "L5b", "L5c")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
-          .cites(GDPR_8, UAVG_5, GDPR_6, CVK_3, GDPR_RECITAL_38, GC25_6)
+          .cites(
+              GDPR.part("8"),
+              UAVG.part("5"),
+              GDPR.part("6"),
+              CVK.part("3"),
+              GDPR.part("recital-38"),
+              GC25.part("6"))
           .suggests(Measure.ASK_PARENT, Measure.LIMIT_DATA)
           .build();
 
@@ -192,7 +232,13 @@ final class LawfulData {
           .thenJudged()
           .ground(EQUIVALENT, "L5c")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
-          .cites(GDPR_8, UAVG_5, CVK_3, FIVE_C_CROSS_CUTTING, GC25_6, FOUR_C_CROSS_CUTTING)
+          .cites(
+              GDPR.part("8"),
+              UAVG.part("5"),
+              CVK.part("3"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.VERIFY_PARENT)
           .build();
 
@@ -205,7 +251,12 @@ final class LawfulData {
           .requires(Consent.PARENTAL_REQUIRED.isFalse())
           .ground(EQUIVALENT, "L10")
           .rights(HEALTH, PROTECTION_FROM_VIOLENCE, PRIVACY, EVOLVING_CAPACITIES)
-          .cites(GDPR_RECITAL_38, CVK_3, GC25_4, GC25_6, GC25_10)
+          .cites(
+              GDPR.part("recital-38"),
+              CVK.part("3"),
+              GC25.part("4"),
+              GC25.part("6"),
+              GC25.part("10"))
           .suggests(Measure.KEEP_HELP_OPEN)
           .build();
 
@@ -227,15 +278,15 @@ final class LawfulData {
           .ground(OPERATIONALISED, "C3", "U10", "U11")
           .rights(PRIVACY, EVOLVING_CAPACITIES, NON_DISCRIMINATION)
           .cites(
-              CVK_3,
-              AADC_3,
-              DSA_28_G_6_1,
-              DSA_28_3,
-              GDPR_5,
-              FIVE_C_CROSS_CUTTING,
-              GC25_4,
-              GC25_6,
-              FOUR_C_CROSS_CUTTING)
+              CVK.part("3"),
+              AADC.part("3"),
+              DSA_GUIDELINES.part("6.1"),
+              DSA.part("28-3"),
+              GDPR.part("5"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("4"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.FIT_AGE_CHECK_TO_RISK, Measure.LIMIT_DATA)
           .build();
 
@@ -255,7 +306,14 @@ final class LawfulData {
           .withEvidenceNotOlderThanYears(1, DataUse.RECIPIENTS)
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, OTHER_EXPLOITATION)
-          .cites(AADC_9, CVK_3, GDPR_5, CRBD_7, FIVE_C_CONSUMER, GC25_6, FOUR_C_CONTRACT)
+          .cites(
+              AADC.part("9"),
+              CVK.part("3"),
+              GDPR.part("5"),
+              CRBD.part("7"),
+              FIVE_C.part("consumer"),
+              GC25.part("6"),
+              FOUR_C.part("contract"))
           .suggests(Measure.SHARE_ONLY_WHAT_IS_NEEDED, Measure.LIMIT_DATA)
           .build();
 

@@ -5,172 +5,94 @@ import io.github.kiasdk.text.Term;
 
 /** Measures that checks suggest; the text of each check says what they come down to there. */
 public enum Measure implements Term {
-  /** Switch it off by default. */
   SWITCH_OFF_BY_DEFAULT("zet het standaard uit", "switch it off by default"),
-  /** Remove it for children. */
   REMOVE_FOR_CHILDREN("haal het weg voor kinderen", "remove it for children"),
-  /** Give each use a switch of its own. */
   GIVE_OWN_SWITCH("geef elk gebruik een eigen knop", "give each use a switch of its own"),
-  /** Offer it without a profile too. */
   OFFER_WITHOUT_PROFILE("bied het ook zonder profiel aan", "offer it without a profile too"),
-  /** Follow what the child says it wants. */
   FOLLOW_STATED_WISHES("ga uit van wat het kind zelf kiest", "follow what the child says it wants"),
-  /** Let the child reset the profile. */
   LET_CHILD_RESET("laat het kind het profiel wissen", "let the child reset the profile"),
-  /** Let a person decide. */
   LET_HUMAN_DECIDE("laat een mens beslissen", "let a person decide"),
-  /** Use less data. */
   LIMIT_DATA("gebruik minder gegevens", "use less data"),
-  /** Test for bias. */
   TEST_FOR_BIAS("test op vooroordelen", "test for bias"),
-  /** Ask a parent's permission. */
   ASK_PARENT("vraag een ouder om toestemming", "ask a parent's permission"),
-  /** Show the price in euro. */
   SHOW_PRICE_IN_EURO("toon de prijs in euro", "show the price in euro"),
-  /** Use neutral wording. */
   WORD_NEUTRALLY("kies neutrale woorden", "use neutral wording"),
-  /** Take away pressure of time and scarcity. */
   TAKE_AWAY_PRESSURE("haal tijdsdruk en schaarste weg", "take away pressure of time and scarcity"),
-  /** Make undoing and cancelling easy. */
   MAKE_UNDOING_EASY("maak terugdraaien en opzeggen makkelijk", "make undoing and cancelling easy"),
-  /** Let the free part really work. */
   KEEP_FREE_PART_WHOLE("laat het gratis deel echt werken", "let the free part really work"),
-  /** Keep advertising away from play and learning. */
   KEEP_ADS_AWAY(
       "houd reclame weg van spelen en leren", "keep advertising away from play and learning"),
-  /** Protect children who earn. */
   PROTECT_EARNING_CHILDREN("bescherm kinderen die iets verdienen", "protect children who earn"),
-  /** Say where the money comes from. */
   SAY_WHERE_MONEY_COMES_FROM("zeg waar het geld vandaan komt", "say where the money comes from"),
-  /** Build in natural stopping points. */
   ADD_STOPPING_POINTS("bouw natuurlijke stopmomenten in", "build in natural stopping points"),
-  /** Let a child keep what it has. */
   KEEP_WHAT_WAS_EARNED("laat een kind houden wat het heeft", "let a child keep what it has"),
-  /** Be silent at night. */
   BE_SILENT_AT_NIGHT("wees stil in de nacht", "be silent at night"),
-  /** Offer breaks and time limits. */
   OFFER_TIME_TOOLS("bied pauzes en tijdslimieten aan", "offer breaks and time limits"),
-  /** Hide counters by default. */
   HIDE_COUNTERS("verberg tellers standaard", "hide counters by default"),
-  /** Rate and filter by age. */
   RATE_AND_FILTER("classificeer en filter op leeftijd", "rate and filter by age"),
-  /** Really check age for 18+ content. */
   CHECK_AGE_FOR_ADULT_CONTENT(
       "controleer de leeftijd echt bij 18+", "really check age for 18+ content"),
-  /** Test what is recommended. */
   TEST_WHAT_IS_RECOMMENDED("test wat er wordt aanbevolen", "test what is recommended"),
-  /** Block unsafe search terms. */
   BLOCK_UNSAFE_SEARCHES("blokkeer onveilige zoektermen", "block unsafe search terms"),
-  /** Let only known people make contact. */
   CONTACT_ONLY_IF_KNOWN(
       "laat alleen bekenden contact zoeken", "let only known people make contact"),
-  /** Give block and mute. */
   GIVE_BLOCK_AND_MUTE("geef blokkeren en dempen", "give block and mute"),
-  /** Employ people who know Dutch. */
   STAFF_MODERATION("zet mensen in die Nederlands kennen", "employ people who know Dutch"),
-  /** Make choices equal. */
   GIVE_EQUAL_CHOICES("maak keuzes gelijkwaardig", "make choices equal"),
-  /** Make clear that it is an AI. */
   KEEP_AI_HONEST("maak duidelijk dat het een AI is", "make clear that it is an AI"),
-  /** Tie each data item to one purpose. */
   TIE_DATA_TO_PURPOSE("koppel elk gegeven aan één doel", "tie each data item to one purpose"),
-  /** Set an end to keeping data. */
   SET_END_TO_KEEPING("bepaal hoelang gegevens blijven", "set an end to keeping data"),
-  /** Collect only during use. */
   COLLECT_ONLY_IN_USE("verzamel alleen tijdens het gebruik", "collect only during use"),
-  /** Check that it really is a parent. */
   VERIFY_PARENT("controleer of het echt een ouder is", "check that it really is a parent"),
-  /** Let a child seek help by itself. */
   KEEP_HELP_OPEN("laat een kind zelf hulp zoeken", "let a child seek help by itself"),
-  /** Fit the age check to the risk. */
   FIT_AGE_CHECK_TO_RISK(
       "kies een leeftijdscontrole die past bij het risico", "fit the age check to the risk"),
-  /** Share only what is needed. */
   SHARE_ONLY_WHAT_IS_NEEDED("deel alleen wat echt nodig is", "share only what is needed"),
-  /** Follow a code on children's rights. */
   FOLLOW_CODE_OF_CONDUCT(
       "volg een gedragscode over kinderrechten", "follow a code on children's rights"),
-  /** Build on recognised guidelines. */
   BUILD_ON_GUIDELINES("bouw voort op erkende richtlijnen", "build on recognised guidelines"),
-  /** Write the code of conduct with children. */
   WRITE_CODE_WITH_CHILDREN(
       "schrijf de gedragscode samen met kinderen", "write the code of conduct with children"),
-  /** Publish a version for children. */
   PUBLISH_FOR_CHILDREN("publiceer een versie voor kinderen", "publish a version for children"),
-  /** Check your own promises. */
   CHECK_OWN_PROMISES("controleer je eigen beloften", "check your own promises"),
-  /** Protect fully by default. */
   PROTECT_BY_DEFAULT("bescherm standaard zo goed mogelijk", "protect fully by default"),
-  /** Share the location only for now. */
   SHARE_FOR_ONE_SESSION("deel de locatie alleen voor nu", "share the location only for now"),
-  /** Ask for access only when needed. */
   ASK_WHEN_NEEDED("vraag pas toegang als het nodig is", "ask for access only when needed"),
-  /** Prevent downloads and screenshots. */
   PREVENT_COPYING("houd downloads en schermafdrukken tegen", "prevent downloads and screenshots"),
-  /** Show the child what is kept. */
   SHOW_WHAT_IS_KEPT("laat het kind zien wat je bewaart", "show the child what is kept"),
-  /** Let the child delete everything. */
   LET_CHILD_DELETE("laat het kind alles wissen", "let the child delete everything"),
-  /** Warn before protection goes down. */
   WARN_BEFORE_LOOSENING("waarschuw voor minder bescherming", "warn before protection goes down"),
-  /** Show the child what parents see. */
   SHOW_WHAT_PARENTS_SEE("laat het kind zien wat ouders zien", "show the child what parents see"),
-  /** Apply the Code. */
   APPLY_THE_CODE("pas de Code toe", "apply the Code"),
-  /** Assess the best interests of the child first. */
   ASSESS_BEST_INTERESTS(
       "beoordeel eerst het belang van het kind", "assess the best interests of the child first"),
-  /** Make sure a child gains from it. */
   GIVE_CHILD_A_BENEFIT("zorg dat een kind er iets aan heeft", "make sure a child gains from it"),
-  /** Offer children something else. */
   OFFER_ALTERNATIVE("bied kinderen iets anders aan", "offer children something else"),
-  /** Assess it again regularly. */
   ASSESS_AGAIN("beoordeel het regelmatig opnieuw", "assess it again regularly"),
-  /** Let the child come first. */
   LET_CHILD_COME_FIRST("laat het kind voorgaan", "let the child come first"),
-  /** Involve children early on. */
   INVOLVE_CHILDREN_EARLY("vraag kinderen vroeg om mee te denken", "involve children early on"),
-  /** Involve children who are often left out. */
   INVOLVE_LEFT_OUT_CHILDREN(
       "betrek kinderen die vaak ontbreken", "involve children who are often left out"),
-  /** Bring in someone who knows children. */
   ASK_EXPERT_ON_CHILDREN(
       "schakel iemand met ervaring met kinderen in", "bring in someone who knows children"),
-  /** Explain and ask for agreement first. */
   INFORM_PARTICIPANTS("leg uit en vraag eerst toestemming", "explain and ask for agreement first"),
-  /** Let a child report on the spot. */
   OFFER_REPORTING("laat een kind ter plekke melden", "let a child report on the spot"),
-  /** Say what happens with a report. */
   ANSWER_REPORTS("laat weten wat er met een melding gebeurt", "say what happens with a report"),
-  /** Explain it to children. */
   EXPLAIN_TO_CHILDREN("leg het uit aan kinderen", "explain it to children"),
-  /** Fit the explanation to each age. */
   FIT_EXPLANATION_TO_AGE(
       "laat de uitleg passen bij elke leeftijd", "fit the explanation to each age"),
-  /** Explain it at that moment. */
   EXPLAIN_AT_THE_MOMENT("leg het uit op het moment zelf", "explain it at that moment"),
-  /** Use pictures and sound too. */
   SHOW_AND_LET_HEAR("gebruik ook beeld en geluid", "use pictures and sound too"),
-  /** Explain it in Dutch too. */
   EXPLAIN_IN_DUTCH("leg het ook in het Nederlands uit", "explain it in Dutch too"),
-  /** Tell the costs beforehand. */
   TELL_COSTS_FIRST("noem de kosten vooraf", "tell the costs beforehand"),
-  /** Make advertising recognisable. */
   LABEL_ADS("maak reclame herkenbaar", "make advertising recognisable"),
-  /** Show a sign while following or recording. */
   SHOW_A_SIGN(
       "toon een teken zolang je volgt of opneemt", "show a sign while following or recording"),
-  /** Do the DPIA before the launch. */
   DO_DPIA_FIRST("doe de DPIA vóór de start", "do the DPIA before the launch"),
-  /** Cover children's rights in the DPIA. */
   COVER_CHILDRENS_RIGHTS("neem kinderrechten op in de DPIA", "cover children's rights in the DPIA"),
-  /** Fill in all steps of the DPIA. */
   COMPLETE_DPIA("vul alle stappen van de DPIA in", "fill in all steps of the DPIA"),
-  /** Give every risk a measure. */
   TREAT_EVERY_RISK("geef elk risico een maatregel", "give every risk a measure"),
-  /** Look wider than privacy. */
   LOOK_WIDER_THAN_PRIVACY("kijk verder dan privacy", "look wider than privacy"),
-  /** Watch the effects after launch. */
   WATCH_EFFECTS("volg de gevolgen na de start", "watch the effects after launch");
 
   private final LocalizedText label;

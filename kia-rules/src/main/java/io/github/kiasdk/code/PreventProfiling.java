@@ -2,8 +2,8 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -53,15 +53,15 @@ final class PreventProfiling {
           .ground(OPERATIONALISED, "C7", "L3", "L9")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
-              DSA_28_2,
-              CVK_7,
-              GDPR_RECITAL_38,
-              GDPR_RECITAL_71,
-              DSA_28_G_6_6,
-              GC25_5,
-              GC25_6,
-              FIVE_C_CONSUMER,
-              FOUR_C_CONTRACT)
+              DSA.part("28-2"),
+              CVK.part("7"),
+              GDPR.part("recital-38"),
+              GDPR.part("recital-71"),
+              DSA_GUIDELINES.part("6.6"),
+              GC25.part("5"),
+              GC25.part("6"),
+              FIVE_C.part("consumer"),
+              FOUR_C.part("contract"))
           .suggests(Measure.REMOVE_FOR_CHILDREN)
           .build();
 
@@ -78,14 +78,14 @@ final class PreventProfiling {
           .ground(EQUIVALENT, "L3", "U11")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
-              DSA_28_2,
-              AADC_3,
-              CVK_7,
-              GDPR_RECITAL_38,
-              FIVE_C_CONSUMER,
-              GC25_5,
-              GC25_6,
-              FOUR_C_CONTRACT)
+              DSA.part("28-2"),
+              AADC.part("3"),
+              CVK.part("7"),
+              GDPR.part("recital-38"),
+              FIVE_C.part("consumer"),
+              GC25.part("5"),
+              GC25.part("6"),
+              FOUR_C.part("contract"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -107,14 +107,14 @@ final class PreventProfiling {
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, BEST_INTERESTS)
           .cites(
-              AADC_12,
-              GDPR_25,
-              CVK_7,
-              CRBD_7,
-              FIVE_C_CROSS_CUTTING,
-              GC25_3,
-              GC25_6,
-              FOUR_C_CROSS_CUTTING)
+              AADC.part("12"),
+              GDPR.part("25"),
+              CVK.part("7"),
+              CRBD.part("7"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("3"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.LIMIT_DATA)
           .build();
 
@@ -127,7 +127,7 @@ final class PreventProfiling {
           .requires(Profiling.USES.every(Profiling.USE_SEPARATE_SWITCH.isTrue()))
           .ground(EQUIVALENT, "U5")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(AADC_12, CVK_7, CRBD_11, GC25_4, GC25_6)
+          .cites(AADC.part("12"), CVK.part("7"), CRBD.part("11"), GC25.part("4"), GC25.part("6"))
           .suggests(Measure.GIVE_OWN_SWITCH)
           .build();
 
@@ -142,7 +142,12 @@ final class PreventProfiling {
                   .and(Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED)))
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY, INFORMATION)
-          .cites(DSA_28_G_6_5, DSA_38, CVK_7, AADC_12, GC25_6)
+          .cites(
+              DSA_GUIDELINES.part("6.5"),
+              DSA.part("38"),
+              CVK.part("7"),
+              AADC.part("12"),
+              GC25.part("6"))
           .suggests(Measure.OFFER_WITHOUT_PROFILE)
           .build();
 
@@ -164,13 +169,13 @@ final class PreventProfiling {
           .ground(OPERATIONALISED, "C7", "D4")
           .rights(INFORMATION, HEALTH, PRIVACY)
           .cites(
-              DSA_28_G_6_5,
-              CVK_7,
-              AADC_5,
-              CRBD_11,
-              FIVE_C_CROSS_CUTTING,
-              GC25_6,
-              FOUR_C_CROSS_CUTTING)
+              DSA_GUIDELINES.part("6.5"),
+              CVK.part("7"),
+              AADC.part("5"),
+              CRBD.part("11"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.FOLLOW_STATED_WISHES)
           .build();
 
@@ -183,7 +188,14 @@ final class PreventProfiling {
           .requires(Profiling.RESET.is(Profiling.Reset.COMPLETE))
           .ground(EQUIVALENT, "D4")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(DSA_28_G_6_5, GDPR_17, CVK_7, AADC_15, CRBD_11, GC25_4, GC25_6)
+          .cites(
+              DSA_GUIDELINES.part("6.5"),
+              GDPR.part("17"),
+              CVK.part("7"),
+              AADC.part("15"),
+              CRBD.part("11"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.LET_CHILD_RESET)
           .build();
 
@@ -202,13 +214,13 @@ final class PreventProfiling {
           .ground(OPERATIONALISED, "C7", "L9")
           .rights(NON_DISCRIMINATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(
-              GDPR_22,
-              GDPR_RECITAL_71,
-              CVK_7,
-              CRBD_1,
-              FIVE_C_CROSS_CUTTING,
-              GC25_3,
-              FOUR_C_CROSS_CUTTING)
+              GDPR.part("22"),
+              GDPR.part("recital-71"),
+              CVK.part("7"),
+              CRBD.part("1"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("3"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.LET_HUMAN_DECIDE)
           .build();
 
@@ -233,7 +245,15 @@ final class PreventProfiling {
                           DataSource.OTHER_SERVICES, DataSource.OFFLINE, DataSource.DATA_BROKERS)))
           .ground(OPERATIONALISED, "C7", "G3")
           .rights(PRIVACY, NON_DISCRIMINATION, THOUGHT_AND_RELIGION)
-          .cites(GDPR_9, GDPR_5, CVK_7, GC25_3, GC25_6, AADC_5, AADC_12, CRBD_7)
+          .cites(
+              GDPR.part("9"),
+              GDPR.part("5"),
+              CVK.part("7"),
+              GC25.part("3"),
+              GC25.part("6"),
+              AADC.part("5"),
+              AADC.part("12"),
+              CRBD.part("7"))
           .suggests(Measure.LIMIT_DATA)
           .build();
 
@@ -247,7 +267,14 @@ final class PreventProfiling {
           .withEvidenceNotOlderThanYears(2, Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
           .ground(OPERATIONALISED, "C7")
           .rights(NON_DISCRIMINATION, PRIVACY)
-          .cites(GDPR_35, CVK_7, CRBD_1, FIVE_C_CROSS_CUTTING, GC25_3, GC25_6, FOUR_C_CROSS_CUTTING)
+          .cites(
+              GDPR.part("35"),
+              CVK.part("7"),
+              CRBD.part("1"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("3"),
+              GC25.part("6"),
+              FOUR_C.part("cross-cutting"))
           .suggests(Measure.TEST_FOR_BIAS)
           .build();
 

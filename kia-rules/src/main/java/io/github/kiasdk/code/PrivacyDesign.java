@@ -2,8 +2,8 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -40,7 +40,14 @@ final class PrivacyDesign {
               Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE).and(Settings.PERSIST_ON_UPDATE.isTrue()))
           .ground(CODE, "C6", "U14")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_6, GDPR_25, DSA_28_1, DSA_28_G_6_3, AADC_7, CRBD_7, GC25_6)
+          .cites(
+              CVK.part("6"),
+              GDPR.part("25"),
+              DSA.part("28-1"),
+              DSA_GUIDELINES.part("6.3"),
+              AADC.part("7"),
+              CRBD.part("7"),
+              GC25.part("6"))
           .suggests(Measure.PROTECT_BY_DEFAULT)
           .build();
 
@@ -52,7 +59,14 @@ final class PrivacyDesign {
           .requires(Defaults.PROFILE_VISIBILITY.is(Visibility.PRIVATE))
           .ground(EQUIVALENT, "D1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_7, CRBD_7, GC25_6)
+          .cites(
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              GDPR.part("25"),
+              CVK.part("6"),
+              AADC.part("7"),
+              CRBD.part("7"),
+              GC25.part("6"))
           .suggests(Measure.PROTECT_BY_DEFAULT)
           .build();
 
@@ -64,7 +78,14 @@ final class PrivacyDesign {
           .requires(Defaults.GEOLOCATION.is(OFF))
           .ground(EQUIVALENT, "U1", "D2")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(AADC_10, DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, CRBD_7, GC25_6)
+          .cites(
+              AADC.part("10"),
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              GDPR.part("25"),
+              CVK.part("6"),
+              CRBD.part("7"),
+              GC25.part("6"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -77,7 +98,7 @@ final class PrivacyDesign {
           .requires(Location.SHARE_RESETS.isTrue())
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(AADC_10, CVK_6, CRBD_7, CRBD_8, GC25_6)
+          .cites(AADC.part("10"), CVK.part("6"), CRBD.part("7"), CRBD.part("8"), GC25.part("6"))
           .suggests(Measure.SHARE_FOR_ONE_SESSION)
           .build();
 
@@ -89,7 +110,14 @@ final class PrivacyDesign {
           .requires(Defaults.PERMISSIONS_ON.isEmpty())
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY)
-          .cites(DSA_28_G_6_3, DSA_28_1, GDPR_25, CVK_6, AADC_8, CRBD_7, GC25_6)
+          .cites(
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              GDPR.part("25"),
+              CVK.part("6"),
+              AADC.part("8"),
+              CRBD.part("7"),
+              GC25.part("6"))
           .suggests(Measure.ASK_WHEN_NEEDED, Measure.LIMIT_DATA)
           .build();
 
@@ -106,15 +134,15 @@ final class PrivacyDesign {
           .ground(EQUIVALENT, "D14", "D1")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
           .cites(
-              DSA_28_G_6_3,
-              DSA_28_1,
-              CVK_6,
-              AADC_7,
-              CRBD_8,
-              FIVE_C_CONTACT,
-              GC25_6,
-              GC25_7,
-              FOUR_C_CONTACT)
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              CVK.part("6"),
+              AADC.part("7"),
+              CRBD.part("8"),
+              FIVE_C.part("contact"),
+              GC25.part("6"),
+              GC25.part("7"),
+              FOUR_C.part("contact"))
           .suggests(Measure.CONTACT_ONLY_IF_KNOWN, Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
@@ -127,7 +155,14 @@ final class PrivacyDesign {
           .requires(Sharing.DOWNLOAD_BY_OTHERS.is(OFF).and(Sharing.SCREENSHOT_BY_OTHERS.is(OFF)))
           .ground(EQUIVALENT, "D1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
-          .cites(DSA_28_G_6_3, DSA_28_1, CVK_6, CRBD_7, FIVE_C_CONDUCT, GC25_6, FOUR_C_CONDUCT)
+          .cites(
+              DSA_GUIDELINES.part("6.3"),
+              DSA.part("28-1"),
+              CVK.part("6"),
+              CRBD.part("7"),
+              FIVE_C.part("conduct"),
+              GC25.part("6"),
+              FOUR_C.part("conduct"))
           .suggests(Measure.PREVENT_COPYING)
           .build();
 
@@ -141,7 +176,14 @@ final class PrivacyDesign {
           .thenJudged()
           .ground(CODE, "C6")
           .rights(PRIVACY, INFORMATION)
-          .cites(CVK_6, GDPR_12, GDPR_15, AADC_15, CRBD_7, CRBD_11, GC25_6)
+          .cites(
+              CVK.part("6"),
+              GDPR.part("12"),
+              GDPR.part("15"),
+              AADC.part("15"),
+              CRBD.part("7"),
+              CRBD.part("11"),
+              GC25.part("6"))
           .suggests(Measure.SHOW_WHAT_IS_KEPT)
           .build();
 
@@ -158,7 +200,15 @@ final class PrivacyDesign {
                   DataRights.EXPORT_TOOL.isTrue()))
           .ground(CODE, "C6")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
-          .cites(CVK_6, GDPR_17, GDPR_20, GDPR_RECITAL_65, AADC_15, CRBD_11, GC25_4, GC25_6)
+          .cites(
+              CVK.part("6"),
+              GDPR.part("17"),
+              GDPR.part("20"),
+              GDPR.part("recital-65"),
+              AADC.part("15"),
+              CRBD.part("11"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.LET_CHILD_DELETE)
           .build();
 
@@ -176,15 +226,15 @@ final class PrivacyDesign {
           .ground(EQUIVALENT, "U3", "U2")
           .rights(PRIVACY, BEST_INTERESTS, EVOLVING_CAPACITIES)
           .cites(
-              AADC_7,
-              AADC_13,
-              DSA_25,
-              CVK_6,
-              CRBD_11,
-              OECD_NAGGING,
-              OECD_OBSTRUCTION,
-              GC25_4,
-              GC25_6)
+              AADC.part("7"),
+              AADC.part("13"),
+              DSA.part("25"),
+              CVK.part("6"),
+              CRBD.part("11"),
+              OECD.part("nagging"),
+              OECD.part("obstruction"),
+              GC25.part("4"),
+              GC25.part("6"))
           .suggests(Measure.WARN_BEFORE_LOOSENING, Measure.GIVE_EQUAL_CHOICES)
           .build();
 
@@ -202,7 +252,15 @@ final class PrivacyDesign {
                   Parental.COVERT.isFalse()))
           .ground(EQUIVALENT, "U1", "D5")
           .rights(PRIVACY, EVOLVING_CAPACITIES, PARENTAL_RESPONSIBILITY)
-          .cites(AADC_11, DSA_28_G_7_3, CVK_6, CRBD_4, CRBD_11, GC25_4, GC25_6, GC25_8)
+          .cites(
+              AADC.part("11"),
+              DSA_GUIDELINES.part("7.3"),
+              CVK.part("6"),
+              CRBD.part("4"),
+              CRBD.part("11"),
+              GC25.part("4"),
+              GC25.part("6"),
+              GC25.part("8"))
           .suggests(Measure.SHOW_WHAT_PARENTS_SEE)
           .build();
 

@@ -4,8 +4,8 @@ import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
@@ -20,7 +20,7 @@ import io.github.kiasdk.vocabulary.Dpia.Consulted;
 import io.github.kiasdk.vocabulary.Dpia.Residual;
 import io.github.kiasdk.vocabulary.Dpia.Step;
 import io.github.kiasdk.vocabulary.Dsa;
-import io.github.kiasdk.vocabulary.KiaDone;
+import io.github.kiasdk.vocabulary.ImpactAssessment;
 import io.github.kiasdk.vocabulary.Launch;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +39,12 @@ final class PrivacyImpactAssessment {
           .withEvidenceNotOlderThanYears(2, Dpia.DATE)
           .ground(CODE, "C5")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_5, GDPR_35, GDPR_RECITAL_75, AADC_2, CRBD_5)
+          .cites(
+              CVK.part("5"),
+              GDPR.part("35"),
+              GDPR.part("recital-75"),
+              AADC.part("2"),
+              CRBD.part("5"))
           .suggests(Measure.DO_DPIA_FIRST)
           .build();
 
@@ -50,7 +55,7 @@ final class PrivacyImpactAssessment {
           .judgedOnly(Dpia.EFFECTIVENESS_REVIEW)
           .ground(CODE, "C5")
           .rights(BEST_INTERESTS, PRIVACY)
-          .cites(CVK_5, GDPR_35, AADC_2, CRBD_5)
+          .cites(CVK.part("5"), GDPR.part("35"), AADC.part("2"), CRBD.part("5"))
           .suggests(Measure.WATCH_EFFECTS)
           .build();
 
@@ -62,7 +67,8 @@ final class PrivacyImpactAssessment {
           .thenJudged()
           .ground(CODE, "C5")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION, PRIVACY)
-          .cites(CVK_5, EU_CHARTER_24, GDPR_35, GC25_5, CRBD_5)
+          .cites(
+              CVK.part("5"), EU_CHARTER.part("24"), GDPR.part("35"), GC25.part("5"), CRBD.part("5"))
           .suggests(Measure.COVER_CHILDRENS_RIGHTS)
           .build();
 
@@ -81,7 +87,7 @@ final class PrivacyImpactAssessment {
                   Step.CONCLUSION))
           .ground(CODE, "C5")
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_5, AADC_2, GDPR_35)
+          .cites(CVK.part("5"), AADC.part("2"), GDPR.part("35"))
           .suggests(Measure.COMPLETE_DPIA)
           .build();
 
@@ -97,7 +103,7 @@ final class PrivacyImpactAssessment {
                   Consulted.NONE_WITH_REASON))
           .ground(EQUIVALENT, "U16")
           .rights(TO_BE_HEARD, PARENTAL_RESPONSIBILITY)
-          .cites(AADC_2, GDPR_35, CVK_5, CRBD_3)
+          .cites(AADC.part("2"), GDPR.part("35"), CVK.part("5"), CRBD.part("3"))
           .suggests(Measure.INVOLVE_CHILDREN_EARLY)
           .build();
 
@@ -118,7 +124,7 @@ final class PrivacyImpactAssessment {
           .withEvidenceNotOlderThanYears(2, Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
           .ground(OPERATIONALISED, "C5")
           .rights(BEST_INTERESTS, PRIVACY)
-          .cites(CVK_5, GDPR_35, GDPR_36, AADC_2)
+          .cites(CVK.part("5"), GDPR.part("35"), GDPR.part("36"), AADC.part("2"))
           .suggests(Measure.TREAT_EVERY_RISK)
           .build();
 
@@ -130,7 +136,7 @@ final class PrivacyImpactAssessment {
           .requires(Dpia.RENEWED.isNotBefore(Launch.LAST_MAJOR_CHANGE))
           .ground(DERIVED)
           .rights(PRIVACY, BEST_INTERESTS)
-          .cites(CVK_5, GDPR_35, AADC_2)
+          .cites(CVK.part("5"), GDPR.part("35"), AADC.part("2"))
           .suggests(Measure.ASSESS_AGAIN)
           .build();
 
@@ -142,10 +148,15 @@ final class PrivacyImpactAssessment {
               Audience.ONLINE_PLATFORM
                   .isTrue()
                   .implies(Dsa.RISK_REVIEW.isTrue())
-                  .and(KiaDone.CONSIDERED.isTrue()))
+                  .and(ImpactAssessment.CONSIDERED.isTrue()))
           .ground(EQUIVALENT, "D2", "N11a")
           .rights(BEST_INTERESTS, PROTECTION_FROM_VIOLENCE, ECONOMIC_EXPLOITATION)
-          .cites(DSA_28_G_5, DSA_34, CVK_5, GC25_5, CRBD_5)
+          .cites(
+              DSA_GUIDELINES.part("5"),
+              DSA.part("34"),
+              CVK.part("5"),
+              GC25.part("5"),
+              CRBD.part("5"))
           .suggests(Measure.LOOK_WIDER_THAN_PRIVACY)
           .build();
 

@@ -2,8 +2,8 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -52,7 +52,12 @@ final class PutChildFirst {
                   .implies(Audience.CODE_APPLIED.isTrue()))
           .ground(CODE, "C1")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION)
-          .cites(CVK_1, AADC_1, DSA_28_G_4, CRBD_2, GC25_3)
+          .cites(
+              CVK.part("1"),
+              AADC.part("1"),
+              DSA_GUIDELINES.part("4"),
+              CRBD.part("2"),
+              GC25.part("3"))
           .suggests(Measure.APPLY_THE_CODE)
           .build();
 
@@ -65,7 +70,12 @@ final class PutChildFirst {
           .requires(Audience.EXCLUSION_BASIS.isNoneOf(ExclusionBasis.TERMS_ONLY))
           .ground(OPERATIONALISED, "C1", "D6")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION)
-          .cites(CVK_1, DSA_28_1, DSA_28_G_4, CRBD_2, GC25_3)
+          .cites(
+              CVK.part("1"),
+              DSA.part("28-1"),
+              DSA_GUIDELINES.part("4"),
+              CRBD.part("2"),
+              GC25.part("3"))
           .suggests(Measure.APPLY_THE_CODE)
           .build();
 
@@ -78,7 +88,13 @@ final class PutChildFirst {
           .withEvidenceNotOlderThanYears(RECORD_COUNTS_YEARS, ASSESSMENT_DATE)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_1, EU_CHARTER_24, AADC_1, DSA_28_G_5, CRBD_2, GC25_3)
+          .cites(
+              CVK.part("1"),
+              EU_CHARTER.part("24"),
+              AADC.part("1"),
+              DSA_GUIDELINES.part("5"),
+              CRBD.part("2"),
+              GC25.part("3"))
           .suggests(Measure.ASSESS_BEST_INTERESTS)
           .build();
 
@@ -102,7 +118,7 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT, REST_AND_PLAY, EXPRESSION, INFORMATION)
-          .cites(CVK_1, GC25_3, AADC_1, CRBD_2, CRBD_6)
+          .cites(CVK.part("1"), GC25.part("3"), AADC.part("1"), CRBD.part("2"), CRBD.part("6"))
           .suggests(Measure.ASSESS_BEST_INTERESTS)
           .build();
 
@@ -115,7 +131,7 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT, REST_AND_PLAY)
-          .cites(CVK_1, GC25_3, CRBD_10, CRBD_9)
+          .cites(CVK.part("1"), GC25.part("3"), CRBD.part("10"), CRBD.part("9"))
           .suggests(Measure.GIVE_CHILD_A_BENEFIT)
           .build();
 
@@ -133,7 +149,14 @@ final class PutChildFirst {
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(NON_DISCRIMINATION, EVOLVING_CAPACITIES, INFORMATION, REST_AND_PLAY)
-          .cites(CVK_1, DSA_28_G_4, AADC_3, CRBD_1, CRBD_4, GC25_3, GC25_4)
+          .cites(
+              CVK.part("1"),
+              DSA_GUIDELINES.part("4"),
+              AADC.part("3"),
+              CRBD.part("1"),
+              CRBD.part("4"),
+              GC25.part("3"),
+              GC25.part("4"))
           .suggests(Measure.OFFER_ALTERNATIVE)
           .build();
 
@@ -149,7 +172,12 @@ final class PutChildFirst {
                   Governance.REVIEW_ON_CHANGE.isTrue()))
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(CVK_1, DSA_28_G_5, DSA_28_G_8_3, CRBD_5, GC25_3)
+          .cites(
+              CVK.part("1"),
+              DSA_GUIDELINES.part("5"),
+              DSA_GUIDELINES.part("8.3"),
+              CRBD.part("5"),
+              GC25.part("3"))
           .suggests(Measure.ASSESS_AGAIN)
           .build();
 
@@ -161,7 +189,8 @@ final class PutChildFirst {
           .judgedOnly(CONFLICTS)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, ECONOMIC_EXPLOITATION)
-          .cites(CVK_1, EU_CHARTER_24, AADC_1, GC25_3, CRBD_5)
+          .cites(
+              CVK.part("1"), EU_CHARTER.part("24"), AADC.part("1"), GC25.part("3"), CRBD.part("5"))
           .suggests(Measure.LET_CHILD_COME_FIRST)
           .build();
 

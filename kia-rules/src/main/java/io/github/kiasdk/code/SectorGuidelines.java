@@ -2,8 +2,7 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
-import static io.github.kiasdk.code.References.*;
-import static io.github.kiasdk.code.RightsAndRisks.*;
+import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
@@ -46,7 +45,7 @@ final class SectorGuidelines {
           .withEvidenceNotOlderThanYears(2, Governance.CODE_OF_CONDUCT)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
-          .cites(CVK_10, DSA_28_G_8_1, CRBD_5, GC25_5)
+          .cites(CVK.part("10"), DSA_GUIDELINES.part("8.1"), CRBD.part("5"), GC25.part("5"))
           .suggests(Measure.FOLLOW_CODE_OF_CONDUCT)
           .build();
 
@@ -65,7 +64,7 @@ final class SectorGuidelines {
                   CodeSource.OTHER_RECOGNISED))
           .ground(CODE, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
-          .cites(CVK_10, CRBD_5, IEEE_2089, GC25_5)
+          .cites(CVK.part("10"), CRBD.part("5"), IEEE_2089.whole(), GC25.part("5"))
           .suggests(Measure.BUILD_ON_GUIDELINES)
           .build();
 
@@ -78,7 +77,7 @@ final class SectorGuidelines {
           .withEvidenceNotOlderThanYears(5, Governance.CODE_CHILD_PARTICIPATION)
           .ground(CODE, "C10")
           .rights(TO_BE_HEARD)
-          .cites(CVK_10, CRBD_3, CRBD_6, GC25_5)
+          .cites(CVK.part("10"), CRBD.part("3"), CRBD.part("6"), GC25.part("5"))
           .suggests(Measure.WRITE_CODE_WITH_CHILDREN)
           .build();
 
@@ -91,7 +90,7 @@ final class SectorGuidelines {
           .thenJudged()
           .ground(CODE, "C10")
           .rights(INFORMATION, TO_BE_HEARD, EVOLVING_CAPACITIES)
-          .cites(CVK_10, CRBD_4, DSA_28_G_8_4, GC25_4)
+          .cites(CVK.part("10"), CRBD.part("4"), DSA_GUIDELINES.part("8.4"), GC25.part("4"))
           .suggests(Measure.PUBLISH_FOR_CHILDREN)
           .build();
 
@@ -105,7 +104,12 @@ final class SectorGuidelines {
           .withEvidenceNotOlderThanYears(1, Governance.MONITORING, Governance.COMPLAINTS)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
-          .cites(CVK_10, AADC_6, DSA_28_G_8_3, DSA_28_G_7_1, CRBD_5)
+          .cites(
+              CVK.part("10"),
+              AADC.part("6"),
+              DSA_GUIDELINES.part("8.3"),
+              DSA_GUIDELINES.part("7.1"),
+              CRBD.part("5"))
           .suggests(Measure.CHECK_OWN_PROMISES)
           .build();
 

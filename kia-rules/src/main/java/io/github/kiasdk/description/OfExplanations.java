@@ -56,6 +56,7 @@ abstract class OfExplanations implements Requirement {
       Check check = described.check(explanation.check());
       if (check != null
           && explanation.functionality().equals(described.id())
+          && explanation.isAbout(described.service() == null ? null : described.service().id())
           && !explanation.date().isAfter(started)) {
         Explanation before = last.get(check.id());
         if (before == null || outlasts(explanation, before)) {

@@ -17,7 +17,7 @@ final class AgesAndOrigin extends OfEffects {
     String id = effect.id();
     Ages ages = effect.ages();
     if (ages != null && reachesOthers(ages, users(functionality, described), effect)) {
-      return Seen.wrong(
+      return Remark.wrong(
           id,
           "Het raakt leeftijden waarvoor de functionaliteit niet is, en de groep"
               + " below-minimum-age staat er niet bij.",
@@ -25,23 +25,23 @@ final class AgesAndOrigin extends OfEffects {
               + " not stand with it.");
     }
     if (ages == null && effect.origin() == null) {
-      return Seen.missing(
+      return Remark.missing(
           id,
           "Er staat niet welke leeftijden het raakt (ages) en waar het vandaan komt (origin).",
           "It does not say which ages it touches (ages) and where it comes from (origin).");
     }
     if (ages == null) {
-      return Seen.missing(
+      return Remark.missing(
           id,
           "Er staat niet welke leeftijden het raakt (ages).",
           "It does not say which ages it touches (ages).");
     }
     return effect.origin() == null
-        ? Seen.missing(
+        ? Remark.missing(
             id,
             "Er staat niet waar het vandaan komt (origin).",
             "It does not say where it comes from (origin).")
-        : Seen.inOrder(
+        : Remark.inOrder(
             id,
             "Leeftijden en oorsprong staan erbij.",
             "It says which ages it touches and where it comes from.");

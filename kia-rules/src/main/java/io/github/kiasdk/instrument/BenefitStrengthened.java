@@ -18,7 +18,7 @@ final class BenefitStrengthened extends OfEffects {
       return null;
     }
     if (effect.notStrengthened() != null) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "Er staat waarom het niet sterker kan.",
           "It says why it cannot be made stronger.");
@@ -27,7 +27,7 @@ final class BenefitStrengthened extends OfEffects {
     for (Mitigation measure : functionality.mitigations()) {
       if (measure.treats().contains(effect.id())) {
         if (measure.goal() == Goal.STRENGTHEN) {
-          return Seen.inOrder(
+          return Remark.inOrder(
               effect.id(),
               "Er staat een maatregel die het sterker maakt.",
               "There is a measure that makes it stronger.");
@@ -36,11 +36,11 @@ final class BenefitStrengthened extends OfEffects {
       }
     }
     return otherwiseTreated
-        ? Seen.wrong(
+        ? Remark.wrong(
             effect.id(),
             "De enige maatregel erbij is niet bedoeld om het sterker te maken (goal).",
             "The only measure for it is not meant to make it stronger (goal).")
-        : Seen.notDone(
+        : Remark.notDone(
             described.assessment(),
             effect.id(),
             "Er staat geen maatregel die het sterker maakt, en niet waarom het niet kan"

@@ -22,34 +22,34 @@ final class BothSigns implements Requirement {
     boolean negative = has(functionality, Sign.NEGATIVE);
     if (positive && negative) {
       return List.of(
-          Seen.inOrder(
+          Remark.inOrder(
               "",
               "Er staan positieve en negatieve effecten.",
               "There are positive and negative effects."));
     }
     if (functionality.oneSided() != null) {
       return List.of(
-          Seen.inOrder(
+          Remark.inOrder(
               "",
               "Er staat waarom er niet van beide soorten effecten zijn.",
               "It says why there are not effects of both kinds."));
     }
     if (positive) {
       return List.of(
-          Seen.wrong(
+          Remark.wrong(
               "",
               "Er staan alleen positieve effecten, zonder reden.",
               "There are only positive effects, without a reason."));
     }
     if (negative) {
       return List.of(
-          Seen.wrong(
+          Remark.wrong(
               "",
               "Er staan alleen negatieve effecten, zonder reden.",
               "There are only negative effects, without a reason."));
     }
     return isBeingAssessed(described)
-        ? List.of(Seen.missing("", "Er staan geen effecten.", "There are no effects."))
+        ? List.of(Remark.missing("", "Er staan geen effecten.", "There are no effects."))
         : List.of();
   }
 

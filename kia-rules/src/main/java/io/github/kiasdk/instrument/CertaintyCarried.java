@@ -21,24 +21,24 @@ final class CertaintyCarried extends OfEffects {
       return null;
     }
     if (stated == null) {
-      return Seen.missing(
+      return Remark.missing(
           effect.id(),
           "Er staat niet hoe zeker het is (certainty).",
           "It does not say how sure it is (certainty).");
     }
     // The surest stands first.
     if (stated.compareTo(carried) >= 0) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "De bronnen dragen de zekerheid die erbij staat.",
           "The sources carry the certainty that is stated.");
     }
     return effect.evidence().isEmpty()
-        ? Seen.wrong(
+        ? Remark.wrong(
             effect.id(),
             "Er is geen bron, en de zekerheid is niet laag.",
             "There is no source, and the certainty is not low.")
-        : Seen.wrong(
+        : Remark.wrong(
             effect.id(),
             "De zekerheid is hoger dan deze soort bronnen kan dragen.",
             "The certainty is higher than sources of this kind can carry.");

@@ -16,7 +16,7 @@ final class ChildrenConsulted extends OfAssessment {
     List<Consultation> heard = ofChildren(assessment, described);
     if (heard.isEmpty()) {
       return List.of(
-          Seen.notDone(
+          Remark.notDone(
               assessment,
               "",
               "Er staat niet dat kinderen zijn gehoord (consultations).",
@@ -25,14 +25,14 @@ final class ChildrenConsulted extends OfAssessment {
     for (Consultation consultation : heard) {
       if (consultation.level() != Consultation.Influence.ILLUSTRATIVE) {
         return List.of(
-            Seen.inOrder(
+            Remark.inOrder(
                 "",
                 "Kinderen zijn gehoord, en wat zij zeiden woog mee.",
                 "Children were heard, and what they said was weighed."));
       }
     }
     return List.of(
-        Seen.wrong(
+        Remark.wrong(
             "",
             "Kinderen zijn alleen gehoord ter illustratie.",
             "Children were heard by way of illustration only."));

@@ -19,11 +19,11 @@ final class ChildrenTold extends OfAssessment {
       boolean told = feedback != null && !feedback.date().isAfter(described.today());
       seen.add(
           told
-              ? Seen.inOrder(
+              ? Remark.inOrder(
                   consultation.id(),
                   "De kinderen hoorden wat ermee is gedaan.",
                   "The children were told what was done with it.")
-              : Seen.notDone(
+              : Remark.notDone(
                   assessment,
                   consultation.id(),
                   "Er staat niet dat de kinderen hoorden wat ermee is gedaan (feedback).",

@@ -18,23 +18,23 @@ final class ContradictionShown extends OfEffects {
       return null;
     }
     if (contradicted && contested) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "Een bron spreekt het tegen, en het heet betwist.",
           "A source speaks against it, and it is called contested.");
     }
     if (contested) {
-      return Seen.missing(
+      return Remark.missing(
           effect.id(),
           "Het heet betwist, en geen bron staat als tegenspraak (contradicts).",
           "It is called contested, and no source stands as contradicting it (contradicts).");
     }
     return effect.certainty() == null
-        ? Seen.missing(
+        ? Remark.missing(
             effect.id(),
             "Een bron spreekt het tegen, en er staat niet hoe zeker het is (certainty).",
             "A source speaks against it, and it does not say how sure it is (certainty).")
-        : Seen.wrong(
+        : Remark.wrong(
             effect.id(),
             "Een bron spreekt het tegen, en het heet niet betwist.",
             "A source speaks against it, and it is not called contested.");

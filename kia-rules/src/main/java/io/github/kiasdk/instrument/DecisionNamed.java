@@ -19,37 +19,37 @@ final class DecisionNamed extends OfAssessment {
   private static Observation look(Assessment assessment, LocalDate today) {
     Decision decision = assessment.decision();
     if (decision == null) {
-      return Seen.notDone(
+      return Remark.notDone(
           assessment, "", "Er staat geen besluit (decision).", "There is no decision (decision).");
     }
     LocalDate date = decision.date();
     if (date != null && date.isAfter(today)) {
-      return Seen.wrong(
+      return Remark.wrong(
           "",
           "Het besluit heeft een dag die nog moet komen.",
           "The decision has a day that is still to come.");
     }
     if (decision.outcome() == Decision.Outcome.CONTINUE_WITH_CONDITIONS
         && decision.conditions().isEmpty()) {
-      return Seen.wrong(
+      return Remark.wrong(
           "",
           "Het besluit noemt voorwaarden, en er staan er geen (conditions).",
           "The decision speaks of conditions, and there are none (conditions).");
     }
     if (decision.by() == null) {
-      return Seen.notDone(
+      return Remark.notDone(
           assessment,
           "",
           "Er staat niet wie heeft besloten (by).",
           "It does not say who decided (by).");
     }
     return date == null
-        ? Seen.notDone(
+        ? Remark.notDone(
             assessment,
             "",
             "Er staat niet wanneer is besloten (date).",
             "It does not say when it was decided (date).")
-        : Seen.inOrder(
+        : Remark.inOrder(
             "", "Er staat wie wat wanneer heeft besloten.", "It says who decided what, and when.");
   }
 }

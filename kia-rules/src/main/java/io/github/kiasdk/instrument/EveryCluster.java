@@ -39,22 +39,22 @@ final class EveryCluster extends OfAssessment {
 
   private static Observation look(String about, boolean touched, boolean untouched) {
     if (touched && untouched) {
-      return Seen.wrong(
+      return Remark.wrong(
           about,
           "Volgens de beoordeling raakt de dienst deze groep rechten niet, en een effect doet dat wel.",
           "The assessment says that the service does not touch this group of rights, and an effect"
               + " does.");
     }
     if (touched) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           about, "Een effect raakt deze groep rechten.", "An effect touches this group of rights.");
     }
     return untouched
-        ? Seen.inOrder(
+        ? Remark.inOrder(
             about,
             "Er staat waarom de dienst deze groep rechten niet raakt.",
             "It says why the service does not touch this group of rights.")
-        : Seen.missing(
+        : Remark.missing(
             about,
             "Geen effect raakt deze groep rechten, en niemand zegt waarom.",
             "No effect touches this group of rights, and nobody says why.");

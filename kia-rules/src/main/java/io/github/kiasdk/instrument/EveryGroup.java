@@ -34,12 +34,13 @@ final class EveryGroup extends OfAssessment {
 
   private static Observation look(VulnerableGroup group, boolean named, Assessment assessment) {
     if (named) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           group.id(), "Een effect noemt deze groep.", "An effect names this group.");
     }
     return assessment.groupsConsidered().contains(group)
-        ? Seen.inOrder(group.id(), "Naar deze groep is gekeken.", "Somebody looked at this group.")
-        : Seen.notDone(
+        ? Remark.inOrder(
+            group.id(), "Naar deze groep is gekeken.", "Somebody looked at this group.")
+        : Remark.notDone(
             assessment,
             group.id(),
             "Geen effect noemt deze groep, en er staat niet dat iemand ernaar keek"

@@ -40,7 +40,7 @@ final class HarmMet extends OfEffects {
     }
     Assessment assessment = described.assessment();
     if (isAccepted(functionality.id() + "/" + effect.id(), assessment)) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "Iemand aanvaardt met naam en reden wat ervan overblijft.",
           "Somebody accepts what remains of it, with name and reason.");
@@ -101,50 +101,50 @@ final class HarmMet extends OfEffects {
     boolean noneInPlace = closest == Closeness.NONE || closest == Closeness.NOT_THERE;
     // What a third party does not know of can be there all the same.
     if (noneInPlace && assessment != null && isWithoutProviderData(assessment)) {
-      return Seen.missing(
+      return Remark.missing(
           id,
           "Er is geen maatregel bekend die al is ingevoerd; alleen de aanbieder weet het zeker.",
           "No measure is known to be in place; only the provider knows for sure.");
     }
     return switch (closest) {
       case NONE ->
-          Seen.notDone(
+          Remark.notDone(
               assessment,
               id,
               "Er staat geen maatregel, en niemand aanvaardt wat ervan overblijft.",
               "There is no measure, and nobody accepts what remains of it.");
       case NOT_THERE ->
-          Seen.wrong(
+          Remark.wrong(
               id,
               "Er is nog geen maatregel ingevoerd, en niemand aanvaardt wat ervan overblijft.",
               "No measure is in place yet, and nobody accepts what remains of it.");
       case DOES_NOT_WORK ->
-          Seen.wrong(
+          Remark.wrong(
               id,
               "De maatregel werkt niet, zo bleek uit een test.",
               "A test shows that the measure does not work.");
       case OFF_BY_DEFAULT ->
-          Seen.wrong(
+          Remark.wrong(
               id,
               "De maatregel werkt alleen voor wie hem zelf aanzet.",
               "The measure works only for those who switch it on.");
       case FOR_SOME_AGES ->
-          Seen.wrong(
+          Remark.wrong(
               id,
               "De maatregel werkt niet voor alle kinderen die het raakt.",
               "The measure does not work for all children whom it touches.");
       case DEFAULT_UNKNOWN ->
-          Seen.missing(
+          Remark.missing(
               id,
               "Er staat niet of de maatregel vanzelf aan staat (default-on).",
               "It does not say whether the measure is on by default (default-on).");
       case NOT_TESTED ->
-          Seen.missing(
+          Remark.missing(
               id,
               "Er staat niet of de maatregel werkt: hij is niet getest (effectiveness).",
               "It does not say whether the measure works: it was not tested (effectiveness).");
       case COUNTS ->
-          Seen.inOrder(
+          Remark.inOrder(
               id,
               "Er is een maatregel die vanzelf aan staat en in een test werkte.",
               "There is a measure that is on by default and worked in a test.");

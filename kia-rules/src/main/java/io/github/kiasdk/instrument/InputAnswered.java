@@ -23,7 +23,7 @@ final class InputAnswered extends OfAssessment {
   private static Observation look(Consultation consultation, Assessment assessment) {
     String id = consultation.id();
     if (consultation.input().isEmpty()) {
-      return Seen.notDone(
+      return Remark.notDone(
           assessment,
           id,
           "Er staat niet wat de kinderen zeiden (input).",
@@ -36,18 +36,18 @@ final class InputAnswered extends OfAssessment {
       answered &= input.done() != null;
     }
     if (linked && answered) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           id,
           "Bij alles wat kinderen zeiden, staat waar het over gaat en wat ermee is gedaan.",
           "All that children said has what it is about and what was done with it.");
     }
     return answered
-        ? Seen.notDone(
+        ? Remark.notDone(
             assessment,
             id,
             "Niet alles wat kinderen zeiden, hoort bij een effect of maatregel (about).",
             "Not all that children said stands with an effect or measure (about).")
-        : Seen.notDone(
+        : Remark.notDone(
             assessment,
             id,
             "Niet bij alles wat kinderen zeiden, staat wat ermee is gedaan (done).",

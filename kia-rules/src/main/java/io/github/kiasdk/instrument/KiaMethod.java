@@ -6,14 +6,15 @@ import static io.github.kiasdk.check.Ground.METHOD;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.instrument.Cited.*;
 import static io.github.kiasdk.right.Right.*;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Requirement;
 import io.github.kiasdk.check.Texts;
+import io.github.kiasdk.code.Frameworks;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.text.LocalizedText;
@@ -61,167 +62,172 @@ public final class KiaMethod {
   private static final String SCOTLAND = "KIA-S2";
   private static final String LANTERN = "KIA-B3";
 
+  private static final Framework GC25 = Frameworks.framework("gc25");
+  private static final Framework DSA_GUIDELINES = Frameworks.framework("dsa-28-g");
+  private static final Framework AADC = Frameworks.framework("aadc");
+  private static final Framework CRBD = Frameworks.framework("crbd");
+
   private static final Texts TEXTS = Texts.of(KiaMethod.class, "KiaMethod");
 
   static final Check BOTH_SIGNS =
       ofFunctionality("KIA-01", HIGH, new BothSigns())
           .ground(METHOD, LETTER)
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(GC25_3, DSA_28_G_5, AADC_1, CRBD_2)
+          .cites(GC25.part("3"), DSA_GUIDELINES.part("5"), AADC.part("1"), CRBD.part("2"))
           .build();
 
   static final Check EVERY_CLUSTER =
       ofService("KIA-02", MEDIUM, new EveryCluster())
           .ground(METHOD, LETTER)
           .rights(BEST_INTERESTS, IMPLEMENTATION)
-          .cites(GC25_5, DSA_28_G_4, CRBD_5)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("4"), CRBD.part("5"))
           .build();
 
   static final Check AGES_AND_ORIGIN =
       ofFunctionality("KIA-03", MEDIUM, new AgesAndOrigin())
           .ground(EQUIVALENT, LAW_REVIEW, DPIA_MODEL)
           .rights(EVOLVING_CAPACITIES, BEST_INTERESTS)
-          .cites(GC25_4, DSA_28_G_5)
+          .cites(GC25.part("4"), DSA_GUIDELINES.part("5"))
           .build();
 
   static final Check CERTAINTY_CARRIED =
       ofFunctionality("KIA-04", MEDIUM, new CertaintyCarried())
           .ground(DERIVED)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_5)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"))
           .build();
 
   static final Check CONTRADICTION_SHOWN =
       ofFunctionality("KIA-05", MEDIUM, new ContradictionShown())
           .ground(DERIVED)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_5)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"))
           .build();
 
   static final Check SOURCES_DATED =
       ofFunctionality("KIA-06", LOW, new SourcesDated())
           .ground(DERIVED)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_3)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.3"))
           .build();
 
   static final Check EVERY_GROUP =
       ofService("KIA-07", HIGH, new EveryGroup())
           .ground(EQUIVALENT, LAW_REVIEW)
           .rights(NON_DISCRIMINATION, BEST_INTERESTS)
-          .cites(GC25_3, DSA_28_G_5, CRBD_1)
+          .cites(GC25.part("3"), DSA_GUIDELINES.part("5"), CRBD.part("1"))
           .build();
 
   static final Check RATED_OR_WITHHELD =
       ofFunctionality("KIA-08", MEDIUM, new RatedOrWithheld())
           .ground(METHOD, LETTER, DPIA_MODEL)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_5, AADC_2)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"), AADC.part("2"))
           .build();
 
   static final Check LIKELIHOOD_KNOWN =
       ofFunctionality("KIA-09", MEDIUM, new LikelihoodKnown())
           .ground(METHOD, LETTER)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_5)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"))
           .build();
 
   static final Check HARM_MET =
       ofFunctionality("KIA-10", HIGH, new HarmMet())
           .ground(METHOD, LETTER, DPIA_MODEL, IAMA)
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
-          .cites(GC25_5, DSA_28_G_5, AADC_2)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"), AADC.part("2"))
           .build();
 
   static final Check BENEFIT_STRENGTHENED =
       ofFunctionality("KIA-11", LOW, new BenefitStrengthened())
           .ground(METHOD, LETTER)
           .rights(LIFE_AND_DEVELOPMENT, BEST_INTERESTS)
-          .cites(GC25_3, AADC_1, CRBD_2)
+          .cites(GC25.part("3"), AADC.part("1"), CRBD.part("2"))
           .build();
 
   static final Check OWNED_AND_DATED =
       ofFunctionality("KIA-12", MEDIUM, new OwnedAndDated())
           .ground(EQUIVALENT, DPIA_MODEL)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_1, AADC_2)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.1"), AADC.part("2"))
           .build();
 
   static final Check TEST_SHOWN =
       ofFunctionality("KIA-13", MEDIUM, new TestShown())
           .ground(DERIVED)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_3)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.3"))
           .build();
 
   static final Check SIDE_EFFECTS_SEEN =
       ofFunctionality("KIA-14", MEDIUM, new SideEffectsSeen())
           .ground(EQUIVALENT, LANTERN)
           .rights(PRIVACY, ASSOCIATION, INFORMATION)
-          .cites(GC25_4, DSA_28_G_4, DSA_28_G_7_3)
+          .cites(GC25.part("4"), DSA_GUIDELINES.part("4"), DSA_GUIDELINES.part("7.3"))
           .build();
 
   static final Check PROVIDER_HEARD =
       ofService("KIA-15", MEDIUM, new ProviderHeard())
           .ground(METHOD, LETTER)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5)
+          .cites(GC25.part("5"))
           .build();
 
   static final Check VIEWS_ANSWERED =
       ofService("KIA-16", MEDIUM, new ViewsAnswered())
           .ground(METHOD, LETTER)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_4)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.4"))
           .build();
 
   static final Check CHILDREN_CONSULTED =
       ofService("KIA-17", HIGH, new ChildrenConsulted())
           .ground(EQUIVALENT, "C2", LETTER)
           .rights(TO_BE_HEARD, EXPRESSION)
-          .cites(GC25_3, DSA_28_G_5, CRBD_3)
+          .cites(GC25.part("3"), DSA_GUIDELINES.part("5"), CRBD.part("3"))
           .build();
 
   static final Check INPUT_ANSWERED =
       ofService("KIA-18", MEDIUM, new InputAnswered())
           .ground(DERIVED)
           .rights(TO_BE_HEARD)
-          .cites(GC25_3, CRBD_3)
+          .cites(GC25.part("3"), CRBD.part("3"))
           .build();
 
   static final Check CHILDREN_TOLD =
       ofService("KIA-19", MEDIUM, new ChildrenTold())
           .ground(EQUIVALENT, LAW_REVIEW_ACCOUNT, SCOTLAND)
           .rights(TO_BE_HEARD)
-          .cites(GC25_3, CRBD_3, DSA_28_G_8_4)
+          .cites(GC25.part("3"), CRBD.part("3"), DSA_GUIDELINES.part("8.4"))
           .build();
 
   static final Check DECISION_NAMED =
       ofService("KIA-20", HIGH, new DecisionNamed())
           .ground(EQUIVALENT, IAMA)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_1, AADC_2)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.1"), AADC.part("2"))
           .build();
 
   static final Check REVIEW_PLANNED =
       ofService("KIA-21", MEDIUM, new ReviewPlanned())
           .ground(EQUIVALENT, SCOTLAND)
           .rights(BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_5, DSA_28_G_8_3)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("5"), DSA_GUIDELINES.part("8.3"))
           .build();
 
   static final Check NO_SUPERVISION =
       ofService("KIA-22", LOW, new NoSupervision())
           .ground(METHOD, LETTER)
           .rights(IMPLEMENTATION)
-          .cites(GC25_5)
+          .cites(GC25.part("5"))
           .build();
 
   static final Check WHO_AND_WHEN =
       ofService("KIA-23", MEDIUM, new WhoAndWhen())
           .ground(METHOD, LETTER, IAMA)
           .rights(IMPLEMENTATION, BEST_INTERESTS)
-          .cites(GC25_5, DSA_28_G_8_1)
+          .cites(GC25.part("5"), DSA_GUIDELINES.part("8.1"))
           .build();
 
   private static final List<Check> ALL =

@@ -23,24 +23,24 @@ final class LikelihoodKnown extends OfEffects {
     }
     Rating rating = effect.rating();
     if (rating == null) {
-      return Seen.missing(
+      return Remark.missing(
           effect.id(),
           "Er staat niet of de kans bekend is (rating).",
           "It does not say whether the likelihood is known (rating).");
     }
     Likelihood likelihood = rating.likelihood();
     if (likelihood == null || likelihood == Likelihood.UNKNOWN) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "Zonder gegevens van de aanbieder is geen kans genoemd.",
           "Without data of the provider no likelihood is stated.");
     }
     return assessment.sourcesUsed().isEmpty()
-        ? Seen.missing(
+        ? Remark.missing(
             effect.id(),
             "Er staat een kans, en niet op welke bronnen die rust (sources-used).",
             "A likelihood is stated, and not what sources it rests on (sources-used).")
-        : Seen.wrong(
+        : Remark.wrong(
             effect.id(),
             "Er staat een kans, zonder gegevens van de aanbieder.",
             "A likelihood is stated, without data of the provider.");

@@ -14,14 +14,14 @@ final class NoSupervision extends OfAssessment {
     Boolean said = assessment.notSupervision();
     if (said == null) {
       return List.of(
-          Seen.missing(
+          Remark.missing(
               "",
               "Er staat niet of de beoordeling dit zelf zegt (not-supervision).",
               "It does not say whether the assessment itself says so (not-supervision)."));
     }
     return List.of(
         said
-            ? Seen.inOrder("", "De beoordeling zegt dit zelf.", "The assessment itself says so.")
-            : Seen.wrong("", "De beoordeling zegt dit niet.", "The assessment does not say so."));
+            ? Remark.inOrder("", "De beoordeling zegt dit zelf.", "The assessment itself says so.")
+            : Remark.wrong("", "De beoordeling zegt dit niet.", "The assessment does not say so."));
   }
 }

@@ -26,7 +26,7 @@ abstract class OfAssessment implements Requirement {
     }
     return hasEffects(service)
         ? List.of(
-            Seen.missing(
+            Remark.missing(
                 "",
                 "Er staan effecten, en geen beoordeling (assessment).",
                 "There are effects, and no assessment."))

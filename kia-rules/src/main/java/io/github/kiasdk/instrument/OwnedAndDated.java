@@ -17,29 +17,29 @@ final class OwnedAndDated extends OfMeasures {
     boolean given = status == Status.REJECTED || status == Status.WITHDRAWN;
     boolean owned = given || measure.owner() != null;
     if (date != null && date.isAfter(described.today())) {
-      return Seen.wrong(
+      return Remark.wrong(
           id,
           "De status heeft een dag die nog moet komen.",
           "The status has a day that is still to come.");
     }
     if (date == null && !owned) {
-      return Seen.missing(
+      return Remark.missing(
           id,
           "Er staat niet wie ervoor zorgt (owner) en sinds wanneer de status geldt (date).",
           "It does not say who answers for it (owner) and since when the status holds (date).");
     }
     if (!owned) {
-      return Seen.missing(
+      return Remark.missing(
           id,
           "Er staat niet wie ervoor zorgt (owner).",
           "It does not say who answers for it (owner).");
     }
     return date == null
-        ? Seen.missing(
+        ? Remark.missing(
             id,
             "Er staat niet sinds wanneer de status geldt (date).",
             "It does not say since when the status holds (date).")
-        : Seen.inOrder(
+        : Remark.inOrder(
             id, "Eigenaar en dag staan erbij.", "It says who answers for it, and since when.");
   }
 }

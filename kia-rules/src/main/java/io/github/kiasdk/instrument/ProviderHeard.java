@@ -18,17 +18,17 @@ final class ProviderHeard extends OfAssessment {
     }
     LocalDate requested = assessment.viewRequested();
     if (!assessment.views().isEmpty()) {
-      return List.of(Seen.inOrder("", "Er staat een zienswijze.", "There is a view."));
+      return List.of(Remark.inOrder("", "Er staat een zienswijze.", "There is a view."));
     }
     if (requested != null && !requested.isAfter(described.today())) {
       return List.of(
-          Seen.inOrder(
+          Remark.inOrder(
               "",
               "De aanbieder is om een zienswijze gevraagd.",
               "The provider was asked for its view."));
     }
     return List.of(
-        Seen.notDone(
+        Remark.notDone(
             assessment,
             "",
             "Er staat geen zienswijze, en niet dat de aanbieder erom is gevraagd (view-requested).",

@@ -20,27 +20,27 @@ final class RatedOrWithheld extends OfEffects {
     }
     Rating rating = effect.rating();
     if (rating == null) {
-      return Seen.missing(
+      return Remark.missing(
           effect.id(),
           "Het is niet ingeschaald, en er staat niet waarom (rating).",
           "It is not rated, and it does not say why (rating).");
     }
     if (rating.withheld() != null) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(),
           "Er staat waarom de inschaling achterwege bleef.",
           "It says why the rating was withheld.");
     }
     if (rating.reason() != null) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
     }
     return rating.impact() == Impact.UNKNOWN && rating.likelihood() == Likelihood.UNKNOWN
-        ? Seen.wrong(
+        ? Remark.wrong(
             effect.id(),
             "Impact en kans zijn allebei onbekend, en er staat niet waarom.",
             "Impact and likelihood are both unknown, and it does not say why.")
-        : Seen.missing(
+        : Remark.missing(
             effect.id(),
             "Bij de inschaling staat geen reden (reason).",
             "The rating has no reason (reason).");

@@ -26,23 +26,23 @@ final class ReviewPlanned extends OfAssessment {
     FollowUp followUp = assessment.followUp();
     LocalDate review = followUp == null ? null : followUp.reviewDate();
     if (followUp == null || review == null) {
-      return Seen.notDone(
+      return Remark.notDone(
           assessment,
           "",
           "Er staat niet wanneer iemand opnieuw kijkt (review-date).",
           "It does not say when somebody looks again (review-date).");
     }
     if (review.isBefore(today)) {
-      return Seen.wrong(
+      return Remark.wrong(
           "", "De dag om opnieuw te kijken is voorbij.", "The day to look again has passed.");
     }
     return followUp.triggers().isEmpty()
-        ? Seen.notDone(
+        ? Remark.notDone(
             assessment,
             "",
             "Er staat niet wanneer iemand eerder moet kijken (triggers).",
             "It does not say what makes somebody look sooner (triggers).")
-        : Seen.inOrder(
+        : Remark.inOrder(
             "",
             "Er staat wanneer iemand opnieuw kijkt, en wanneer eerder.",
             "It says when somebody looks again, and when sooner.");

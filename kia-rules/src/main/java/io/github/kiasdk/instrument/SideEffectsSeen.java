@@ -22,25 +22,25 @@ final class SideEffectsSeen extends OfMeasures {
       return null;
     }
     if (!measure.sideEffects().isEmpty()) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           measure.id(),
           "Er staat wat het met andere rechten doet.",
           "It says what it does to other rights.");
     }
     if (measure.noSideEffects() != null) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           measure.id(),
           "Er staat waarom het geen ander recht raakt.",
           "It says why it touches no other right.");
     }
     return measure.status() == Status.IMPLEMENTED
-        ? Seen.wrong(
+        ? Remark.wrong(
             measure.id(),
             "Het is al ingevoerd, en er staat niet wat het met andere rechten doet (side-effects of"
                 + " no-side-effects).",
             "It is in place already, and it does not say what it does to other rights (side-effects"
                 + " or no-side-effects).")
-        : Seen.missing(
+        : Remark.missing(
             measure.id(),
             "Er staat niet wat het met andere rechten zou doen (side-effects of no-side-effects).",
             "It does not say what it would do to other rights (side-effects or no-side-effects).");

@@ -21,15 +21,15 @@ final class SourcesDated extends OfEffects {
       LocalDate date = source.date();
       undated |= date == null;
       if (date != null && date.isAfter(described.today())) {
-        return Seen.wrong(
+        return Remark.wrong(
             effect.id(),
             "Een bron heeft een dag die nog moet komen.",
             "A source has a day that is still to come.");
       }
     }
     return undated
-        ? Seen.missing(
+        ? Remark.missing(
             effect.id(), "Een bron heeft geen dag (date).", "A source has no day (date).")
-        : Seen.inOrder(effect.id(), "Elke bron heeft een dag.", "Every source has a day.");
+        : Remark.inOrder(effect.id(), "Elke bron heeft een dag.", "Every source has a day.");
   }
 }

@@ -20,23 +20,23 @@ final class TestShown extends OfMeasures {
     for (Evidence source : measure.evidence()) {
       LocalDate date = source.date();
       if (date != null && !date.isAfter(described.today())) {
-        return Seen.inOrder(
+        return Remark.inOrder(
             measure.id(), "Er staat bewijs met een dag bij.", "There is evidence with a day.");
       }
       stillToCome |= date != null;
     }
     if (measure.evidence().isEmpty()) {
-      return Seen.wrong(
+      return Remark.wrong(
           measure.id(),
           "Er staat of het werkt, zonder bewijs.",
           "It says whether it works, without evidence.");
     }
     return stillToCome
-        ? Seen.wrong(
+        ? Remark.wrong(
             measure.id(),
             "Het bewijs heeft een dag die nog moet komen.",
             "The evidence has a day that is still to come.")
-        : Seen.missing(
+        : Remark.missing(
             measure.id(), "Het bewijs heeft geen dag (date).", "The evidence has no day (date).");
   }
 }

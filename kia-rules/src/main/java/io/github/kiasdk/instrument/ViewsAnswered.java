@@ -25,25 +25,25 @@ final class ViewsAnswered extends OfAssessment {
     boolean byAssessor = isAnswered(view, Response.Author.ASSESSOR, assessment);
     boolean byCommissioner = isAnswered(view, Response.Author.COMMISSIONER, assessment);
     if (byAssessor && byCommissioner) {
-      return Seen.inOrder(
+      return Remark.inOrder(
           view,
           "Uitvoerder en opdrachtgever antwoordden elk apart.",
           "Assessor and commissioner answered, each apart.");
     }
     if (!byAssessor && !byCommissioner) {
-      return Seen.notDone(
+      return Remark.notDone(
           assessment,
           view,
           "Er is geen antwoord van de uitvoerder en geen van de opdrachtgever.",
           "There is no answer of the assessor and none of the commissioner.");
     }
     return byAssessor
-        ? Seen.notDone(
+        ? Remark.notDone(
             assessment,
             view,
             "Er is geen antwoord van de opdrachtgever.",
             "There is no answer of the commissioner.")
-        : Seen.notDone(
+        : Remark.notDone(
             assessment,
             view,
             "Er is geen antwoord van de uitvoerder.",

@@ -26,7 +26,7 @@ final class WhoAndWhen extends OfAssessment {
     seen.add(said("assessor", assessment.assessor() != null, assessment));
     seen.add(
         roles.size() == 1
-            ? Seen.wrong(
+            ? Remark.wrong(
                 "team",
                 "Iedereen in het team heeft dezelfde rol.",
                 "Everybody in the team has the same role.")
@@ -38,7 +38,7 @@ final class WhoAndWhen extends OfAssessment {
   private static Observation referenceDate(
       @Nullable LocalDate date, Assessment assessment, LocalDate today) {
     return date != null && date.isAfter(today)
-        ? Seen.wrong(
+        ? Remark.wrong(
             "reference-date",
             "De peildatum moet nog komen.",
             "The reference date is still to come.")
@@ -47,7 +47,7 @@ final class WhoAndWhen extends OfAssessment {
 
   private static Observation said(String what, boolean said, Assessment assessment) {
     return said
-        ? Seen.inOrder(what, "Dit staat erbij.", "This is stated.")
-        : Seen.notDone(assessment, what, "Dit staat er niet bij.", "This is not stated.");
+        ? Remark.inOrder(what, "Dit staat erbij.", "This is stated.")
+        : Remark.notDone(assessment, what, "Dit staat er niet bij.", "This is not stated.");
   }
 }

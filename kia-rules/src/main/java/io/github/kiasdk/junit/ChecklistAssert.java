@@ -54,7 +54,7 @@ public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>,
 
   /**
    * Asserts that these checks find nothing wrong. The clock and the judgements are those of the
-   * checklist: {@code code().at(clock).judged(judgements)}.
+   * checklist: {@code CodeVoorKinderrechten.checklist().at(clock).judged(judgements)}.
    *
    * <p>Succeeds if every check that applies passes or cannot tell, or if the {@linkplain #through
    * gate} says so. Fails if one fails or could not be carried out, if the feature cannot be

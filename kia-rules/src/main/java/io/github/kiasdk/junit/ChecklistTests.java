@@ -16,12 +16,15 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +37,24 @@ import org.junit.jupiter.api.DynamicNode;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicNode> childrens_rights_checklist() {
- *   return checklistTests(code(), App.features());
+ *   return checklistTests(CodeVoorKinderrechten.checklist(), App.features());
  * }
  *
  * @TestFactory
  * Stream<DynamicNode> every_described_service() {
- *   return ChecklistTests.of(code()).in(DUTCH).cannotTell(FAIL).documents("kia/*.yaml");
+ *   return ChecklistTests.of(CodeVoorKinderrechten.checklist()).in(DUTCH).cannotTell(FAIL).documents("kia/*.yaml");
  * }
  * }</pre>
  *
  * <p>A check that failed or could not be carried out is red; one that cannot tell is skipped and
- * says what is missing, unless {@link #cannotTell} says else. What is inapplicable is skipped in a
- * group of its own, with the reason. A feature that cannot be described, and a document that cannot
+ * says what is missing, unless {@link #cannotTell} says else. What is inapplicable is one skipped
+ * test for each functionality that names the checks, unless asked for {@linkplain
+ * #withInapplicable() one by one}. A feature that cannot be described, and a document that cannot
  * be read, is a red test, and the others are asked all the same. Nothing to check, no check, and no
  * check that applies are red. Installed observers are told of every finding.
  *
- * <p>The clock and the judgements are those of the checklist: {@code code().at(clock)}. Immutable
- * and thread-safe.
+ * <p>The clock and the judgements are those of the checklist: {@code
+ * CodeVoorKinderrechten.checklist().at(clock)}. Immutable and thread-safe.
  */
 @SuppressWarnings("exports") // whoever tests has JUnit; others must not need it
 public final class ChecklistTests {
@@ -59,18 +63,24 @@ public final class ChecklistTests {
   private final Locale locale;
   private final CannotTell policy;
   private final @Nullable Gate gate;
+  private final boolean eachInapplicable;
 
   private ChecklistTests(
-      Checklist checklist, Locale locale, CannotTell policy, @Nullable Gate gate) {
+      Checklist checklist,
+      Locale locale,
+      CannotTell policy,
+      @Nullable Gate gate,
+      boolean eachInapplicable) {
     this.checklist = Objects.requireNonNull(checklist, "checklist");
     this.locale = Objects.requireNonNull(locale, "locale");
     this.policy = Objects.requireNonNull(policy, "policy");
     this.gate = gate;
+    this.eachInapplicable = eachInapplicable;
   }
 
   /** Tests of these checks, in English; what cannot be told is skipped. */
   public static ChecklistTests of(Checklist checklist) {
-    return new ChecklistTests(checklist, Locale.ENGLISH, CannotTell.ABORT, null);
+    return new ChecklistTests(checklist, Locale.ENGLISH, CannotTell.ABORT, null, false);
   }
 
   /** Tests of these checks for each feature on its own, in English. */
@@ -92,12 +102,12 @@ public final class ChecklistTests {
 
   /** The same tests in Dutch for a Dutch locale, in English for every other. */
   public ChecklistTests in(Locale language) {
-    return new ChecklistTests(checklist, language, policy, gate);
+    return new ChecklistTests(checklist, language, policy, gate, eachInapplicable);
   }
 
   /** The same tests; a check that cannot tell becomes this. */
   public ChecklistTests cannotTell(CannotTell becomes) {
-    return new ChecklistTests(checklist, locale, becomes, gate);
+    return new ChecklistTests(checklist, locale, becomes, gate, eachInapplicable);
   }
 
   /**
@@ -110,11 +120,16 @@ public final class ChecklistTests {
    */
   public ChecklistTests through(Gate decides) {
     return new ChecklistTests(
-        checklist, locale, policy, Objects.requireNonNull(decides, "decides"));
+        checklist, locale, policy, Objects.requireNonNull(decides, "decides"), eachInapplicable);
+  }
+
+  /** The same tests; what is inapplicable is a skipped test for each check, with the reason. */
+  public ChecklistTests withInapplicable() {
+    return new ChecklistTests(checklist, locale, policy, gate, true);
   }
 
   /**
-   * Tests for each feature on its own. They point at the class that describes it.
+   * Tests for each feature on its own, in groups that point at the class that describes it.
    *
    * @throws AssertionError if there is no feature, or no check
    */
@@ -122,10 +137,11 @@ public final class ChecklistTests {
     List<FeatureDescriptor> all = List.copyOf(features);
     demand(!all.isEmpty(), Said.NO_FEATURES);
     List<Report> reports = asked().checkEach(all);
+    Set<String> taken = new HashSet<>();
     List<DynamicNode> nodes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       URI source = source(all.get(i));
-      nodes.addAll(nodes(reports.get(i), finding -> source));
+      nodes.addAll(nodes(reports.get(i), "", taken, finding -> source));
     }
     return nodes.stream();
   }
@@ -136,7 +152,7 @@ public final class ChecklistTests {
    * @throws AssertionError if there is no check
    */
   public Stream<DynamicNode> service(Service service) {
-    return nodes(asked().check(service), finding -> null).stream();
+    return nodes(asked().check(service), "", new HashSet<>(), finding -> null).stream();
   }
 
   /**
@@ -149,12 +165,13 @@ public final class ChecklistTests {
       Service service, Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = List.copyOf(features);
     demand(!all.isEmpty(), Said.NO_FEATURES);
-    return nodes(asked().check(service, all), finding -> null).stream();
+    return nodes(asked().check(service, all), "", new HashSet<>(), finding -> null).stream();
   }
 
   /**
    * Tests for the documents on the class path that fit, each with its judgements and assessment.
-   * They point at the file.
+   * They are in groups that point at the file and are named after it, with as many folders as it
+   * takes to tell one document from another.
    *
    * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
    *     kia/**.yaml}; only directories of the class path are searched, no jars
@@ -174,28 +191,35 @@ public final class ChecklistTests {
     List<Path> files = ClassPathDocuments.find(pattern);
     demand(!files.isEmpty(), Said.noDocuments(pattern));
     DocumentReader inLanguage = reader.in(locale);
+    List<String> names = DocumentNames.of(files);
     List<DynamicNode> nodes = new ArrayList<>();
-    for (Path file : files) {
-      nodes.add(document(file, inLanguage, asked));
+    for (int i = 0; i < files.size(); i++) {
+      nodes.add(document(files.get(i), names.get(i), inLanguage, asked));
     }
     return nodes.stream();
   }
 
-  private DynamicNode document(Path file, DocumentReader reader, Checklist asked) {
+  private DynamicNode document(Path file, String name, DocumentReader reader, Checklist asked) {
     URI uri = file.toUri();
-    String name = String.valueOf(file.getFileName());
     try {
       KiaDocument document = reader.read(file);
       Checklist checks = asked.judged(document.judgements()).assessed(document.assessment());
-      List<DynamicNode> nodes = nodes(checks.check(document.service()), finding -> uri);
+      List<DynamicNode> nodes =
+          nodes(checks.check(document.service()), name, new HashSet<>(), finding -> uri);
       return dynamicContainer(name + " · " + document.service().name(), uri, nodes.stream());
     } catch (DocumentException refused) {
-      return dynamicTest(name, uri, () -> fail("\n" + refused.getMessage() + "\n"));
+      return dynamicTest(name, uri, () -> refuse(name, refused));
     }
   }
 
-  private List<DynamicNode> nodes(Report report, Function<Finding, @Nullable URI> source) {
-    return new ReportNodes(report, locale, policy, gate, source).nodes();
+  private static void refuse(String name, DocumentException refused) {
+    throw new RedTest(name, String.valueOf(refused.getMessage()));
+  }
+
+  private List<DynamicNode> nodes(
+      Report report, String document, Set<String> taken, Function<Finding, @Nullable URI> source) {
+    return new ReportNodes(report, locale, policy, gate, eachInapplicable, document, taken, source)
+        .nodes();
   }
 
   private Checklist asked() {
@@ -206,6 +230,18 @@ public final class ChecklistTests {
   private void demand(boolean met, LocalizedText otherwise) {
     if (!met) {
       fail(otherwise.in(locale));
+    }
+  }
+
+  /**
+   * Where a test is, for a build tool: nowhere that it knows. Of a test that is at a class or
+   * method Surefire writes the name of the factory and a number, whatever the test is called.
+   */
+  static URI unknownPlace(String name) {
+    try {
+      return new URI("kia", name, null);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalArgumentException(impossible);
     }
   }
 

@@ -11,9 +11,9 @@ import java.util.List;
  * Assertions in the style of AssertJ, to be imported beside its own.
  *
  * <pre>{@code
- * assertThat(new VideoFeed()).satisfies(code().principle(AVOID_HARMFUL_DESIGN));
- * assertThat(new VideoFeed()).in(DUTCH).satisfies(code().only("CVK-9.01"));
- * assertThat(app).strictly().satisfies(code().at(clock).judged(judgements));
+ * assertThat(new VideoFeed()).satisfies(CodeVoorKinderrechten.checklist().principle(AVOID_HARMFUL_DESIGN));
+ * assertThat(new VideoFeed()).in(DUTCH).satisfies(CodeVoorKinderrechten.checklist().only("CVK-9.01"));
+ * assertThat(app).strictly().satisfies(CodeVoorKinderrechten.checklist().at(clock).judged(judgements));
  * }</pre>
  */
 public final class KiaAssertions {

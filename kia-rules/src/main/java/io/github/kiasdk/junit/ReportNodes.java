@@ -1,6 +1,5 @@
 package io.github.kiasdk.junit;
 
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
@@ -36,17 +36,26 @@ final class ReportNodes {
   private final @Nullable GateResult gate;
   private final Function<Finding, @Nullable URI> source;
   private final FailureText texts;
+  private final boolean eachInapplicable;
+  private final String document;
+  private final Set<String> taken;
 
   /**
    * Tests of a report.
    *
    * @param gate decides which failures are red; all are if it is {@code null}
+   * @param eachInapplicable whether what is inapplicable is a test for each check, or one for all
+   * @param document what the tests call the document that was read; empty if none was
+   * @param taken the names that other tests have
    */
   ReportNodes(
       Report report,
       Locale locale,
       CannotTell policy,
       @Nullable Gate gate,
+      boolean eachInapplicable,
+      String document,
+      Set<String> taken,
       Function<Finding, @Nullable URI> source) {
     this.report = report;
     this.gate = gate == null ? null : gate.judge(report);
@@ -54,6 +63,9 @@ final class ReportNodes {
     this.policy = policy;
     this.source = source;
     this.texts = FailureText.in(locale);
+    this.eachInapplicable = eachInapplicable;
+    this.document = document.isEmpty() ? "" : document + " · ";
+    this.taken = taken;
   }
 
   /** A container for each functionality, in the order in which the report first names them. */
@@ -67,10 +79,15 @@ final class ReportNodes {
       nodes.add(container(group));
     }
     if (!report.saysAnything()) {
-      nodes.add(dynamicTest(say(Said.NOTHING_APPLIES), () -> fail(texts.text(report))));
+      String name = free(document + report.id() + " · " + say(Said.NOTHING_APPLIES));
+      nodes.add(
+          dynamicTest(
+              name, ChecklistTests.unknownPlace(name), () -> refuse(name, texts.text(report))));
     }
     if (!report.observerProblems().isEmpty()) {
-      nodes.add(dynamicTest(say(Said.OBSERVERS), () -> abort(observerProblems())));
+      String name = free(document + report.id() + " · " + say(Said.OBSERVERS));
+      nodes.add(
+          dynamicTest(name, ChecklistTests.unknownPlace(name), () -> abort(observerProblems())));
     }
     return nodes;
   }
@@ -80,17 +97,43 @@ final class ReportNodes {
     for (Finding finding : group) {
       byCheck.computeIfAbsent(finding.check(), check -> new ArrayList<>()).add(finding);
     }
+    Finding first = group.get(0);
     List<DynamicNode> tests = new ArrayList<>();
-    List<DynamicNode> inapplicable = new ArrayList<>();
+    List<List<Finding>> inapplicable = new ArrayList<>();
     for (List<Finding> findings : byCheck.values()) {
-      DynamicTest test = test(findings);
-      (worst(findings) == Outcome.INAPPLICABLE ? inapplicable : tests).add(test);
+      if (worst(findings) == Outcome.INAPPLICABLE) {
+        inapplicable.add(findings);
+      } else {
+        tests.add(test(findings));
+      }
     }
     if (!inapplicable.isEmpty()) {
-      tests.add(dynamicContainer(say(Said.inapplicable(inapplicable.size())), inapplicable));
+      String counted = say(Said.inapplicable(inapplicable.size()));
+      tests.add(
+          eachInapplicable
+              ? dynamicContainer(counted, inapplicable.stream().map(this::test))
+              : allOf(inapplicable, free(document + first.functionality() + " · " + counted)));
     }
-    Finding first = group.get(0);
     return dynamicContainer(name(first), source.apply(first), tests.stream());
+  }
+
+  /** One test in place of many that would all be skipped. */
+  private DynamicTest allOf(List<List<Finding>> inapplicable, String name) {
+    List<String> ids = new ArrayList<>();
+    for (List<Finding> findings : inapplicable) {
+      ids.add(findings.get(0).check().id());
+    }
+    return dynamicTest(
+        name, ChecklistTests.unknownPlace(name), () -> abort(say(Said.notAsked(ids))));
+  }
+
+  /** The name, with a number if another test has it. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; !taken.add(free); number++) {
+      free = name + " · " + number;
+    }
+    return free;
   }
 
   /** The id, and the class of the host that described it. */
@@ -114,17 +157,23 @@ final class ReportNodes {
     String name =
         first.check().id()
             + " · "
+            + document
             + first.functionality()
             + " · "
             + first.check().text(Check.Text.TITLE, locale);
     boolean named = !red && worst == Outcome.CANNOT_TELL && policy == CannotTell.REPORT;
-    String full = named ? name + " · " + say(worst.label()) : name;
-    return dynamicTest(full, source.apply(first), () -> answer(red, worst, told));
+    String full = free(named ? name + " · " + say(worst.label()) : name);
+    return dynamicTest(
+        full, ChecklistTests.unknownPlace(full), () -> answer(full, red, worst, told));
   }
 
-  private void answer(boolean red, Outcome worst, List<Finding> told) {
+  private static void refuse(String name, String text) {
+    throw new RedTest(name, text);
+  }
+
+  private void answer(String name, boolean red, Outcome worst, List<Finding> told) {
     if (red) {
-      fail("\n" + texts.text(report, told) + "\n");
+      refuse(name, texts.text(report, told));
     } else if (gate != null && (worst == Outcome.FAILED || gate.frozen().containsAll(told))) {
       abort(texts.text(gate, told));
     } else if (worst == Outcome.INAPPLICABLE

@@ -1,6 +1,7 @@
 package io.github.kiasdk.junit;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
 
 /** The few words of tests that the reports do not have. */
 final class Said {
@@ -26,6 +27,13 @@ final class Said {
 
   static LocalizedText inapplicable(int number) {
     return new LocalizedText("niet van toepassing · " + number, "inapplicable · " + number);
+  }
+
+  static LocalizedText notAsked(List<String> checks) {
+    String ids = String.join(", ", checks);
+    return new LocalizedText(
+        "Hier niet van toepassing: " + ids + ". Met withInapplicable() is elk een eigen test.",
+        "Inapplicable here: " + ids + ". With withInapplicable() each is a test of its own.");
   }
 
   static LocalizedText noDocuments(String pattern) {

@@ -3,6 +3,7 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Crosswalk;
 import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.report.Page.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,14 @@ public final class CrosswalkTable {
           Style.STRONG);
       for (Crosswalk.Row row : table.rows()) {
         if (!row.checks().isEmpty()) {
-          String label = row.part().id() + " " + words.of(row.part().name());
+          String label = row.part().id() + " " + words.of(row.part().about());
           page.item(2, label, COLUMN, String.join(", ", ids(row)));
         }
       }
       if (!table.notCovered().isEmpty()) {
         List<String> missing = new ArrayList<>();
-        for (Framework.Part part : table.notCovered()) {
-          missing.add(part.id() + " " + words.of(part.name()));
+        for (Reference part : table.notCovered()) {
+          missing.add(part.id() + " " + words.of(part.about()));
         }
         page.say(2, words.say("crosswalk.not-covered", String.join(Words.BETWEEN, missing)));
       }
@@ -82,11 +83,11 @@ public final class CrosswalkTable {
         table.rows(),
         row -> {
           json.field("id", row.part().id());
-          json.field("name", row.part().name());
+          json.field("name", row.part().about());
           json.strings("checks", ids(row));
         });
     List<String> missing = new ArrayList<>();
-    for (Framework.Part part : table.notCovered()) {
+    for (Reference part : table.notCovered()) {
       missing.add(part.id());
     }
     json.strings("notCovered", missing);

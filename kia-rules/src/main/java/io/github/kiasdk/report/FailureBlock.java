@@ -202,7 +202,7 @@ final class FailureBlock {
   }
 
   private void more(Finding finding) {
-    label("failure.more", words.say("failure.explain", finding.check().id()));
+    label("failure.more", words.say("failure.look-up", finding.check().id()));
   }
 
   private void least(List<Finding> same) {

@@ -167,7 +167,7 @@ public final class FailureText {
     }
     if (shown > 0 && detail != FailureBlock.Detail.MOST) {
       String id = said.get(0).get(0).check().id();
-      page.item(0, words.say("failure.more"), Sections.COLUMN, words.say("failure.explain", id));
+      page.item(0, words.say("failure.more"), Sections.COLUMN, words.say("failure.look-up", id));
     }
     for (LocalizedText problem : report.observerProblems()) {
       page.say(0, words.of(problem));

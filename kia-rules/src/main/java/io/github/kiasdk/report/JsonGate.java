@@ -72,6 +72,7 @@ final class JsonGate {
 
   private void explanation(Explanation explanation, Json json) {
     json.field("check", explanation.check());
+    json.field("service", explanation.service());
     json.field("functionality", explanation.functionality());
     json.field("reason", explanation.reason().id());
     json.field("words", explanation.words());

@@ -45,7 +45,7 @@ final class SarifResults {
     json.field("level", failed ? SarifRules.level(finding.check().severity()) : "none");
     message(words.say("machine.finding", name(finding), FindingText.of(finding, words)), json);
     locations(finding, json);
-    json.object("partialFingerprints", () -> json.field("kiaFinding/v1", finding.fingerprint()));
+    json.object("partialFingerprints", () -> json.field("kiaFinding/v2", finding.fingerprint()));
     Baseline baseline = result.baseline();
     if (baseline != null) {
       json.field("baselineState", baseline.covers(finding) ? "unchanged" : "new");

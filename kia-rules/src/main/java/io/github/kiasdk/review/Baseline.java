@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A baseline is a text file, a finding a line, sorted. Below the first line, which says when it
  * was made, stand fingerprints: the words, the language and the order of a report do not touch
  * them. The number of lines stands nowhere in the file, so that two branches that each put
- * something right can be merged.
+ * something right can be merged, and services can share one.
  *
  * <pre>
- * kia-baseline 1 made 2026-06-01
- * CVK-6.06@quick-add failed
- * CVK-9.03@streaks#13-15 cannot-tell
+ * kia-baseline 2 made 2026-06-01
+ * CVK-6.06@clips/quick-add failed
+ * CVK-9.03@clips/streaks#13-15 cannot-tell
  * </pre>
  *
  * <p>A failure that held for all children covers one that holds for some of them, and a failure
  * covers "cannot tell" at the same place; never the other way round. An error is never frozen.
+ *
+ * <p>The lines of version 1 name no service. Such a line counts for the service that is asked, and
+ * {@link #advice} tells of it until the file is written again. Where several services are asked in
+ * one run, {@link #among} finds those that could be of more than one: they cover nothing. Written
+ * again, a line that nobody could give a service to has {@code ?} in its place.
  *
  * <p>Immutable and thread-safe.
  */
@@ -47,29 +53,47 @@ public final class Baseline {
 
   private final LocalDate made;
   private final Map<String, BaselineLine> lines;
-  private final Map<String, List<BaselineLine>> byQuestion;
+  private final Map<String, List<BaselineLine>> byKey = new HashMap<>();
   private final List<LocalizedText> advice;
+
+  /** The questions of lines that could be of more than one service of this run. */
+  private final Set<String> ambiguous;
 
   /** A baseline about which there is nothing to tell. */
   Baseline(LocalDate made, Collection<BaselineLine> found) {
     this(made, found, List.of());
   }
 
-  /** Takes the lines over. */
   Baseline(LocalDate made, Collection<BaselineLine> found, List<LocalizedText> advice) {
+    this(made, byFingerprint(found), advice, Set.of());
+  }
+
+  /** Takes the lines over. */
+  private Baseline(
+      LocalDate made,
+      Map<String, BaselineLine> lines,
+      List<LocalizedText> advice,
+      Set<String> ambiguous) {
     this.made = Objects.requireNonNull(made, "made");
+    this.lines = lines;
     this.advice = List.copyOf(advice);
-    this.lines = new TreeMap<>();
-    this.byQuestion = new HashMap<>();
+    this.ambiguous = ambiguous;
+    for (BaselineLine line : lines.values()) {
+      if (!ambiguous.contains(line.question())) {
+        byKey.computeIfAbsent(line.key(), key -> new ArrayList<>(1)).add(line);
+      }
+    }
+  }
+
+  private static Map<String, BaselineLine> byFingerprint(Collection<BaselineLine> found) {
+    Map<String, BaselineLine> lines = new TreeMap<>();
     for (BaselineLine line : found) {
       BaselineLine before = lines.get(line.fingerprint());
       if (before == null || before.outcome() != Outcome.FAILED) {
         lines.put(line.fingerprint(), line);
       }
     }
-    for (BaselineLine line : lines.values()) {
-      byQuestion.computeIfAbsent(line.question(), key -> new ArrayList<>()).add(line);
-    }
+    return lines;
   }
 
   /**
@@ -81,7 +105,9 @@ public final class Baseline {
   public static Baseline of(LocalDate made, Collection<Finding> findings) {
     List<BaselineLine> found = new ArrayList<>();
     for (Finding finding : findings) {
-      if (isOpen(finding) && !DescriptionChecks.isWarning(finding.check())) {
+      boolean isOpen =
+          finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.CANNOT_TELL;
+      if (isOpen && !DescriptionChecks.isWarning(finding.check())) {
         found.add(BaselineLine.of(finding));
       }
     }
@@ -125,8 +151,8 @@ public final class Baseline {
 
   /**
    * What to tell whoever keeps the file, a sentence or more each: which lines name a check that is
-   * retired, and what became of them. Empty for a baseline that was not read, and once it is
-   * written again.
+   * retired and what became of them, and how many name no service. Empty for a baseline that was
+   * not read, and once it is written again.
    */
   public List<LocalizedText> advice() {
     return advice;
@@ -142,9 +168,38 @@ public final class Baseline {
     return List.copyOf(lines.keySet());
   }
 
+  /**
+   * The same baseline for the reports of one run. A line that names no service, and that findings
+   * of more than one service in these reports would fit, covers nothing; {@link #advice} then says
+   * what to do. Give it all reports that are judged by this baseline.
+   */
+  public Baseline among(Collection<Report> run) {
+    Map<String, String> owners = new HashMap<>();
+    Set<String> unclear = new TreeSet<>();
+    for (Report report : run) {
+      for (Finding finding : report.findings()) {
+        String question = BaselineLine.unnamed(finding);
+        String owner = BaselineLine.owner(finding);
+        if (!owner.equals(owners.merge(question, owner, (first, other) -> first))) {
+          unclear.add(question);
+        }
+      }
+    }
+    Set<String> questions = new HashSet<>();
+    for (BaselineLine line : lines.values()) {
+      questions.add(line.question());
+    }
+    unclear.retainAll(questions);
+    List<LocalizedText> told = new ArrayList<>(advice);
+    if (!unclear.isEmpty()) {
+      told.add(BaselineLayout.ambiguous(unclear));
+    }
+    return new Baseline(made, lines, told, unclear);
+  }
+
   /** Whether this was found before; never for an outcome that is in order, nor for an error. */
   public boolean covers(Finding finding) {
-    return isOpen(finding) && covering(finding) != null;
+    return !covering(finding).isEmpty();
   }
 
   /**
@@ -152,13 +207,16 @@ public final class Baseline {
    * before. Silent about what the report does not ask.
    */
   public List<String> fixed(Report report) {
-    Set<BaselineLine> needed = needed(List.of(report));
+    Set<BaselineLine> needed = new HashSet<>();
     Set<String> answered = new HashSet<>();
     for (Finding finding : report.findings()) {
+      needed.addAll(covering(finding));
       if (finding.outcome() != Outcome.ERROR) {
-        answered.add(question(finding));
+        answered.add(BaselineLine.question(finding));
+        answered.add(BaselineLine.unnamed(finding));
       }
     }
+    answered.removeAll(ambiguous);
     List<String> fixed = new ArrayList<>();
     for (BaselineLine line : lines.values()) {
       if (!needed.contains(line) && answered.contains(line.question())) {
@@ -169,53 +227,55 @@ public final class Baseline {
   }
 
   /**
-   * This baseline without what none of these reports needs any more, as fresh as it was. Give all
-   * reports that it is for: what they say nothing about is left out as well. A finding that now
-   * holds for fewer children is kept as such.
+   * This baseline without what is in order now in these reports, or gone from their services, as
+   * fresh as it was. It never has more lines and never covers more. A finding that now holds for
+   * fewer children is kept as such; if it fell apart by age, as one line for those children
+   * together.
+   *
+   * <p>What these reports cannot answer stays as it is: the lines of other services, of checks that
+   * were not asked, of checks that could not be carried out, and of parts where one could not be
+   * described.
+   *
+   * @param reports all reports of the run
    */
   public Baseline kept(Collection<Report> reports) {
+    Baseline ofRun = among(reports);
+    BaselineRun run = BaselineRun.of(reports);
+    Map<BaselineLine, List<Finding>> needed = new HashMap<>();
+    for (Finding finding : run.findings()) {
+      List<BaselineLine> covering = ofRun.covering(finding);
+      if (!covering.isEmpty()) {
+        needed.computeIfAbsent(covering.get(0), line -> new ArrayList<>()).add(finding);
+      }
+    }
     List<BaselineLine> kept = new ArrayList<>();
-    for (Report report : reports) {
-      for (Finding finding : report.findings()) {
-        BaselineLine line = isOpen(finding) ? covering(finding) : null;
-        if (line != null) {
-          kept.add(BaselineLine.of(finding.fingerprint(), line.outcome()));
-        } else if (finding.outcome() == Outcome.ERROR) {
-          kept.addAll(byQuestion.getOrDefault(question(finding), List.of()));
-        }
+    for (BaselineLine line : lines.values()) {
+      List<Finding> still = needed.get(line);
+      if (ofRun.ambiguous.contains(line.question()) || !run.answers(line)) {
+        kept.add(line);
+      } else if (still != null) {
+        kept.add(line.narrowed(still, run.ages(line)));
       }
     }
     return new Baseline(made, kept);
   }
 
-  private Set<BaselineLine> needed(Collection<Report> reports) {
-    Set<BaselineLine> needed = new HashSet<>();
-    for (Report report : reports) {
-      for (Finding finding : report.findings()) {
-        BaselineLine line = isOpen(finding) ? covering(finding) : null;
-        if (line != null) {
-          needed.add(line);
+  /** The lines that cover a finding; the first is the one to keep. */
+  private List<BaselineLine> covering(Finding finding) {
+    if (finding.outcome() != Outcome.FAILED && finding.outcome() != Outcome.CANNOT_TELL) {
+      return List.of();
+    }
+    List<BaselineLine> covering = new ArrayList<>(1);
+    String question = BaselineLine.question(finding);
+    for (String asked : List.of(question, BaselineLine.unnamed(finding))) {
+      String key = BaselineLine.key(asked, finding.about());
+      for (BaselineLine line : byKey.getOrDefault(key, List.of())) {
+        if (line.covers(finding)) {
+          covering.add(line);
         }
       }
     }
-    return needed;
-  }
-
-  private @Nullable BaselineLine covering(Finding finding) {
-    for (BaselineLine line : byQuestion.getOrDefault(question(finding), List.of())) {
-      if (line.covers(finding)) {
-        return line;
-      }
-    }
-    return null;
-  }
-
-  private static String question(Finding finding) {
-    return finding.check().id() + "@" + finding.functionality();
-  }
-
-  private static boolean isOpen(Finding finding) {
-    return finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.CANNOT_TELL;
+    return covering;
   }
 
   /** The text of the file: equal baselines give equal bytes. */

@@ -8,7 +8,10 @@ import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +19,28 @@ import org.jspecify.annotations.Nullable;
 /** What the file of a baseline looks like. */
 final class BaselineLayout {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Its lines name no service. */
+  private static final int NAMELESS = 1;
 
   private static final Pattern HEADER = Pattern.compile("kia-baseline (\\d{1,9}) made (\\S+)");
 
-  /** A fingerprint ends before the last space; names of host's own findings may hold some. */
-  private static final Pattern ENTRY =
-      Pattern.compile("(([A-Z]+-[0-9.]+)@[a-z0-9]+(?:-[a-z0-9]+)*(?:#.*)?) (\\S+)");
+  /** No group is repeated: that would take a place on the stack for every letter. */
+  private static final Pattern QUESTION =
+      Pattern.compile("([A-Z]+-[0-9.]+)@(?:\\?/|[a-z0-9-]+/)?[a-z0-9-]+");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   private final Checklist checklist;
   private final Succession succession;
   private final List<LocalizedText> advice = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** Whether all headers of the file are of before lines named a service. */
+  private boolean isNameless;
+
+  private int nameless;
 
   BaselineLayout(Checklist checklist) {
     this.checklist = checklist;
@@ -58,6 +70,8 @@ final class BaselineLayout {
   @Nullable Baseline read(List<Line> lines, List<Wrong> wrong) {
     LocalDate made = null;
     List<BaselineLine> found = new ArrayList<>();
+    boolean isMixed = hasHeader(lines, VERSION) && hasHeader(lines, NAMELESS);
+    isNameless = hasHeader(lines, NAMELESS) && !isMixed;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.text().startsWith("kia-baseline")) {
@@ -75,6 +89,12 @@ final class BaselineLayout {
     if (lines.isEmpty() || !lines.get(0).text().startsWith("kia-baseline")) {
       wrong.add(new Wrong(1, NO_HEADER));
     }
+    if (nameless > 0) {
+      advice.add(0, nameless(nameless));
+    }
+    if (isMixed) {
+      advice.add(0, MIXED);
+    }
     return made == null || !wrong.isEmpty() ? null : new Baseline(made, found, advice);
   }
 
@@ -82,13 +102,24 @@ final class BaselineLayout {
     return text.startsWith("<<<<<<<") || text.startsWith(">>>>>>>") || text.startsWith("=======");
   }
 
-  private static @Nullable LocalDate header(Line line, List<Wrong> wrong) {
+  private static boolean hasHeader(List<Line> lines, int version) {
+    String start = "kia-baseline " + version + " ";
+    for (Line line : lines) {
+      if (line.text().startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable LocalDate header(Line line, List<Wrong> wrong) {
     Matcher header = HEADER.matcher(line.text());
     if (!header.matches()) {
       wrong.add(new Wrong(line.number(), NO_HEADER));
       return null;
     }
-    if (Integer.parseInt(header.group(1)) != VERSION) {
+    int version = Integer.parseInt(header.group(1));
+    if (version != VERSION && version != NAMELESS) {
       wrong.add(new Wrong(line.number(), version(header.group(1))));
       return null;
     }
@@ -101,30 +132,72 @@ final class BaselineLayout {
   }
 
   private @Nullable BaselineLine entry(Line line, List<Wrong> wrong) {
-    Matcher entry = ENTRY.matcher(line.text());
-    if (!entry.matches()) {
+    int space = line.text().lastIndexOf(' ');
+    String written = space < 0 ? "" : line.text().substring(0, space);
+    int mark = written.indexOf('#');
+    String question = mark < 0 ? written : written.substring(0, mark);
+    Matcher parts = QUESTION.matcher(question);
+    if (!parts.matches() || hasStrayHyphen(question)) {
       wrong.add(new Wrong(line.number(), NO_ENTRY));
       return null;
     }
-    String check = entry.group(2);
-    if (checklist.known(check) == null && checklist.retired(check) == null) {
+    String check = parts.group(1);
+    if (!isKnown(check)) {
       wrong.add(new Wrong(line.number(), unknown(check, checklist.nearest(check))));
       return null;
     }
+    Outcome outcome = outcomeOf(line.text().substring(space + 1));
+    if (outcome == null) {
+      wrong.add(new Wrong(line.number(), outcome(line.text().substring(space + 1))));
+      return null;
+    }
+    String fingerprint = unescaped(written);
+    if (isNameless && question.indexOf('/') < 0) {
+      fingerprint =
+          check + "@" + BaselineLine.UNNAMED + "/" + fingerprint.substring(check.length() + 1);
+    }
+    BaselineLine read = ofNow(fingerprint, check, outcome);
+    nameless += read != null && read.isUnnamed() ? 1 : 0;
+    return read;
+  }
+
+  /** Ids neither begin nor end with one, and have no two in a row. */
+  private static boolean hasStrayHyphen(String question) {
+    String place = question.substring(question.indexOf('@'));
+    return place.contains("--")
+        || place.contains("@-")
+        || place.contains("-/")
+        || place.contains("/-")
+        || place.endsWith("-");
+  }
+
+  private boolean isKnown(String check) {
+    if (known.contains(check)) {
+      return true;
+    }
+    boolean exists = checklist.known(check) != null || checklist.retired(check) != null;
+    if (exists) {
+      known.add(check);
+    }
+    return exists;
+  }
+
+  private static @Nullable Outcome outcomeOf(String written) {
     for (Outcome outcome : List.of(Outcome.FAILED, Outcome.CANNOT_TELL)) {
-      if (outcome.id().equals(entry.group(3))) {
-        String fingerprint =
-            ESCAPED
-                .matcher(entry.group(1))
-                .replaceAll(
-                    code ->
-                        Matcher.quoteReplacement(
-                            String.valueOf((char) Integer.parseInt(code.group(1), 16))));
-        return ofNow(fingerprint, check, outcome);
+      if (outcome.id().equals(written)) {
+        return outcome;
       }
     }
-    wrong.add(new Wrong(line.number(), outcome(entry.group(3))));
     return null;
+  }
+
+  private static String unescaped(String written) {
+    return ESCAPED
+        .matcher(written)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(code.group(1), 16))));
   }
 
   /** The line under the id of now; {@code null} if its check is retired without a successor. */
@@ -150,8 +223,8 @@ final class BaselineLayout {
 
   private static final LocalizedText NO_ENTRY =
       new LocalizedText(
-          "Hier hoort een bevinding te staan en hoe die uitviel, zoals CVK-9.03@streaks failed.",
-          "This should be a finding and how it came out, such as CVK-9.03@streaks failed.");
+          "Hier hoort een bevinding te staan en hoe die uitviel, zoals CVK-9.03@clips/streaks failed.",
+          "This should be a finding and how it came out, such as CVK-9.03@clips/streaks failed.");
 
   private static final LocalizedText MERGE =
       new LocalizedText(
@@ -159,10 +232,61 @@ final class BaselineLayout {
               + " blijven.",
           "This line is left by a merge that is not finished. Take it out; double lines may stay.");
 
+  /**
+   * A merge mixes the lines: where they stood tells nothing, so each is read as what covers least.
+   */
+  private static final LocalizedText MIXED =
+      new LocalizedText(
+          "In de baseline zijn een bestand van versie 1 en een van versie 2 samengevoegd. Alle regels"
+              + " zijn gelezen als versie 2: CVK-9.03@clips gaat alleen over de dienst clips. Hoort een"
+              + " regel bij een onderdeel, schrijf de dienst er dan voor, zoals"
+              + " CVK-9.03@clips/streaks, en haal de kopregel van versie 1 weg.",
+          "A file of version 1 and one of version 2 were merged in the baseline. All lines were read"
+              + " as version 2: CVK-9.03@clips is about the service clips only. If a line is of a"
+              + " functionality, write the service before it, as CVK-9.03@clips/streaks, and take the"
+              + " header of version 1 out.");
+
+  private static LocalizedText nameless(int lines) {
+    return new LocalizedText(
+        (lines == 1 ? "1 regel" : lines + " regels")
+            + " van de baseline "
+            + (lines == 1 ? "noemt" : "noemen")
+            + " geen dienst (versie 1) en "
+            + (lines == 1 ? "telt" : "tellen")
+            + " voor elke dienst met zo'n onderdeel. Schrijf de baseline opnieuw voor de dienst waar"
+            + " die van is (--update-baseline). Wat daarna nog ? als dienst heeft, hoort bij een"
+            + " andere dienst of is weg: zet de dienst erin of haal de regel weg.",
+        (lines == 1 ? "1 line" : lines + " lines")
+            + " of the baseline "
+            + (lines == 1 ? "names" : "name")
+            + " no service (version 1) and "
+            + (lines == 1 ? "counts" : "count")
+            + " for every service with such a part. Write the baseline again for the service it is"
+            + " of (--update-baseline). What still has ? for a service then is of another service"
+            + " or is gone: write the service in it, or take the line out.");
+  }
+
+  /** What to tell of lines that could be of more than one service. */
+  static LocalizedText ambiguous(Collection<String> questions) {
+    List<String> first = List.copyOf(questions).subList(0, Math.min(3, questions.size()));
+    String some = String.join(", ", first) + (questions.size() > first.size() ? ", …" : "");
+    return new LocalizedText(
+        "De baseline noemt geen dienst bij "
+            + some
+            + ", en meer diensten hier hebben zo'n onderdeel. Zo'n regel telt daarom voor geen"
+            + " ervan. Toets de dienst waar de baseline van is alleen, met --update-baseline, of"
+            + " schrijf de dienst in de regel, zoals CVK-9.03@clips/streaks.",
+        "The baseline names no service for "
+            + some
+            + ", and several services here have such a part. So such a line counts for none of"
+            + " them. Check the service that the baseline is of alone, with --update-baseline, or"
+            + " write the service in the line, as CVK-9.03@clips/streaks.");
+  }
+
   private static LocalizedText version(String written) {
     return new LocalizedText(
-        "Dit is een baseline van versie " + written + "; alleen versie " + VERSION + " is bekend.",
-        "This is a baseline of version " + written + "; only version " + VERSION + " is known.");
+        "Dit is een baseline van versie " + written + "; alleen versie 1 en 2 zijn bekend.",
+        "This is a baseline of version " + written + "; only versions 1 and 2 are known.");
   }
 
   private static LocalizedText day(String written) {

@@ -4,19 +4,24 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.text.DescriptionException;
+import java.util.Collection;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a baseline: what was found before, as a fingerprint says it.
  *
  * @param fingerprint the whole
- * @param question the check and the functionality
+ * @param question the check, and the service with the functionality
  * @param ages the ages it held for; {@code null} for all children
  * @param about what it is about, if one check finds several things in one place; else empty
  * @param outcome failed or cannot tell
  */
 record BaselineLine(
     String fingerprint, String question, @Nullable Ages ages, String about, Outcome outcome) {
+
+  /** Stands for the service in a line of before lines named one. */
+  static final String UNNAMED = "?";
 
   static BaselineLine of(Finding finding) {
     return of(finding.fingerprint(), finding.outcome());
@@ -36,6 +41,9 @@ record BaselineLine(
   }
 
   private static @Nullable Ages ages(String written) {
+    if (written.isEmpty() || written.charAt(0) < '0' || written.charAt(0) > '9') {
+      return null;
+    }
     try {
       return Ages.parse(written);
     } catch (DescriptionException somethingElse) {
@@ -43,20 +51,79 @@ record BaselineLine(
     }
   }
 
+  /** The question that a finding answers, with its service. */
+  static String question(Finding finding) {
+    String fingerprint = finding.fingerprint();
+    int mark = fingerprint.indexOf('#');
+    return mark < 0 ? fingerprint : fingerprint.substring(0, mark);
+  }
+
+  /** The same question as a line names it that knows of no service. */
+  static String unnamed(Finding finding) {
+    return finding.check().id() + "@" + UNNAMED + "/" + finding.functionality();
+  }
+
+  /** The service of a finding, or the functionality that was asked on its own. */
+  static String owner(Finding finding) {
+    String service = finding.service();
+    return service == null ? finding.functionality() : service;
+  }
+
+  /** Lines that can stand for the same finding have the same key. */
+  static String key(String question, String about) {
+    return question + "#" + about;
+  }
+
+  String key() {
+    return key(question, about);
+  }
+
+  boolean isUnnamed() {
+    return owner().equals(UNNAMED);
+  }
+
   String check() {
     return question.substring(0, question.indexOf('@'));
   }
 
+  String owner() {
+    String place = question.substring(question.indexOf('@') + 1);
+    int slash = place.indexOf('/');
+    return slash < 0 ? place : place.substring(0, slash);
+  }
+
   /**
-   * Whether this was found before, or something worse was: for the same children or more of them,
-   * and a failure where now nobody can tell.
+   * Whether this was found before, or something worse was, at the same place: for the same children
+   * or more of them, and a failure where now nobody can tell.
    */
   boolean covers(Finding finding) {
-    BaselineLine now = of(finding);
-    boolean known = outcome == Outcome.FAILED || outcome == finding.outcome();
-    boolean same = now.question.equals(question) && now.about.equals(about);
-    return known
-        && (now.fingerprint.equals(fingerprint)
-            || same && (ages == null || ages.covers(finding.ages())));
+    return (outcome == Outcome.FAILED || outcome == finding.outcome())
+        && (ages == null || ages.covers(finding.ages()));
+  }
+
+  /**
+   * What is left of this line for findings that it covers: never more than it was.
+   *
+   * @param all the children whom the question is about
+   */
+  BaselineLine narrowed(Collection<Finding> findings, Ages all) {
+    Ages still = union(findings);
+    boolean isForAll = ages == null && still.covers(all);
+    String named = question(findings.iterator().next());
+    String ofAges = isForAll ? "" : "#" + still.toString().replace(" ", "");
+    return of(named + ofAges + (about.isEmpty() ? "" : "#" + about), outcome);
+  }
+
+  static Ages union(Collection<Finding> findings) {
+    StringJoiner ages = new StringJoiner(",");
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      for (Finding finding : findings) {
+        if (finding.ages().includes(age)) {
+          ages.add(String.valueOf(age));
+          break;
+        }
+      }
+    }
+    return Ages.parse(ages.toString());
   }
 }

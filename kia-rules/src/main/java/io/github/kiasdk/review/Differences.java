@@ -1,12 +1,15 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
-import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,64 +26,69 @@ final class Differences {
   private static final LocalizedText YES = new LocalizedText("ja", "yes");
   private static final LocalizedText NO = new LocalizedText("nee", "no");
 
-  private final List<FieldChange> fields = new ArrayList<>();
+  /** Compared one by one, not as fields: what has an id of its own, and facts. */
+  private static final Set<String> APART =
+      Set.of("id", "facts", "functionalities", "effects", "mitigations");
 
   private Differences() {}
 
-  static List<FieldChange> of(Service before, Service after) {
-    Differences found = new Differences();
-    found.text("name", before.name(), after.name());
-    found.text("provider", before.provider(), after.provider());
-    found.term("kind", before.kind(), after.kind());
-    found.ages(before.ages(), after.ages());
-    found.text("reference-date", before.referenceDate(), after.referenceDate());
-    found.unshown("notice", before.notice(), after.notice());
-    return found.fields;
+  /** Every field is compared, so that no change is kept silent because somebody forgot a field. */
+  static <R extends Record> List<FieldChange> of(R before, R after) {
+    List<FieldChange> fields = new ArrayList<>();
+    for (RecordComponent component : before.getClass().getRecordComponents()) {
+      String name = component.getAccessor().getAnnotation(JsonProperty.class).value();
+      Object old = value(component, before);
+      Object now = value(component, after);
+      if (!APART.contains(name) && !Objects.equals(old, now)) {
+        boolean shown = isShown(component);
+        fields.add(new FieldChange(name, shown ? text(old) : null, shown ? text(now) : null));
+      }
+    }
+    return fields;
   }
 
-  static List<FieldChange> of(Functionality before, Functionality after) {
-    Differences found = new Differences();
-    found.term("kind", before.kind(), after.kind());
-    found.put("title", before.title(), after.title());
-    found.unshown("description", before.description(), after.description());
-    found.ages(before.ages(), after.ages());
-    found.unshown("one-sided", before.oneSided(), after.oneSided());
-    return found.fields;
+  private static @Nullable Object value(RecordComponent component, Record of) {
+    try {
+      return component.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(component + " cannot be read", impossible);
+    }
   }
 
-  private static List<FieldChange> of(Effect before, Effect after) {
-    Differences found = new Differences();
-    found.put("title", before.title(), after.title());
-    found.term("sign", before.sign(), after.sign());
-    found.terms("rights", before.rights(), after.rights());
-    found.term("origin", before.origin(), after.origin());
-    found.ages(before.ages(), after.ages());
-    found.terms("vulnerable-groups", before.vulnerableGroups(), after.vulnerableGroups());
-    found.term("specificity", before.specificity(), after.specificity());
-    found.term("certainty", before.certainty(), after.certainty());
-    found.unshown("rating", before.rating(), after.rating());
-    found.unshown("not-strengthened", before.notStrengthened(), after.notStrengthened());
-    found.unshown("evidence", before.evidence(), after.evidence());
-    return found.fields;
+  /**
+   * Whether two values can be laid side by side. Evidence, ratings, side effects and reasons are
+   * too long for that: that they differ has to do. Of texts only a title has to be there.
+   */
+  private static boolean isShown(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (component.getGenericType() instanceof ParameterizedType list) {
+      type = (Class<?>) list.getActualTypeArguments()[0];
+    } else if (type == LocalizedText.class) {
+      return component.getAccessor().isAnnotationPresent(NotNull.class);
+    }
+    return type != LocalizedText.class && (type == Ages.class || !type.isRecord());
   }
 
-  private static List<FieldChange> of(Mitigation before, Mitigation after) {
-    Differences found = new Differences();
-    found.put("title", before.title(), after.title());
-    found.text("treats", String.join(", ", before.treats()), String.join(", ", after.treats()));
-    found.term("goal", before.goal(), after.goal());
-    found.term("kind", before.kind(), after.kind());
-    found.term("status", before.status(), after.status());
-    found.text("date", before.date(), after.date());
-    found.put("default-on", yesOrNo(before.defaultOn()), yesOrNo(after.defaultOn()));
-    found.ages(before.ages(), after.ages());
-    found.term("effectiveness", before.effectiveness(), after.effectiveness());
-    found.term("residual", before.residual(), after.residual());
-    found.unshown("side-effects", before.sideEffects(), after.sideEffects());
-    found.unshown("no-side-effects", before.noSideEffects(), after.noSideEffects());
-    found.text("owner", before.owner(), after.owner());
-    found.unshown("evidence", before.evidence(), after.evidence());
-    return found.fields;
+  private static @Nullable LocalizedText text(@Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      List<String> nl = new ArrayList<>();
+      List<String> en = new ArrayList<>();
+      for (Object one : several) {
+        LocalizedText text = Objects.requireNonNull(text(one));
+        nl.add(text.nl());
+        en.add(text.en());
+      }
+      return nl.isEmpty() ? null : new LocalizedText(String.join(", ", nl), String.join(", ", en));
+    }
+    if (value instanceof Term term) {
+      return term.label();
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? YES : NO;
+    }
+    return value == null || value instanceof LocalizedText
+        ? (LocalizedText) value
+        : LocalizedText.same(value.toString());
   }
 
   static List<EffectChange> effects(List<Effect> before, List<Effect> after) {
@@ -147,52 +155,5 @@ final class Differences {
     Set<String> ids = new LinkedHashSet<>(now);
     ids.addAll(before);
     return ids;
-  }
-
-  private void put(String field, @Nullable LocalizedText before, @Nullable LocalizedText after) {
-    if (!Objects.equals(before, after)) {
-      fields.add(new FieldChange(field, before, after));
-    }
-  }
-
-  private void term(String field, @Nullable Term before, @Nullable Term after) {
-    put(field, before == null ? null : before.label(), after == null ? null : after.label());
-  }
-
-  private void terms(String field, List<? extends Term> before, List<? extends Term> after) {
-    put(field, labels(before), labels(after));
-  }
-
-  private static @Nullable LocalizedText labels(List<? extends Term> terms) {
-    List<String> nl = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    for (Term term : terms) {
-      nl.add(term.label().nl());
-      en.add(term.label().en());
-    }
-    return terms.isEmpty() ? null : new LocalizedText(String.join(", ", nl), String.join(", ", en));
-  }
-
-  private void ages(@Nullable Ages before, @Nullable Ages after) {
-    text("ages", before, after);
-  }
-
-  private void text(String field, @Nullable Object before, @Nullable Object after) {
-    put(field, same(before), same(after));
-  }
-
-  private static @Nullable LocalizedText same(@Nullable Object value) {
-    return value == null ? null : LocalizedText.same(value.toString());
-  }
-
-  /** Too long to lay side by side: that it differs has to do. */
-  private void unshown(String field, @Nullable Object before, @Nullable Object after) {
-    if (!Objects.equals(before, after)) {
-      fields.add(new FieldChange(field, null, null));
-    }
-  }
-
-  private static @Nullable LocalizedText yesOrNo(@Nullable Boolean value) {
-    return value == null ? null : value ? YES : NO;
   }
 }

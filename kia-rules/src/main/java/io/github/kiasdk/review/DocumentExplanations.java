@@ -99,7 +99,7 @@ public final class DocumentExplanations {
    * @throws DocumentException if a file cannot be read or something in it is wrong; what is wrong
    *     with further files is in its {@linkplain Throwable#getSuppressed suppressed} ones
    * @throws DescriptionException if a document has too many, or if there is a file with
-   *     explanations alone and {@linkplain #alike two things have the same id}
+   *     explanations alone and {@linkplain #alike two services have the same id}
    */
   public List<Explanations> of(List<KiaDocument> documents) {
     List<Service> services = new ArrayList<>();
@@ -138,6 +138,7 @@ public final class DocumentExplanations {
     Set<Explanation> here = new LinkedHashSet<>(document.explanations());
     here.addAll(now.of(document.service()));
     Explanations fit = Explanations.of(here, checklist, atMost);
+    fit = fit.advising(now.advice(document.service()));
     return base.isEmpty() ? fit : fit.comparedTo(before.of(document.service()));
   }
 
@@ -147,8 +148,8 @@ public final class DocumentExplanations {
   }
 
   /**
-   * Which ids stand for something in two of these services, so that a file of explanations or a
-   * baseline for both cannot tell them apart.
+   * Which of these services have the same id, so that explanations and a baseline for both cannot
+   * tell them apart.
    *
    * @return empty if there are none
    */
@@ -156,11 +157,9 @@ public final class DocumentExplanations {
     Map<String, Service> owners = new HashMap<>();
     List<Problem> alike = new ArrayList<>();
     for (Service service : services) {
-      for (String id : ExplanationFiles.ids(service)) {
-        Service other = owners.put(id, service);
-        if (other != null && other != service) {
-          alike.add(new Problem("", alike(id, other.name(), service.name())));
-        }
+      Service other = owners.putIfAbsent(service.id(), service);
+      if (other != null) {
+        alike.add(new Problem("", alike(service.id(), other.name(), service.name())));
       }
     }
     return alike;
@@ -168,10 +167,10 @@ public final class DocumentExplanations {
 
   private static LocalizedText alike(String id, String one, String other) {
     return new LocalizedText(
-        ("\"" + id + "\" is de id van iets in " + one + " en in " + other + ".")
+        ("\"" + id + "\" is de id van twee diensten: " + one + " en " + other + ".")
             + " Uitleg en baselines houden die niet uit elkaar: geef elk een eigen id, of toets ze"
             + " een voor een.",
-        ("\"" + id + "\" is the id of something in " + one + " and in " + other + ".")
+        ("\"" + id + "\" is the id of two services: " + one + " and " + other + ".")
             + " Explanations and baselines cannot tell them apart: give each an id of its own, or"
             + " check them one by one.");
   }

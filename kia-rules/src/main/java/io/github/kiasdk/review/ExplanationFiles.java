@@ -6,6 +6,7 @@ import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,11 +70,37 @@ record ExplanationFiles(List<Explanation> loose, Map<String, List<Explanation>> 
     List<String> parts = ids(service);
     Set<Explanation> about = new LinkedHashSet<>(ofServices.getOrDefault(service.id(), List.of()));
     for (Explanation one : loose) {
-      if (parts.contains(one.functionality())) {
+      if (parts.contains(one.functionality()) && one.isAbout(service.id())) {
         about.add(one);
       }
     }
     return about;
+  }
+
+  /** What to tell of those that only an id leads to this service. */
+  List<LocalizedText> advice(Service service) {
+    List<String> parts = ids(service);
+    int nameless = 0;
+    for (Explanation one : loose) {
+      nameless += one.service() == null && parts.contains(one.functionality()) ? 1 : 0;
+    }
+    String name = "service: " + service.id();
+    return nameless == 0
+        ? List.of()
+        : List.of(
+            new LocalizedText(
+                "Een bestand met alleen uitleg noemt "
+                    + nameless
+                    + " keer geen dienst. Die uitleg telt hier, en bij elke andere dienst met zo'n"
+                    + " onderdeel die dit bestand krijgt. Schrijf erbij: "
+                    + name
+                    + ".",
+                "A file of explanations alone names no service "
+                    + (nameless == 1 ? "once" : nameless + " times")
+                    + ". They count here, and for every other service with such a part that is"
+                    + " given this file. Write in each: "
+                    + name
+                    + "."));
   }
 
   /** What an explanation of this service can be about: the service and its functionalities. */

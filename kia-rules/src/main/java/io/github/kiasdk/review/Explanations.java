@@ -134,8 +134,17 @@ public final class Explanations {
     return new Explanations(List.copyOf(counts), isNew, advice, succession);
   }
 
+  /** The same, with more to tell whoever keeps them. */
+  Explanations advising(List<LocalizedText> more) {
+    List<LocalizedText> all = new ArrayList<>(advice);
+    all.addAll(more);
+    return more.isEmpty() ? this : new Explanations(counting, proposed, all, succession);
+  }
+
   private static boolean isOnTheSame(Explanation one, Explanation other) {
-    return one.check().equals(other.check()) && one.functionality().equals(other.functionality());
+    return one.check().equals(other.check())
+        && one.functionality().equals(other.functionality())
+        && (one.service() == null || other.isAbout(one.service()));
   }
 
   /** The checklist, asked about these explanations too: which have expired or explain nothing. */
@@ -155,7 +164,7 @@ public final class Explanations {
 
   /**
    * What to tell whoever keeps them, a sentence or more each: which are of a check that is retired,
-   * and what became of them. Empty if none is.
+   * and what became of them; and how many in a file of their own name no service.
    */
   public List<LocalizedText> advice() {
     return advice;
@@ -192,6 +201,7 @@ public final class Explanations {
       boolean fits =
           one.check().equals(check.id())
               && one.functionality().equals(finding.functionality())
+              && one.isAbout(finding.service())
               && one.countsOn(today);
       if (fits && (last == null || one.validUntil().isAfter(last.validUntil()))) {
         last = one;

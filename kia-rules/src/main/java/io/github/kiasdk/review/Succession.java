@@ -44,6 +44,7 @@ final class Succession {
   private static Explanation about(String check, Explanation one) {
     return new Explanation(
         check,
+        one.service(),
         one.functionality(),
         one.reason(),
         one.words(),

@@ -17,7 +17,10 @@ public final class DescriptorValidator extends FindingsValidator<FeatureDescript
     Functionality described;
     try {
       described = descriptor.describe();
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
+      if (thrown instanceof VirtualMachineError end && !(end instanceof StackOverflowError)) {
+        throw end;
+      }
       violations.addThrown(descriptor, thrown);
       return null;
     }

@@ -114,10 +114,11 @@ record Prepared(
   }
 
   private static Checklist checklist(ChildRightsByDesign annotation, List<String> problems) {
-    Checklist checklist = CodeVoorKinderrechten.checklist();
+    Checklist all = CodeVoorKinderrechten.checklist();
     if (annotation.installed()) {
-      checklist = checklist.andInstalled();
+      all = all.andInstalled();
     }
+    Checklist checklist = all;
     int before = problems.size();
     Set<String> principles = Narrowing.principles(annotation, problems);
     if (!principles.isEmpty()) {
@@ -130,10 +131,16 @@ record Prepared(
         problems.add("only: " + unknown.getMessage());
       }
     }
-    boolean none = checklist.checks().isEmpty() && checklist.ofDescription().isEmpty();
-    if (none && problems.size() == before) {
+    if (problems.size() == before
+        && checklist.checks().isEmpty()
+        && !isOfDescription(all, annotation)) {
       problems.add("no check is left; widen principles, groups or only");
     }
     return checklist;
+  }
+
+  /** Whether nothing but checks on the description itself was asked for; those always stay. */
+  private static boolean isOfDescription(Checklist all, ChildRightsByDesign annotation) {
+    return annotation.only().length > 0 && all.only(annotation.only()).checks().isEmpty();
   }
 }

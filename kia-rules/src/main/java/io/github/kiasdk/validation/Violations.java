@@ -43,7 +43,7 @@ final class Violations {
     addAtRoot(Messages.parameter("nothing-applicable"), report);
   }
 
-  void addThrown(FeatureDescriptor descriptor, RuntimeException thrown) {
+  void addThrown(FeatureDescriptor descriptor, Throwable thrown) {
     addAtRoot(
         Messages.parameter("describe.thrown") + names(name(descriptor), name(thrown)), thrown);
   }

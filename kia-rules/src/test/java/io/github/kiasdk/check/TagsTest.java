@@ -108,15 +108,15 @@ class TagsTest {
     Crosswalk.Table table = crosswalk.table("AADC");
     assertThat(table.rows().get(0).checks()).containsExactly(ALL.find("TST-1.01"));
     assertThat(table.rows().get(2).checks()).containsExactly(ALL.find("TST-1.02"));
-    assertThat(table.covered()).extracting(Framework.Part::id).containsExactly("aadc-1", "aadc-12");
-    assertThat(table.notCovered()).extracting(Framework.Part::id).containsExactly("aadc-2");
+    assertThat(table.covered()).extracting(Reference::id).containsExactly("aadc-1", "aadc-12");
+    assertThat(table.notCovered()).extracting(Reference::id).containsExactly("aadc-2");
     assertThat(crosswalk.table("gdpr")).isNull();
     assertThat(crosswalk.nearest("adac")).isEqualTo("aadc");
     assertThat(crosswalk.part("aadc-2")).isNotNull();
   }
 
-  private static Framework.Part part(String id) {
-    return new Framework.Part(id, LocalizedText.same(id));
+  private static Reference part(String id) {
+    return new Reference(id, Reference.Kind.GUIDANCE, LocalizedText.same(id));
   }
 
   private static String ids(Checklist checklist) {

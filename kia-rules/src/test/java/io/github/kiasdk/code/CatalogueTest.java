@@ -1,10 +1,8 @@
 package io.github.kiasdk.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kiasdk.check.Check;
-import io.github.kiasdk.check.DecidedBy;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
@@ -14,8 +12,6 @@ import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,156 +19,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
-
-  /** By principle, how each check is decided and what it rests on, as the research file has it. */
-  private static final Map<Integer, String> TABLE =
-      Map.ofEntries(
-          Map.entry(
-              1,
-              """
-              01 F code
-              02 F operationalised
-              03 F+E operationalised
-              04 F/J operationalised
-              05 F/J operationalised
-              06 F/J operationalised
-              07 F operationalised
-              08 J operationalised
-              """),
-          Map.entry(
-              2,
-              """
-              01 F+E code
-              02 F operationalised
-              03 F+E code
-              04 J code
-              05 F/J code
-              06 F+E code
-              07 F code
-              08 F/J operationalised
-              """),
-          Map.entry(
-              3,
-              """
-              01 F code
-              02 F/J code
-              03 F code
-              04 F+E code
-              05 F code
-              06 F code
-              07 F operationalised
-              08 F/J equivalent
-              09 F equivalent
-              10 F/J operationalised
-              11 F+E equivalent
-              """),
-          Map.entry(
-              4,
-              """
-              01 F code
-              02 F code
-              03 F/J operationalised
-              04 F equivalent
-              05 F equivalent
-              06 F derived
-              07 F operationalised
-              08 F operationalised
-              09 F/J equivalent
-              10 F equivalent
-              """),
-          Map.entry(
-              5,
-              """
-              01 F+E code
-              02 J code
-              03 F/J code
-              04 F code
-              05 F equivalent
-              06 F+E operationalised
-              07 F derived
-              08 F equivalent
-              """),
-          Map.entry(
-              6,
-              """
-              01 F code
-              02 F equivalent
-              03 F equivalent
-              04 F equivalent
-              05 F equivalent
-              06 F equivalent
-              07 F equivalent
-              08 F/J code
-              09 F code
-              10 F/J equivalent
-              11 F equivalent
-              """),
-          Map.entry(
-              7,
-              """
-              01 F operationalised
-              02 F equivalent
-              03 F/J equivalent
-              04 F equivalent
-              05 F equivalent
-              06 F/J operationalised
-              07 F equivalent
-              08 F operationalised
-              09 F operationalised
-              10 F+E operationalised
-              """),
-          Map.entry(
-              8,
-              """
-              01 F operationalised
-              02 F operationalised
-              03 F code
-              04 F/J code
-              05 F code
-              06 F/J equivalent
-              07 F equivalent
-              08 F operationalised
-              09 F equivalent
-              10 F/J equivalent
-              11 F/J operationalised
-              12 F/J equivalent
-              13 F derived
-              """),
-          Map.entry(
-              9,
-              """
-              01 F equivalent
-              02 F equivalent
-              03 F equivalent
-              04 F code
-              05 F code
-              06 F equivalent
-              07 F equivalent
-              08 F equivalent
-              09 F operationalised
-              10 F+E operationalised
-              11 F operationalised
-              12 F equivalent
-              13 F+E operationalised
-              14 F/J equivalent
-              15 F/J equivalent
-              16 J code
-              """),
-          Map.entry(
-              10,
-              """
-              01 F+E operationalised
-              02 F code
-              03 F+E code
-              04 F/J code
-              05 F+E operationalised
-              """));
 
   /** The Code's page that says which ages laws name; check 3.07 rests on it. */
   private static final String WHY_A_CODE = "C0";
@@ -189,57 +40,6 @@ class CatalogueTest {
           Map.entry(8, "PreventEconomicExploitation"),
           Map.entry(9, "AvoidHarmfulDesign"),
           Map.entry(10, "SectorGuidelines"));
-
-  private static final Map<String, DecidedBy> DECIDED_BY =
-      Map.of(
-          "F", DecidedBy.FACT,
-          "F+E", DecidedBy.FACT_AND_EVIDENCE,
-          "F/J", DecidedBy.FACT_THEN_JUDGEMENT,
-          "J", DecidedBy.JUDGEMENT);
-
-  private static final String BINDING =
-      "gdpr-\\d+|uavg-5|eu-charter-24|dsa-\\d+(-\\d)?|avmsd-(6a|9|28b)|ucpd-(5-3|annex-\\d+)"
-          + "|crd-[689]|bw-(1-234|6-193i)|ai-act-(5-1-b|50)|wok";
-
-  private static final String GUIDANCE =
-      "cvk-\\d+|gdpr-recital-\\d+|aadc-\\d+|dsa-28-g-\\d(\\.\\d)?|crbd-\\d+|gc25-\\d+"
-          + "|5c-(content|conduct|contact|consumer|cross-cutting)"
-          + "|4c-(content|contact|conduct|contract|cross-cutting)|(oecd|edpb|ritec)-[a-z-]+"
-          + "|pegi-2026|ieee-2089";
-
-  @Test
-  void every_check_is_decided_by_and_rests_on_what_the_research_says() {
-    List<Tuple> expected = new ArrayList<>();
-    for (int principle : new TreeSet<>(TABLE.keySet())) {
-      for (String row : TABLE.get(principle).lines().toList()) {
-        String[] cells = row.split(" ");
-        expected.add(
-            tuple(
-                "CVK-" + principle + "." + cells[0],
-                DECIDED_BY.get(cells[1]),
-                Ground.valueOf(cells[2].toUpperCase(Locale.ROOT))));
-      }
-    }
-
-    assertThat(expected).hasSize(100);
-    assertThat(checks())
-        .extracting(Check::id, Check::decidedBy, Check::ground)
-        .containsExactlyElementsOf(expected);
-  }
-
-  @Test
-  void the_grounds_of_each_principle_add_up_as_the_research_says() {
-    assertThat(tally(1)).containsExactly(1, 7, 0, 0);
-    assertThat(tally(2)).containsExactly(6, 2, 0, 0);
-    assertThat(tally(3)).containsExactly(6, 2, 3, 0);
-    assertThat(tally(4)).containsExactly(2, 3, 4, 1);
-    assertThat(tally(5)).containsExactly(4, 1, 2, 1);
-    assertThat(tally(6)).containsExactly(3, 0, 8, 0);
-    assertThat(tally(7)).containsExactly(0, 5, 5, 0);
-    assertThat(tally(8)).containsExactly(3, 4, 5, 1);
-    assertThat(tally(9)).containsExactly(3, 4, 9, 0);
-    assertThat(tally(10)).containsExactly(3, 2, 0, 0);
-  }
 
   @Test
   void every_check_cites_its_own_principle_and_suggests_a_measure() {
@@ -265,35 +65,6 @@ class CatalogueTest {
           .as(check.id())
           .isEqualTo(fromCode);
     }
-  }
-
-  @Test
-  void references_have_ids_and_kinds_as_agreed_and_each_id_means_one_thing() {
-    Map<String, Reference> byId = new HashMap<>();
-    for (Check check : checks()) {
-      for (Reference reference : check.references()) {
-        assertThat(reference.id())
-            .as(check.id())
-            .matches(reference.kind() == Reference.Kind.BINDING ? BINDING : GUIDANCE);
-        assertThat(byId.putIfAbsent(reference.id(), reference)).isIn(null, reference);
-      }
-    }
-  }
-
-  @Test
-  void every_reference_that_is_made_is_cited() throws IllegalAccessException {
-    Set<Reference> cited = new HashSet<>();
-    checks().forEach(check -> cited.addAll(check.references()));
-    List<Reference> made = new ArrayList<>();
-    for (Class<?> references : List.of(References.class, RightsAndRisks.class)) {
-      for (Field field : references.getDeclaredFields()) {
-        if (field.getType() == Reference.class) {
-          made.add((Reference) field.get(null));
-        }
-      }
-    }
-
-    assertThat(made).containsExactlyInAnyOrderElementsOf(cited);
   }
 
   @Test
@@ -331,20 +102,6 @@ class CatalogueTest {
 
   private static List<Check> checks() {
     return CodeVoorKinderrechten.checklist().checks();
-  }
-
-  private static List<Integer> tally(int principle) {
-    List<Integer> tally = new ArrayList<>();
-    for (Ground ground :
-        List.of(Ground.CODE, Ground.OPERATIONALISED, Ground.EQUIVALENT, Ground.DERIVED)) {
-      tally.add(
-          (int)
-              checks().stream()
-                  .filter(check -> check.principle().number() == principle)
-                  .filter(check -> check.ground() == ground)
-                  .count());
-    }
-    return tally;
   }
 
   /** The keys as they stand in the file; one that stands there twice would go unseen otherwise. */

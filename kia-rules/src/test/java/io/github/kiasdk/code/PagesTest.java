@@ -114,8 +114,8 @@ class PagesTest {
 
   @Test
   void the_guidelines_on_the_dsa_are_no_part_of_the_act() {
-    assertThat(ChecksPage.framework(References.DSA_28_G_6_5))
-        .isNotEqualTo(ChecksPage.framework(References.DSA_28_1));
+    assertThat(ChecksPage.framework(Guides.DSA_GUIDELINES.part("6.5")))
+        .isNotEqualTo(ChecksPage.framework(Laws.DSA.part("28-1")));
     for (Check check : checks()) {
       for (Reference reference : check.references()) {
         assertThat(ChecksPage.framework(reference)).isNotBlank();

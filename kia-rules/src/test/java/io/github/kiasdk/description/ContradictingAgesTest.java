@@ -36,14 +36,14 @@ class ContradictingAgesTest {
             .functionality(fits)
             .build();
 
-    Finding finding = about(CODE.check(contradicting), "SDK-04@video#ages");
+    Finding finding = about(CODE.check(contradicting), "SDK-04@app/video#ages");
 
     assertThat(finding.because())
         .isEqualTo(
             new LocalizedText(
                 "De functionaliteit is er ook voor 10-12 jaar, de dienst alleen voor 13-17 jaar.",
                 "The functionality is also for ages 10-12, the service only for ages 13-17."));
-    assertThat(wrong(contradicting)).containsExactly("SDK-04@video#ages");
+    assertThat(wrong(contradicting)).containsExactly("SDK-04@app/video#ages");
   }
 
   @Test

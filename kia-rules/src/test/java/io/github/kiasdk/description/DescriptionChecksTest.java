@@ -2,6 +2,8 @@ package io.github.kiasdk.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Check;
@@ -13,6 +15,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.code.Principles;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -64,7 +67,7 @@ class DescriptionChecksTest {
     Report report = CODE.judged(List.of(expired)).check(service);
 
     assertThat(about(report, JUDGED + "@streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
-    Finding finding = about(report, "SDK-01@streaks#CVK-9.16");
+    Finding finding = about(report, "SDK-01@app/streaks#CVK-9.16");
     assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(finding.judgement()).isEqualTo(expired);
     assertThat(FindingText.of(finding, Locale.ENGLISH))
@@ -97,7 +100,7 @@ class DescriptionChecksTest {
     assertThat(found("SDK", today)).isEmpty();
     assertThat(found("SDK", expired, today)).isEmpty();
     assertThat(found("SDK", tomorrow)).isEmpty();
-    assertThat(found("SDK", expired, tomorrow)).containsExactly("SDK-01@streaks#CVK-9.16");
+    assertThat(found("SDK", expired, tomorrow)).containsExactly("SDK-01@app/streaks#CVK-9.16");
   }
 
   @Test
@@ -111,7 +114,7 @@ class DescriptionChecksTest {
 
       Report report = CODE.judged(expired).check(service);
 
-      assertThat(about(report, "SDK-01@streaks#CVK-9.16").judgement().validUntil())
+      assertThat(about(report, "SDK-01@app/streaks#CVK-9.16").judgement().validUntil())
           .isEqualTo(TODAY.minusMonths(1));
     }
   }
@@ -121,7 +124,7 @@ class DescriptionChecksTest {
     Report report =
         CODE.judged(List.of(judgement("CVK-9.61", "streaks", TODAY, TODAY))).check(service);
 
-    Finding finding = about(report, "SDK-02@streaks#CVK-9.61");
+    Finding finding = about(report, "SDK-02@app/streaks#CVK-9.61");
     assertThat(FindingText.of(finding, Locale.ENGLISH))
         .contains("There is no check \"CVK-9.61\". Did you mean CVK-9.");
     assertThat(FindingText.of(finding, NL)).contains("Er is geen toets \"CVK-9.61\". Bedoel je");
@@ -142,7 +145,7 @@ class DescriptionChecksTest {
                     judgement("CVK-9.98", "app", TODAY, TODAY)))
             .check(service);
 
-    assertThat(about(report, "SDK-02@streaks#CVK-9.99").because().en())
+    assertThat(about(report, "SDK-02@app/streaks#CVK-9.99").because().en())
         .isEqualTo("The check CVK-9.99 is retired. It is now CVK-9.16.");
     assertThat(about(report, "SDK-02@app#CVK-9.98").because().nl())
         .isEqualTo("De toets CVK-9.98 bestaat niet meer.");
@@ -173,10 +176,10 @@ class DescriptionChecksTest {
                     judgement("SDK-01", "app", TODAY, TODAY)))
             .check(service);
 
-    assertThat(about(report, "SDK-03@streaks#CVK-9.03").judgement().by()).isEqualTo("A. Bos");
+    assertThat(about(report, "SDK-03@app/streaks#CVK-9.03").judgement().by()).isEqualTo("A. Bos");
     assertThat(about(report, "SDK-03@app#SDK-01").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(about(report, "CVK-9.03@streaks").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(about(report, "CVK-9.03@streaks").judgement()).isNull();
+    assertThat(about(report, "CVK-9.03@app/streaks").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(about(report, "CVK-9.03@app/streaks").judgement()).isNull();
   }
 
   @Test
@@ -241,6 +244,39 @@ class DescriptionChecksTest {
         .filter(finding -> finding.fingerprint().equals(fingerprint))
         .findFirst()
         .orElseThrow(() -> new AssertionError(fingerprint + " is not in " + report.findings()));
+  }
+
+  @Test
+  void whatever_a_reader_looks_at_the_checks_on_the_description_go_along() {
+    Checklist expired =
+        CODE.explained(
+            List.of(
+                new Explanation(
+                    BY_FACTS,
+                    "streaks",
+                    ExplanationReason.PLANNED,
+                    "It goes in the next version.",
+                    "R. Vos",
+                    "M. Smit",
+                    TODAY.minusYears(1),
+                    TODAY.minusDays(1),
+                    LocalizedText.same("The counter stops in holidays."),
+                    null)));
+
+    for (Checklist narrowed :
+        List.of(
+            expired.principle(Principles.AVOID_HARMFUL_DESIGN),
+            expired.only(BY_FACTS),
+            expired.only("aadc", "ivrk-3"),
+            expired.only(check -> check.id().equals(BY_FACTS)),
+            expired.only(check -> false),
+            expired.only(BY_FACTS).only("cvk-9"))) {
+      assertThat(about(narrowed.check(service), "SDK-07@streaks#CVK-9.03").outcome())
+          .isEqualTo(Outcome.FAILED);
+      assertThat(narrowed.ofDescription()).isEqualTo(CODE.ofDescription());
+    }
+    assertThat(about(expired.check(service).only("aadc"), "SDK-07@streaks#CVK-9.03").outcome())
+        .isEqualTo(Outcome.FAILED);
   }
 
   private static Judgement judgement(String check, String about, LocalDate from, LocalDate until) {

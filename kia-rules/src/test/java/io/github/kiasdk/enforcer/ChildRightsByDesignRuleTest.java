@@ -71,7 +71,8 @@ class ChildRightsByDesignRuleTest {
     rule.language = "nl";
 
     assertThat(english)
-        .startsWith("app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@streaks  ")
+        .startsWith(
+            "app: 1 blocks; 1 failed, 0 explained, 0 frozen, 1 left\nCVK-9.03@app/streaks  ")
         .contains("\n  change  ");
     assertThat(red(rule)).startsWith("app: 1 houdt tegen; ").contains("\n  wijzig  ");
   }
@@ -112,7 +113,7 @@ class ChildRightsByDesignRuleTest {
     file("app.yaml", APP + EXPLAINED);
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.explanationsBase = file("main/app.yaml", APP);
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
 
     file("main/app.yaml", APP + EXPLAINED);
     rule.explanationsBase = directory.resolve("main").toFile();
@@ -134,7 +135,7 @@ class ChildRightsByDesignRuleTest {
   void a_baseline_opens_it_and_what_was_put_right_is_advice() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.baseline =
-        file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+        file("baseline.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n");
     rule.execute();
     assertThat(logged)
         .containsExactly("info app: 0 block; 1 failed, 0 explained, 1 frozen, 0 left");
@@ -156,7 +157,7 @@ class ChildRightsByDesignRuleTest {
     kia.only = List.of("kia");
     assertThat(red(kia)).contains("No check is applicable, which is not a pass");
     kia.only = List.of("code");
-    assertThat(red(kia)).contains("CVK-9.03@streaks");
+    assertThat(red(kia)).contains("CVK-9.03@app/streaks");
   }
 
   @Test
@@ -191,17 +192,29 @@ class ChildRightsByDesignRuleTest {
   }
 
   @Test
-  void what_two_documents_share_is_refused_where_a_baseline_cannot_tell_them_apart()
+  void a_baseline_or_explanation_without_a_service_opens_nothing_for_two_that_share_a_part()
       throws IOException {
     file("other.yaml", APP.replace("id: app", "id: other").replace("App", "Other"));
     ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
-    rule.language = "nl";
-    rule.baseline = file("baseline.txt", "kia-baseline 1 made 2026-06-01\n");
+    rule.baseline =
+        file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
 
-    assertThat(refused(rule)).startsWith("\"streaks\" is de id van iets in App en in Other.");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
+    assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
     rule.baseline = null;
     rule.explanations = file("explained.yaml", EXPLAINED);
-    assertThat(refused(rule)).startsWith("\"streaks\" is de id van iets in App en in Other.");
+    assertThat(refused(rule))
+        .contains("\"streaks\" is the id of something in several services (app, other).");
+  }
+
+  @Test
+  void two_services_with_one_id_are_refused_beside_a_baseline() throws IOException {
+    file("other.yaml", APP.replace("App", "Other"));
+    ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
+    rule.language = "nl";
+    rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n");
+
+    assertThat(refused(rule)).startsWith("\"app\" is de id van twee diensten: App en Other.");
   }
 
   @Test

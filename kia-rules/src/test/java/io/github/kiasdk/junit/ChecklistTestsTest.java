@@ -1,10 +1,10 @@
 package io.github.kiasdk.junit;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.junit.ChecklistTests.checklistTests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.functionality.FeatureDescriptor;
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 
 class ChecklistTestsTest {
 
@@ -34,7 +35,9 @@ class ChecklistTestsTest {
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
   private static final Checklist FOUR =
-      code().only("CVK-9.03", "CVK-9.01", "CVK-9.04", "CVK-9.16").at(CLOCK);
+      CodeVoorKinderrechten.checklist()
+          .only("CVK-9.03", "CVK-9.01", "CVK-9.04", "CVK-9.16")
+          .at(CLOCK);
 
   private static final String STREAKS =
       "There are no streaks, and staying away never costs a child";
@@ -60,8 +63,47 @@ class ChecklistTestsTest {
         .anyMatch(one -> one.startsWith("FAILED streaks (Snaps) CVK-9.03 · streaks · " + STREAKS))
         .anyMatch(one -> one.startsWith("ABORTED streaks (Snaps) CVK-9.04 · streaks · "))
         .anyMatch(one -> one.startsWith("ABORTED streaks (Snaps) CVK-9.16 · streaks · "))
-        .anyMatch(
-            one -> one.startsWith("ABORTED streaks (Snaps)/inapplicable · 1 CVK-9.01 · streaks"));
+        .anyMatch(one -> one.equals("ABORTED streaks (Snaps) streaks · inapplicable · 1"));
+  }
+
+  @Test
+  void what_is_inapplicable_is_one_test_that_names_the_checks_or_one_for_each() {
+    Checklist three = code().only("CVK-9.03", "CVK-9.01", "CVK-8.01").at(CLOCK);
+
+    assertThat(RunTests.of(() -> checklistTests(three, List.of(new Snaps()))))
+        .filteredOn(one -> one.name().contains("inapplicable"))
+        .singleElement()
+        .matches(one -> one.message().contains("CVK-8.01, CVK-9.01"));
+    assertThat(
+            RunTests.of(
+                () -> ChecklistTests.of(three).withInapplicable().features(List.of(new Snaps()))))
+        .filteredOn(one -> one.within().contains("inapplicable · 2"))
+        .hasSize(2)
+        .allMatch(one -> one.message().contains("not asked of this kind"));
+  }
+
+  @Test
+  void each_test_names_its_check_and_part_and_no_two_have_one_name() {
+    List<FeatureDescriptor> twice = List.of(new Snaps(), new Snaps(), new Snaps());
+
+    List<Ran> ran = RunTests.of(() -> ChecklistTests.of(FOUR).withInapplicable().features(twice));
+
+    assertThat(ran).extracting(Ran::name).doesNotHaveDuplicates();
+    assertThat(ran).allMatch(one -> one.name().contains("streaks") || one.name().contains("Snaps"));
+    assertThat(ran)
+        .as("Surefire writes the names of tests that are at no class or method")
+        .noneMatch(
+            one -> one.source() instanceof ClassSource || one.source() instanceof MethodSource);
+  }
+
+  @Test
+  void a_red_test_has_no_frame_of_ours_and_a_line_for_the_list_of_failures() {
+    RedTest red = new RedTest("CVK-9.03 · streaks", "CVK-9.03  There are no streaks");
+
+    assertThat(red)
+        .hasMessage("CVK-9.03 · streaks")
+        .hasToString("\nCVK-9.03  There are no streaks\n");
+    assertThat(red.getStackTrace()).isEmpty();
   }
 
   @Test
@@ -73,9 +115,9 @@ class ChecklistTestsTest {
         .contains("CVK-9.03  Er is geen reeks van dagen")
         .contains("opgegeven  rewards.streaks = ja")
         .contains("  wijzig ")
-        .contains("kia explain CVK-9.03 --lang nl");
+        .contains("lijst van toetsen (CHECKS.md), bij CVK-9.03");
     assertThat(message(ran, "CVK-9.04")).contains("niet opgegeven");
-    assertThat(message(ran, "CVK-9.01")).contains("niet gevraagd bij dit soort");
+    assertThat(message(ran, "streaks · niet van toepassing")).contains("CVK-9.01");
   }
 
   @Test
@@ -157,7 +199,7 @@ class ChecklistTestsTest {
 
     assertThat(message(ran, "CVK-9.16")).contains("A. Bos (designer)").contains("Children told us");
     assertThat(one(ran, "CVK-9.03").within()).containsExactly("clips.yaml · Clips", "streaks");
-    assertThat(((FileSource) one(ran, "CVK-9.03").source()).getFile())
+    assertThat(((FileSource) one(ran, "CVK-9.03").group()).getFile())
         .isFile()
         .hasName("clips.yaml");
     assertThat(one(ran, "broken.yaml"))
@@ -175,13 +217,13 @@ class ChecklistTestsTest {
   }
 
   @Test
-  void a_test_points_at_the_class_that_describes_the_feature() {
+  void a_group_points_at_the_class_that_describes_the_feature() {
     List<Ran> ran = RunTests.of(() -> checklistTests(FOUR, List.of(new Snaps())));
 
     assertThat(ran)
         .allMatch(
             one ->
-                one.source() instanceof ClassSource source
+                one.group() instanceof ClassSource source
                     && source.getClassName().equals(Snaps.class.getName()));
   }
 
@@ -195,7 +237,7 @@ class ChecklistTestsTest {
 
     List<Ran> ran = RunTests.of(() -> checklistTests(observed, List.of(new Snaps())));
 
-    assertThat(one(ran, "Observers"))
+    assertThat(one(ran, "streaks · Observers"))
         .matches(one -> one.status().equals("ABORTED") && one.message().contains("no connection"));
     assertThat(status(ran, "CVK-9.03")).isEqualTo("FAILED");
   }
@@ -208,12 +250,14 @@ class ChecklistTestsTest {
   }
 
   private static List<Ran> documents(String pattern) {
-    return RunTests.of(() -> ChecklistTests.of(code().at(CLOCK)).documents(pattern));
+    return RunTests.of(
+        () -> ChecklistTests.of(CodeVoorKinderrechten.checklist().at(CLOCK)).documents(pattern));
   }
 
   private static Set<String> files(List<Ran> ran) {
     return ran.stream()
-        .map(one -> ((FileSource) one.source()).getFile().getName())
+        .map(one -> one.source() instanceof FileSource file ? file : (FileSource) one.group())
+        .map(file -> file.getFile().getName())
         .collect(Collectors.toSet());
   }
 

@@ -1,6 +1,5 @@
 package io.github.kiasdk.junit;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.junit.KiaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
@@ -36,7 +36,8 @@ class GatedTestsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
-  private static final Checklist TWO = code().only("CVK-9.03", "CVK-9.04").at(CLOCK);
+  private static final Checklist TWO =
+      CodeVoorKinderrechten.checklist().only("CVK-9.03", "CVK-9.04").at(CLOCK);
 
   private static final Functionality STREAKS =
       Functionality.of(FunctionalityKind.STREAK, "streaks")

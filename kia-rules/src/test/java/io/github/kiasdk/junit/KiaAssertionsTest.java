@@ -1,6 +1,5 @@
 package io.github.kiasdk.junit;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.junit.KiaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.code.Principles;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
@@ -33,7 +33,7 @@ class KiaAssertionsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
-  private static final Checklist CODE = code().at(CLOCK);
+  private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
 
   private static final Checklist DESIGN = CODE.principle(Principles.AVOID_HARMFUL_DESIGN);
 

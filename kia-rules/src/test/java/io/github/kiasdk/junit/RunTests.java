@@ -35,8 +35,16 @@ final class RunTests {
    *
    * @param within the names of the containers around it, from the factory on
    * @param status SUCCESSFUL, FAILED or ABORTED
+   * @param source where it is, for a build tool
+   * @param group where the container around it is, for a reader
    */
-  record Ran(List<String> within, String name, String status, String message, TestSource source) {}
+  record Ran(
+      List<String> within,
+      String name,
+      String status,
+      String message,
+      TestSource source,
+      TestSource group) {}
 
   private RunTests() {}
 
@@ -49,6 +57,11 @@ final class RunTests {
             LauncherDiscoveryRequestBuilder.request().selectors(selectClass(Factory.class)).build(),
             listener);
     return listener.ran;
+  }
+
+  /** As a build shows it where it happened. */
+  private static String shown(Throwable thrown) {
+    return thrown instanceof RedTest ? thrown.toString() : String.valueOf(thrown.getMessage());
   }
 
   private static final class Listener implements TestExecutionListener {
@@ -64,14 +77,15 @@ final class RunTests {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
       if (test.isTest() || result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-        String message = result.getThrowable().map(Throwable::getMessage).orElse("");
+        String message = result.getThrowable().map(RunTests::shown).orElse("");
         ran.add(
             new Ran(
                 within(test),
                 test.getDisplayName(),
                 result.getStatus().name(),
                 message,
-                test.getSource().orElse(null)));
+                test.getSource().orElse(null),
+                plan.getParent(test).flatMap(TestIdentifier::getSource).orElse(null)));
       }
     }
 

@@ -140,7 +140,7 @@ class FailureTextTest {
 
     assertThat(text)
         .contains("follows    " + report.rootOf(follower).check().id())
-        .contains("kia explain " + follower.check().id())
+        .contains("list of checks (CHECKS.md), under " + follower.check().id())
         .doesNotContain("matters");
   }
 

@@ -19,11 +19,11 @@ class FindingTextTest {
 
   @Test
   void a_failure_says_for_whom_why_and_what_to_change() {
-    assertThat(say("TST-1.01@video#13-15", EN))
+    assertThat(say("TST-1.01@kiekje/video#13-15", EN))
         .isEqualTo(
             "Autoplay is off by default (ages 13-15): not so, because defaults.autoplay = on."
                 + " Switch autoplay off, or let the child switch it on.");
-    assertThat(say("TST-1.01@video#13-15", NL))
+    assertThat(say("TST-1.01@kiekje/video#13-15", NL))
         .isEqualTo(
             "Automatisch afspelen staat standaard uit (13-15 jaar): niet zo, want"
                 + " defaults.autoplay = aan. Zet automatisch afspelen uit, of laat het kind het"
@@ -32,12 +32,12 @@ class FindingTextTest {
 
   @Test
   void a_failure_by_judgement_does_not_blame_the_facts() {
-    assertThat(say("TST-2.04@streaks", EN))
+    assertThat(say("TST-2.04@kiekje/streaks", EN))
         .isEqualTo(
             "It leaves room for life: not so. N. Jansen (product owner) judged this on 2026-03-01"
                 + " as not in order, valid until 2026-12-31: Children said so. Watch the effects,"
                 + " and change what strains.");
-    assertThat(say("TST-2.04@streaks", NL))
+    assertThat(say("TST-2.04@kiekje/streaks", NL))
         .contains(
             "niet zo. N. Jansen (product owner) beoordeelde dit op 2026-03-01 als niet in orde,"
                 + " geldig t/m 2026-12-31: Children said so.");
@@ -45,13 +45,13 @@ class FindingTextTest {
 
   @Test
   void cannot_tell_names_what_is_missing() {
-    assertThat(say("TST-1.03@streaks", EN))
+    assertThat(say("TST-1.03@kiekje/streaks", EN))
         .isEqualTo(
             "Staying away costs nothing: cannot tell whether this applies, because rewards.streaks"
                 + " is not declared.");
-    assertThat(say("TST-2.03@streaks", EN))
+    assertThat(say("TST-2.03@kiekje/streaks", EN))
         .contains("because ui.patterns is not declared. Does the design steer");
-    assertThat(say("TST-2.03@video", NL))
+    assertThat(say("TST-2.03@kiekje/video", NL))
         .contains("dit moet iemand beoordelen. Stuurt het ontwerp");
     assertThat(say("TST-2.01@kiekje", EN))
         .endsWith("Give moderation.human dated evidence, not older than 1 year.");
@@ -61,7 +61,7 @@ class FindingTextTest {
 
   @Test
   void a_pass_says_what_it_proves() {
-    assertThat(say("TST-1.01@video#16-17", EN))
+    assertThat(say("TST-1.01@kiekje/video#16-17", EN))
         .isEqualTo(
             "Autoplay is off by default (ages 16-17): nothing found wrong in what was declared."
                 + " It is declared so; nobody has looked at the app itself.");
@@ -69,9 +69,10 @@ class FindingTextTest {
 
   @Test
   void inapplicable_says_why() {
-    assertThat(say("TST-1.03@stamps", EN))
+    assertThat(say("TST-1.03@kiekje/stamps", EN))
         .endsWith("does not apply here, because rewards.streaks = no.");
-    assertThat(say("TST-1.03@video", EN)).endsWith("not asked of this kind of functionality.");
+    assertThat(say("TST-1.03@kiekje/video", EN))
+        .endsWith("not asked of this kind of functionality.");
     Functionality feed =
         Functionality.of(FunctionalityKind.ENDLESS_FEED, "feed")
             .declare(AgeAssurance.EFFECTIVE_18PLUS, true)

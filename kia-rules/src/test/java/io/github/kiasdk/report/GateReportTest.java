@@ -31,10 +31,10 @@ class GateReportTest {
   private static final Baseline BASELINE =
       Baseline.read(
           """
-          kia-baseline 1 made 2026-03-01
-          TST-1.01@feed failed
-          TST-1.02@video failed
-          TST-1.03@stamps failed
+          kia-baseline 2 made 2026-03-01
+          TST-1.01@kiekje/feed failed
+          TST-1.02@kiekje/video failed
+          TST-1.03@kiekje/stamps failed
           """,
           Small.CHECKLIST);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.fact.Evidence;
@@ -60,7 +61,7 @@ class HtmlReportTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids)
         .containsAll(Small.REPORT.findings().stream().map(Finding::fingerprint).toList());
-    assertThat(SMALL).contains("href=\"#TST-1.01@video%2313-15\"");
+    assertThat(SMALL).contains("href=\"#TST-1.01@kiekje/video%2313-15\"");
   }
 
   @ParameterizedTest
@@ -162,14 +163,14 @@ class HtmlReportTest {
         new Framework(
             "law",
             LocalizedText.same("The Law"),
-            List.of(new Framework.Part("law-1", LocalizedText.same("Law 1"))));
+            List.of(new Reference("law-1", Reference.Kind.BINDING, LocalizedText.same("Law 1"))));
     String page =
         HtmlReport.in(EN).filteredBy(List.of(law)).text(Small.REPORT, Small.SERVICE, null);
 
     assertThat(page)
         .contains("<option value=\"law\">The Law</option>")
         .contains(
-            "id=\"TST-1.01@video#13-15\" data-principle=\"test-1\" data-outcome=\"failed\""
+            "id=\"TST-1.01@kiekje/video#13-15\" data-principle=\"test-1\" data-outcome=\"failed\""
                 + " data-ages=\"13-15\" data-frameworks=\"law\"");
     assertThat(Tags.section(page, "principles"))
         .contains("<option value=\"test-1\">", "<option value=\"13\">", "<option value=\"17\">")

@@ -45,7 +45,7 @@ class JsonReportTest {
 
   @Test
   void a_failure_for_some_ages_has_its_ages_values_and_message() {
-    JsonNode failed = finding("TST-1.01@video#13-15");
+    JsonNode failed = finding("TST-1.01@kiekje/video#13-15");
 
     assertThat(failed.propertyNames())
         .containsExactly(
@@ -84,15 +84,15 @@ class JsonReportTest {
     assertThat(roots)
         .isEqualTo(
             Map.of(
-                "TST-1.04@video", "TST-1.01@video",
-                "TST-2.03@video", "TST-1.01@video",
-                "TST-1.04@feed", "TST-1.01@feed",
-                "TST-2.03@feed", "TST-1.01@feed"));
+                "TST-1.04@kiekje/video", "TST-1.01@kiekje/video",
+                "TST-2.03@kiekje/video", "TST-1.01@kiekje/video",
+                "TST-1.04@kiekje/feed", "TST-1.01@kiekje/feed",
+                "TST-2.03@kiekje/feed", "TST-1.01@kiekje/feed"));
   }
 
   @Test
   void what_a_person_decided_has_the_judgement() {
-    JsonNode judged = finding("TST-2.04@streaks");
+    JsonNode judged = finding("TST-2.04@kiekje/streaks");
 
     assertThat(judged.get("basis").asString()).isEqualTo("judged");
     assertThat(judged.get("judgement").toString())
@@ -101,12 +101,12 @@ class JsonReportTest {
                 + " Jansen\",\"role\":\"product"
                 + " owner\",\"date\":\"2026-03-01\",\"validUntil\":\"2026-12-31\",\"reasons\":\"Children"
                 + " said so.\",\"evidence\":[]}");
-    assertThat(finding("TST-1.03@streaks").has("judgement")).isFalse();
+    assertThat(finding("TST-1.03@kiekje/streaks").has("judgement")).isFalse();
   }
 
   @Test
   void cannot_tell_has_a_reason_and_what_is_missing() {
-    JsonNode open = finding("TST-1.03@streaks");
+    JsonNode open = finding("TST-1.03@kiekje/streaks");
 
     assertThat(open.get("outcome").asString()).isEqualTo("cannot-tell");
     assertThat(open.get("reason").asString()).isEqualTo("applicability-unknown");

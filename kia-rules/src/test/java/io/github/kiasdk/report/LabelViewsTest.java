@@ -110,7 +110,7 @@ class LabelViewsTest {
 
     assertThat(Tags.links(page))
         .contains("#why-contact", "#why-hard-to-stop", "#why-together", "#why-age")
-        .contains("club.html#on-chat", "club.html#CVK-9.03@game", "https://example.org/study");
+        .contains("club.html#on-chat", "club.html#CVK-9.03@club/game", "https://example.org/study");
     for (String link : Tags.links(page)) {
       if (link.startsWith("#")) {
         assertThat(Tags.ids(page)).contains(link.substring(1));

@@ -4,9 +4,13 @@ import static io.github.kiasdk.review.Reviewed.CODE;
 import static io.github.kiasdk.review.Reviewed.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -36,7 +40,7 @@ class BaselineProperties {
   record Part(
       FunctionalityKind kind,
       @Nullable Boolean streaks,
-      @Nullable Switch autoplay,
+      @Nullable ByAge<Switch> autoplay,
       @Nullable Switch notifications) {}
 
   @Property(tries = 60)
@@ -64,20 +68,82 @@ class BaselineProperties {
     assertThat(baseline.text().lines()).hasSize(fingerprints.size() + 1);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 100)
   void it_only_ever_gets_smaller_and_never_covers_more(
-      @ForAll("services") List<Part> before, @ForAll("services") List<Part> after) {
+      @ForAll("services") List<Part> before,
+      @ForAll("services") List<Part> after,
+      @ForAll("services") List<Part> later,
+      @ForAll("versions") int version) {
     Report first = CODE.check(service(before, "A", "A", new Random(0)));
     Report then = CODE.check(service(after, "A", "A", new Random(0)));
-    Baseline baseline = Baseline.of(TODAY, first.findings());
+    Report last = CODE.check(service(later, "A", "A", new Random(0)));
+    Baseline baseline = written(Baseline.of(TODAY, first.findings()), version);
 
     Baseline kept = baseline.kept(List.of(then));
 
     assertThat(kept.size()).isLessThanOrEqualTo(baseline.size());
     then.findings()
         .forEach(finding -> assertThat(kept.covers(finding)).isEqualTo(baseline.covers(finding)));
+    last.findings()
+        .forEach(finding -> assertThat(!kept.covers(finding) || baseline.covers(finding)).isTrue());
     assertThat(kept.kept(List.of(then))).isEqualTo(kept);
     assertThat(kept.fixed(then)).isEmpty();
+  }
+
+  @Property(tries = 60)
+  void what_one_service_writes_again_changes_nothing_for_another(
+      @ForAll("services") List<Part> one,
+      @ForAll("services") List<Part> then,
+      @ForAll("services") List<Part> other) {
+    Report here = CODE.check(service(one, "A", "A", new Random(0)));
+    Report now = CODE.check(service(then, "A", "A", new Random(0)));
+    Report there = CODE.check(named("other", other, "B", "B", new Random(0)));
+    List<Finding> all = new ArrayList<>(here.findings());
+    all.addAll(there.findings());
+    Baseline shared = Baseline.of(TODAY, all);
+
+    Baseline kept = shared.kept(List.of(now));
+
+    assertThat(kept.kept(List.of(there))).isEqualTo(kept);
+    there
+        .findings()
+        .forEach(finding -> assertThat(kept.covers(finding)).isEqualTo(shared.covers(finding)));
+    Baseline onlyHere = Baseline.of(TODAY, here.findings());
+    there.findings().forEach(finding -> assertThat(onlyHere.covers(finding)).isFalse());
+  }
+
+  @Property(tries = 30)
+  void a_line_without_a_service_that_fits_two_of_a_run_covers_neither(
+      @ForAll("services") List<Part> parts) {
+    Report one = CODE.check(service(parts, "A", "A", new Random(0)));
+    Report two = CODE.check(named("other", parts, "B", "B", new Random(0)));
+    Baseline old = written(Baseline.of(TODAY, one.findings()), 1);
+
+    Baseline among = old.among(List.of(one, two));
+
+    for (Finding finding : one.findings()) {
+      if (finding.subject() == Subject.FUNCTIONALITY) {
+        assertThat(among.covers(finding)).isFalse();
+      }
+    }
+    two.findings().forEach(finding -> assertThat(among.covers(finding)).isFalse());
+    assertThat(old.kept(List.of(one, two)).kept(List.of(one, two)).size())
+        .isLessThanOrEqualTo(old.size());
+  }
+
+  @Provide
+  static Arbitrary<Integer> versions() {
+    return Arbitraries.of(1, 2);
+  }
+
+  /** The baseline as a file of this version has it. */
+  private static Baseline written(Baseline baseline, int version) {
+    String text = baseline.text();
+    return Baseline.read(
+        version == 2
+            ? text
+            : text.replace("kia-baseline 2 ", "kia-baseline 1 ").replace("@app/", "@"),
+        CODE);
   }
 
   @Property(tries = 60)
@@ -109,12 +175,25 @@ class BaselineProperties {
     return Combinators.combine(
             Arbitraries.of(FunctionalityKind.STREAK, FunctionalityKind.VIDEO, FunctionalityKind.DM),
             Arbitraries.of(true, false).injectNull(0.3),
-            Arbitraries.of(Switch.class).injectNull(0.3),
+            byAges().injectNull(0.3),
             Arbitraries.of(Switch.class).injectNull(0.3))
         .as(Part::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(3);
+  }
+
+  /** Of some ages or all of them, so that a finding falls apart and grows together. */
+  private static Arbitrary<ByAge<Switch>> byAges() {
+    Arbitrary<Switch> value = Arbitraries.of(Switch.class);
+    return Combinators.combine(Arbitraries.integers().between(11, 17), value, value.injectNull(0.3))
+        .as(
+            (oldest, younger, older) -> {
+              ByAge<Switch> some = ByAge.byAge(Ages.ages(0, oldest), younger);
+              return older == null || oldest == 17
+                  ? some
+                  : some.and(Ages.ages(oldest + 1, 17), older);
+            });
   }
 
   @Provide
@@ -125,13 +204,19 @@ class BaselineProperties {
             Arbitraries.just("#13-15"),
             Arbitraries.strings().ofMinLength(1).ofMaxLength(8).map(words -> "#" + words));
     return Combinators.combine(
-            Arbitraries.of("CVK-9.03", "CVK-10.01", "SDK-02"), Arbitraries.of("a", "b-2"), about)
+            Arbitraries.of("CVK-9.03", "CVK-10.01", "SDK-02"),
+            Arbitraries.of("a", "b-2", "app/a", "?/a"),
+            about)
         .as((check, part, rest) -> check + "@" + part + rest)
         .set()
         .ofMaxSize(8);
   }
 
   private static Service service(List<Part> parts, String nl, String en, Random order) {
+    return named("app", parts, nl, en, order);
+  }
+
+  private static Service named(String id, List<Part> parts, String nl, String en, Random order) {
     List<Functionality> made = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -148,7 +233,7 @@ class BaselineProperties {
       made.add(one.build());
     }
     Collections.shuffle(made, order);
-    Service.Builder service = Service.of(ServiceKind.SOCIAL, "app", nl).forAges(13, 17);
+    Service.Builder service = Service.of(ServiceKind.SOCIAL, id, nl);
     made.forEach(service::functionality);
     return service.build();
   }

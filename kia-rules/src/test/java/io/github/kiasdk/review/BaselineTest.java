@@ -1,5 +1,7 @@
 package io.github.kiasdk.review;
 
+import static io.github.kiasdk.fact.Ages.ages;
+import static io.github.kiasdk.fact.ByAge.byAge;
 import static io.github.kiasdk.review.Reviewed.CODE;
 import static io.github.kiasdk.review.Reviewed.SERVICE;
 import static io.github.kiasdk.review.Reviewed.STREAK;
@@ -16,6 +18,9 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTest {
 
@@ -37,8 +44,8 @@ class BaselineTest {
     Baseline baseline = Baseline.of(TODAY, REPORT.failed());
 
     assertThat(baseline.text())
-        .startsWith("kia-baseline 1 made 2026-06-01\n")
-        .contains("\nCVK-9.01@feed#13-15 failed\n", "\nCVK-9.03@streaks failed\n");
+        .startsWith("kia-baseline 2 made 2026-06-01\n")
+        .contains("\nCVK-9.01@app/feed#13-15 failed\n", "\nCVK-9.03@app/streaks failed\n");
     assertThat(baseline.text().lines().skip(1)).isSorted().hasSize(baseline.size());
     assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
     assertThat(baseline.age(TODAY.plusDays(40))).isEqualTo(40);
@@ -48,8 +55,8 @@ class BaselineTest {
   void what_was_found_before_is_covered_and_what_is_new_is_not() {
     Baseline baseline = Baseline.of(TODAY, CODE.check(service(STREAK)).findings());
 
-    assertThat(baseline.covers(finding(REPORT, "CVK-9.03@streaks"))).isTrue();
-    assertThat(baseline.covers(finding(REPORT, "CVK-9.01@feed#13-15"))).isFalse();
+    assertThat(baseline.covers(finding(REPORT, "CVK-9.03@app/streaks"))).isTrue();
+    assertThat(baseline.covers(finding(REPORT, "CVK-9.01@app/feed#13-15"))).isFalse();
   }
 
   @Test
@@ -57,12 +64,13 @@ class BaselineTest {
     Report all = CODE.check(service(feed(Switch.ON, Switch.ON)));
     Report some = CODE.check(service(feed(Switch.ON, Switch.OFF)));
 
-    assertThat(Baseline.of(TODAY, all.failed()).covers(finding(some, "CVK-9.01@feed#13-15")))
+    assertThat(Baseline.of(TODAY, all.failed()).covers(finding(some, "CVK-9.01@app/feed#13-15")))
         .isTrue();
-    assertThat(Baseline.of(TODAY, some.failed()).covers(finding(all, "CVK-9.01@feed"))).isFalse();
+    assertThat(Baseline.of(TODAY, some.failed()).covers(finding(all, "CVK-9.01@app/feed")))
+        .isFalse();
     Baseline smaller = Baseline.of(TODAY, all.failed()).kept(List.of(some));
-    assertThat(smaller.fingerprints()).contains("CVK-9.01@feed#13-15");
-    assertThat(smaller.covers(finding(all, "CVK-9.01@feed"))).isFalse();
+    assertThat(smaller.fingerprints()).contains("CVK-9.01@app/feed#13-15");
+    assertThat(smaller.covers(finding(all, "CVK-9.01@app/feed"))).isFalse();
   }
 
   @Test
@@ -70,14 +78,14 @@ class BaselineTest {
     Report failed = REPORT;
     Report open =
         CODE.check(service(Functionality.of(FunctionalityKind.STREAK, "streaks").build()));
-    Finding now = finding(open, "CVK-9.03@streaks");
+    Finding now = finding(open, "CVK-9.03@app/streaks");
 
     assertThat(Baseline.of(TODAY, failed.failed()).covers(now)).isTrue();
     assertThat(Baseline.of(TODAY, failed.failed()).fixed(open)).isEmpty();
-    assertThat(Baseline.of(TODAY, List.of(now)).covers(finding(failed, "CVK-9.03@streaks")))
+    assertThat(Baseline.of(TODAY, List.of(now)).covers(finding(failed, "CVK-9.03@app/streaks")))
         .isFalse();
     assertThat(Baseline.of(TODAY, failed.failed()).kept(List.of(open)).text())
-        .contains("CVK-9.03@streaks failed");
+        .contains("CVK-9.03@app/streaks failed");
   }
 
   @Test
@@ -85,10 +93,10 @@ class BaselineTest {
     Baseline baseline = Baseline.of(TODAY, CODE.check(service(STREAK)).failed());
     Report better = CODE.check(service(streak(false), Reviewed.FEED));
 
-    assertThat(baseline.fixed(better)).contains("CVK-9.03@streaks");
+    assertThat(baseline.fixed(better)).contains("CVK-9.03@app/streaks");
     Baseline smaller = baseline.kept(List.of(better));
     assertThat(smaller.fingerprints())
-        .doesNotContain("CVK-9.03@streaks", "CVK-9.01@feed#13-15")
+        .doesNotContain("CVK-9.03@app/streaks", "CVK-9.01@app/feed#13-15")
         .isSubsetOf(baseline.fingerprints());
     assertThat(smaller.made()).isEqualTo(TODAY);
     assertThat(smaller.fixed(better)).isEmpty();
@@ -106,18 +114,18 @@ class BaselineTest {
   void double_lines_and_headers_of_a_merge_are_harmless() {
     String merged =
         """
-        kia-baseline 1 made 2026-06-01
-        CVK-9.03@streaks cannot-tell\r
-        CVK-9.03@streaks failed
+        kia-baseline 2 made 2026-06-01
+        CVK-9.03@app/streaks cannot-tell\r
+        CVK-9.03@app/streaks failed
 
-        kia-baseline 1 made 2026-03-01
-        CVK-9.03@streaks failed
+        kia-baseline 2 made 2026-03-01
+        CVK-9.03@app/streaks failed
         """;
 
     Baseline baseline = Baseline.read(merged, CODE);
 
     assertThat(baseline.text())
-        .isEqualTo("kia-baseline 1 made 2026-03-01\nCVK-9.03@streaks failed\n");
+        .isEqualTo("kia-baseline 2 made 2026-03-01\nCVK-9.03@app/streaks failed\n");
   }
 
   @Test
@@ -126,23 +134,24 @@ class BaselineTest {
         Files.writeString(
             directory.resolve("baseline.txt"),
             """
-            kia-baseline 2 made 2026-06-01
-            CVK-9.30@streaks failed
-            CVK-9.03@streaks passed
+            kia-baseline 3 made 2026-06-01
+            CVK-9.30@app/streaks failed
+            CVK-9.03@app/streaks passed
             <<<<<<< HEAD
             nonsense
-            kia-baseline 1 made 1 June
+            kia-baseline 2 made 1 June
             """);
 
     assertThat(problems(file, Locale.ENGLISH))
         .containsExactly(
-            "1 This is a baseline of version 2; only version 1 is known.",
+            "1 This is a baseline of version 3; only versions 1 and 2 are known.",
             "2 There is no check \"CVK-9.30\". Did you mean CVK-9.03?",
             "3 \"passed\" cannot stand here. It is failed or cannot-tell.",
             "4 This line is left by a merge that is not finished. Take it out; double lines may"
                 + " stay.",
-            "5 This should be a finding and how it came out, such as CVK-9.03@streaks failed.",
-            "6 The first line should be: kia-baseline 1 made, and then the day, such as"
+            "5 This should be a finding and how it came out, such as CVK-9.03@clips/streaks"
+                + " failed.",
+            "6 The first line should be: kia-baseline 2 made, and then the day, such as"
                 + " 2026-06-01.");
     assertThat(problems(file, Locale.forLanguageTag("nl")))
         .contains("2 Er is geen toets \"CVK-9.30\". Bedoel je CVK-9.03?");
@@ -153,7 +162,7 @@ class BaselineTest {
     Path empty = Files.createFile(directory.resolve("empty"));
     Path binary = Files.write(directory.resolve("binary"), new byte[] {'k', '\n', (byte) 0xff});
     Path day = directory.resolve("day");
-    Files.writeString(day, "kia-baseline 1 made 2026-02-30\n", StandardCharsets.UTF_8);
+    Files.writeString(day, "kia-baseline 2 made 2026-02-30\n", StandardCharsets.UTF_8);
 
     assertThat(problems(directory.resolve("absent"), Locale.ENGLISH)).hasSize(1);
     assertThat(problems(empty, Locale.ENGLISH))
@@ -163,6 +172,113 @@ class BaselineTest {
     assertThat(problems(binary, Locale.ENGLISH)).singleElement().asString().startsWith("2 ");
     assertThat(problems(day, Locale.ENGLISH))
         .containsExactly("1 \"2026-02-30\" is no day. Write it as 2026-06-01.");
+  }
+
+  @Test
+  void a_finding_that_falls_apart_by_age_stays_one_line() {
+    Functionality on =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .declare(Defaults.AUTOPLAY, Switch.ON)
+            .build();
+    Functionality onForSome =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .declare(Defaults.AUTOPLAY, byAge(ages(0, 12), Switch.ON))
+            .build();
+    Baseline baseline = Baseline.of(TODAY, CODE.check(ofAll(on)).findings());
+    Report apart = CODE.check(ofAll(onForSome));
+
+    Baseline kept = baseline.kept(List.of(apart));
+
+    assertThat(kept).isEqualTo(baseline);
+    assertThat(baseline.fixed(apart)).isEmpty();
+  }
+
+  @Test
+  void the_lines_of_a_service_that_is_not_asked_stay() {
+    String shared =
+        "kia-baseline 2 made 2026-06-01\nCVK-9.01@app/feed failed\n"
+            + "CVK-9.01@other/feed failed\nCVK-9.03@alone failed\n";
+    Baseline baseline = Baseline.read(shared, CODE);
+    Report better = CODE.check(service(feed(Switch.OFF, Switch.OFF)));
+
+    assertThat(baseline.fixed(better)).containsExactly("CVK-9.01@app/feed");
+    assertThat(baseline.kept(List.of(better)).fingerprints())
+        .containsExactly("CVK-9.01@other/feed", "CVK-9.03@alone");
+  }
+
+  @Test
+  void a_line_of_version_1_counts_for_the_service_that_is_asked_until_it_is_written_again() {
+    Baseline old =
+        Baseline.read(
+            "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\nCVK-9.03@gone failed\n",
+            CODE);
+
+    assertThat(old.covers(finding(REPORT, "CVK-9.03@app/streaks"))).isTrue();
+    assertThat(old.advice())
+        .singleElement()
+        .satisfies(
+            advice -> assertThat(advice.en()).startsWith("2 lines of the baseline name no service"))
+        .satisfies(
+            advice -> assertThat(advice.nl()).startsWith("2 regels van de baseline noemen geen"));
+    Baseline kept = old.kept(List.of(REPORT));
+    assertThat(kept.text())
+        .isEqualTo(
+            "kia-baseline 2 made 2026-06-01\nCVK-9.03@?/gone failed\n"
+                + "CVK-9.03@app/streaks failed\n");
+    assertThat(Baseline.read(kept.text(), CODE).advice()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kia-baseline 1 made 2026-06-01\nkia-baseline 2 made 2026-06-02\n",
+        "kia-baseline 2 made 2026-06-02\nkia-baseline 1 made 2026-06-01\n"
+      })
+  void where_both_versions_were_merged_each_line_is_read_as_what_covers_least(String headers) {
+    String lines = "CVK-9.01@app/feed failed\nCVK-9.03@streaks failed\nCVK-9.08@app failed\n";
+
+    Baseline merged = Baseline.read(headers + lines, CODE);
+
+    assertThat(merged.made()).isEqualTo("2026-06-01");
+    assertThat(merged.fingerprints())
+        .containsExactly("CVK-9.01@app/feed", "CVK-9.03@streaks", "CVK-9.08@app");
+    assertThat(merged.covers(finding(REPORT, "CVK-9.01@app/feed#13-15"))).isTrue();
+    assertThat(merged.covers(finding(REPORT, "CVK-9.03@app/streaks"))).isFalse();
+    assertThat(merged.advice())
+        .singleElement()
+        .satisfies(advice -> assertThat(advice.en()).contains("of version 1 and one of version 2"))
+        .satisfies(advice -> assertThat(advice.nl()).contains("van versie 1 en een van versie 2"));
+    assertThat(merged.kept(List.of(REPORT)).fingerprints())
+        .as("what the run cannot answer is not lost")
+        .contains("CVK-9.03@streaks");
+  }
+
+  @Test
+  void a_part_that_could_not_be_described_loses_no_line() {
+    Baseline baseline = Baseline.of(TODAY, REPORT.failed());
+    Report broken =
+        CODE.check(
+            service(Reviewed.FEED),
+            List.of(
+                () -> {
+                  throw new IllegalStateException("no");
+                }));
+
+    assertThat(baseline.kept(List.of(broken)).fingerprints()).contains("CVK-9.03@app/streaks");
+    assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
+        .doesNotContain("CVK-9.03@app/streaks");
+  }
+
+  @Test
+  void checks_that_were_not_asked_lose_no_line() {
+    Baseline baseline = Baseline.of(TODAY, REPORT.failed());
+
+    assertThat(baseline.kept(List.of(REPORT.only("CVK-9.01"))).fingerprints())
+        .contains("CVK-9.03@app/streaks", "CVK-9.01@app/feed#13-15");
+  }
+
+  private static Service ofAll(Functionality part) {
+    return Service.of(ServiceKind.SOCIAL, "app", "App").functionality(part).build();
   }
 
   private static List<String> problems(Path file, Locale language) {

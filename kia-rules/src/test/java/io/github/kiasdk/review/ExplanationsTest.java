@@ -40,9 +40,9 @@ class ExplanationsTest {
 
     Report report = explanations.with(CODE).check(SERVICE);
 
-    assertThat(finding(report, "CVK-9.03@streaks").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(explanations.of(finding(report, "CVK-9.03@streaks"), TODAY)).isNotNull();
-    assertThat(explanations.of(finding(report, "CVK-9.01@feed#13-15"), TODAY)).isNull();
+    assertThat(finding(report, "CVK-9.03@app/streaks").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(explanations.of(finding(report, "CVK-9.03@app/streaks"), TODAY)).isNotNull();
+    assertThat(explanations.of(finding(report, "CVK-9.01@app/feed#13-15"), TODAY)).isNull();
     assertThat(fingerprints(report.failed())).noneMatch(one -> one.startsWith("SDK"));
   }
 
@@ -137,11 +137,11 @@ class ExplanationsTest {
     Explanation one = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(60));
 
     assertThat(found(one, TODAY.plusDays(29))).isEmpty();
-    assertThat(found(one, TODAY.plusDays(30))).containsExactly("SDK-06@streaks#CVK-9.03");
-    assertThat(found(one, TODAY.plusDays(60))).containsExactly("SDK-06@streaks#CVK-9.03");
-    assertThat(found(one, TODAY.plusDays(61))).containsExactly("SDK-07@streaks#CVK-9.03");
+    assertThat(found(one, TODAY.plusDays(30))).containsExactly("SDK-06@app/streaks#CVK-9.03");
+    assertThat(found(one, TODAY.plusDays(60))).containsExactly("SDK-06@app/streaks#CVK-9.03");
+    assertThat(found(one, TODAY.plusDays(61))).containsExactly("SDK-07@app/streaks#CVK-9.03");
     Report report = on(TODAY.plusDays(30)).explained(List.of(one)).check(SERVICE);
-    assertThat(FindingText.of(finding(report, "SDK-06@streaks#CVK-9.03"), Locale.ENGLISH))
+    assertThat(FindingText.of(finding(report, "SDK-06@app/streaks#CVK-9.03"), Locale.ENGLISH))
         .contains("by R. Vos counts until 2026-07-31, 30 days left.");
     assertThat(
             FindingText.of(
@@ -169,7 +169,7 @@ class ExplanationsTest {
   @Test
   void one_of_something_that_does_not_fail_is_told() {
     assertThat(found(explanation(AUTOPLAY, "streaks"), TODAY))
-        .containsExactly("SDK-08@streaks#CVK-9.01");
+        .containsExactly("SDK-08@app/streaks#CVK-9.01");
     assertThat(found(explanation("CVK-1.01", "app"), TODAY)).containsExactly("SDK-08@app#CVK-1.01");
     assertThat(found(explanation(AUTOPLAY, "feed"), TODAY)).isEmpty();
   }
@@ -181,7 +181,7 @@ class ExplanationsTest {
 
     assertThat(fingerprints(left.explained(List.of(one)).check(SERVICE).failed())).isEmpty();
     assertThat(fingerprints(CODE.explained(List.of(one)).check(STREAK).failed()))
-        .doesNotContain("SDK-08@streaks#CVK-1.01");
+        .doesNotContain("SDK-08@app/streaks#CVK-1.01");
   }
 
   @Test
@@ -202,7 +202,7 @@ class ExplanationsTest {
 
   private static boolean explained(Explanations explanations, LocalDate day) {
     Report report = on(day).check(SERVICE);
-    return explanations.of(finding(report, "CVK-9.03@streaks"), day) != null;
+    return explanations.of(finding(report, "CVK-9.03@app/streaks"), day) != null;
   }
 
   private static List<String> found(Explanation one, LocalDate day) {

@@ -53,8 +53,8 @@ class GateTest {
     Report report = EXPLAINED.with(CODE).check(SERVICE);
     GateResult result = Gate.failingOn(Level.LOW).explained(EXPLAINED).judge(report);
 
-    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@streaks");
-    assertThat(fingerprints(result.blocking())).doesNotContain("CVK-9.03@streaks");
+    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@app/streaks");
+    assertThat(fingerprints(result.blocking())).doesNotContain("CVK-9.03@app/streaks");
     assertThat(result.explanationOf(result.explained().get(0)).owner()).isEqualTo("R. Vos");
     assertThat(result.figures()).isEqualTo(new Figures(report.count(Outcome.FAILED), 1, 0));
     assertThat(result.figures(Level.HIGH).explained()).isEqualTo(1);
@@ -67,7 +67,7 @@ class GateTest {
     Explanations feed = Explanations.of(List.of(explanation(AUTOPLAY, "feed")), CODE);
 
     assertThat(fingerprints(Gate.open().explained(feed).judge(REPORT).explained()))
-        .containsExactly("CVK-9.01@feed#13-15");
+        .containsExactly("CVK-9.01@app/feed#13-15");
   }
 
   @Test
@@ -77,8 +77,8 @@ class GateTest {
 
     GateResult now = Gate.failingOn(Level.HIGH).frozen(baseline).judge(REPORT);
 
-    assertThat(fingerprints(now.blocking())).contains("CVK-9.01@feed#13-15");
-    assertThat(fingerprints(now.frozen())).contains("CVK-9.03@streaks");
+    assertThat(fingerprints(now.blocking())).contains("CVK-9.01@app/feed#13-15");
+    assertThat(fingerprints(now.frozen())).contains("CVK-9.03@app/streaks");
     assertThat(Gate.failingOn(Level.LOW).strict().frozen(baseline).judge(before).isPassed())
         .isTrue();
     assertThat(now.figures().left() + now.figures().frozen()).isEqualTo(now.figures().failed());
@@ -92,7 +92,7 @@ class GateTest {
     GateResult result = Gate.failingOn(Level.LOW).frozen(baseline).judge(better);
 
     assertThat(result.isPassed()).isTrue();
-    assertThat(result.fixed()).contains("CVK-9.03@streaks");
+    assertThat(result.fixed()).contains("CVK-9.03@app/streaks");
   }
 
   @Test
@@ -103,8 +103,8 @@ class GateTest {
             .frozen(Baseline.of(TODAY, REPORT.findings()))
             .judge(REPORT);
 
-    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@streaks");
-    assertThat(fingerprints(result.frozen())).doesNotContain("CVK-9.03@streaks");
+    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@app/streaks");
+    assertThat(fingerprints(result.frozen())).doesNotContain("CVK-9.03@app/streaks");
   }
 
   @Test
@@ -130,7 +130,7 @@ class GateTest {
 
     GateResult result = Gate.failingOn(Level.HIGH).explained(proposed).judge(REPORT);
 
-    assertThat(fingerprints(result.blocking())).contains("CVK-9.03@streaks");
+    assertThat(fingerprints(result.blocking())).contains("CVK-9.03@app/streaks");
     assertThat(result.proposed()).extracting(Explanation::check).containsExactly(STREAKS);
   }
 
@@ -144,10 +144,10 @@ class GateTest {
     GateResult after = gate.judge(ending.with(on(TODAY.plusDays(21))).check(SERVICE));
 
     assertThat(soon.ending()).containsExactly(one);
-    assertThat(fingerprints(soon.report().failed())).contains("SDK-06@streaks#CVK-9.03");
+    assertThat(fingerprints(soon.report().failed())).contains("SDK-06@app/streaks#CVK-9.03");
     assertThat(fingerprints(soon.blocking())).noneMatch(it -> it.startsWith("SDK"));
     assertThat(fingerprints(after.blocking()))
-        .contains("CVK-9.03@streaks", "SDK-07@streaks#CVK-9.03");
+        .contains("CVK-9.03@app/streaks", "SDK-07@app/streaks#CVK-9.03");
     assertThat(after.ending()).isEmpty();
   }
 
@@ -196,9 +196,9 @@ class GateTest {
             () -> Gate.failingOn(Level.HIGH).explained(EXPLAINED).judge(REPORT).orThrow());
 
     assertThat(closed)
-        .hasMessageContaining("CVK-9.01@feed#13-15  failed  The next video")
+        .hasMessageContaining("CVK-9.01@app/feed#13-15  failed  The next video")
         .hasMessageContaining("1 explained");
-    assertThat(closed.getMessage()).doesNotContain("CVK-9.03@streaks");
+    assertThat(closed.getMessage()).doesNotContain("CVK-9.03@app/streaks");
     assertThat(closed.result().isPassed()).isFalse();
     assertThat(Gate.open().judge(REPORT).orThrow()).isEqualTo(REPORT);
   }
@@ -211,7 +211,7 @@ class GateTest {
     assertThatThrownBy(() -> result.orThrow(Locale.forLanguageTag("nl")))
         .hasMessageStartingWith(result.summary().nl() + "\n")
         .hasMessageContaining("1 met uitleg")
-        .hasMessageContaining("CVK-9.01@feed#13-15  niet in orde  De volgende video")
+        .hasMessageContaining("CVK-9.01@app/feed#13-15  niet in orde  De volgende video")
         .hasMessageContaining("\n  wijzig  ");
     assertThatThrownBy(
             () -> Gate.failingOn(Level.HIGH).judge(silent).orThrow(Locale.forLanguageTag("nl")))

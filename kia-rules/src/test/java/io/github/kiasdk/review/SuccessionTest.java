@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What was written about a check before it was retired. */
 class SuccessionTest {
 
-  private static final String HEADER = "kia-baseline 1 made 2026-06-01\n";
+  private static final String HEADER = "kia-baseline 2 made 2026-06-01\n";
 
   private static final Checklist NOW =
       CODE.retiring(
@@ -34,11 +34,11 @@ class SuccessionTest {
 
   private static final Report REPORT = NOW.check(SERVICE);
 
-  private static final Finding FAILED = finding(REPORT, "CVK-9.03@streaks");
+  private static final Finding FAILED = finding(REPORT, "CVK-9.03@app/streaks");
 
   @Test
   void a_line_of_a_retired_check_counts_for_its_successor_and_says_so() {
-    Baseline baseline = Baseline.read(HEADER + "CVK-9.97@streaks failed\n", NOW);
+    Baseline baseline = Baseline.read(HEADER + "CVK-9.97@app/streaks failed\n", NOW);
 
     assertThat(baseline.covers(FAILED)).isTrue();
     assertThat(Gate.failingOn(Level.HIGH).frozen(baseline).judge(REPORT).blocking())
@@ -49,17 +49,18 @@ class SuccessionTest {
             advice -> {
               assertThat(advice.en())
                   .isEqualTo(
-                      "CVK-9.97@streaks: the check is retired. This line of the baseline now counts"
+                      "CVK-9.97@app/streaks: the check is retired. This line of the baseline now counts"
                           + " for CVK-9.03. Write the baseline again to have that id in it.");
-              assertThat(advice.nl()).startsWith("CVK-9.97@streaks: ").contains("CVK-9.03");
+              assertThat(advice.nl()).startsWith("CVK-9.97@app/streaks: ").contains("CVK-9.03");
             });
   }
 
   @Test
   void a_baseline_that_is_written_again_has_the_new_id_and_nothing_more_to_tell() {
-    Baseline kept = Baseline.read(HEADER + "CVK-9.99@streaks failed\n", NOW).kept(List.of(REPORT));
+    Baseline kept =
+        Baseline.read(HEADER + "CVK-9.99@app/streaks failed\n", NOW).kept(List.of(REPORT));
 
-    assertThat(kept.text()).isEqualTo(HEADER + "CVK-9.03@streaks failed\n");
+    assertThat(kept.text()).isEqualTo(HEADER + "CVK-9.03@app/streaks failed\n");
     assertThat(kept.advice()).isEmpty();
     assertThat(Baseline.read(kept.text(), NOW).advice()).isEmpty();
   }
@@ -68,27 +69,28 @@ class SuccessionTest {
   void the_ages_and_what_it_is_about_go_along() {
     Baseline baseline =
         Baseline.read(
-            HEADER + "CVK-9.99@streaks#13-15 failed\nCVK-9.99@streaks#daily cap cannot-tell\n",
+            HEADER
+                + "CVK-9.99@app/streaks#13-15 failed\nCVK-9.99@app/streaks#daily cap cannot-tell\n",
             NOW);
 
     assertThat(baseline.fingerprints())
-        .containsExactly("CVK-9.03@streaks#13-15", "CVK-9.03@streaks#daily cap");
+        .containsExactly("CVK-9.03@app/streaks#13-15", "CVK-9.03@app/streaks#daily cap");
     assertThat(baseline.covers(FAILED)).isFalse();
   }
 
   @Test
   void a_line_falls_away_with_advice_if_nothing_took_the_place_of_its_check() {
     Baseline baseline =
-        Baseline.read(HEADER + "CVK-9.03@streaks failed\nCVK-9.98@streaks failed\n", NOW);
+        Baseline.read(HEADER + "CVK-9.03@app/streaks failed\nCVK-9.98@app/streaks failed\n", NOW);
 
-    assertThat(baseline.fingerprints()).containsExactly("CVK-9.03@streaks");
+    assertThat(baseline.fingerprints()).containsExactly("CVK-9.03@app/streaks");
     assertThat(baseline.advice())
         .singleElement()
         .satisfies(
             advice ->
                 assertThat(advice.en())
                     .isEqualTo(
-                        "CVK-9.98@streaks: the check is retired and nothing took its place. This"
+                        "CVK-9.98@app/streaks: the check is retired and nothing took its place. This"
                             + " line of the baseline no longer counts. Take it out, or write the"
                             + " baseline again."));
   }
@@ -101,7 +103,7 @@ class SuccessionTest {
             .explained(explanations)
             .judge(explanations.with(NOW).check(SERVICE));
 
-    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@streaks");
+    assertThat(fingerprints(result.explained())).containsExactly("CVK-9.03@app/streaks");
     assertThat(explanations.advice())
         .singleElement()
         .satisfies(

@@ -20,6 +20,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.InvocationHandler;
@@ -82,6 +83,14 @@ class HostsTest {
   @ChildRightsByDesign(principles = Principles.PrivacyDesign.class, only = "CVK-9.03")
   record NothingLeft(Functionality describe) implements FeatureDescriptor {}
 
+  @ChildRightsByDesign
+  record Throwing(Error error) implements FeatureDescriptor {
+    @Override
+    public Functionality describe() {
+      throw error;
+    }
+  }
+
   @Test
   void a_descriptor_that_throws_is_a_violation_and_the_others_are_still_checked() {
     try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
@@ -98,6 +107,18 @@ class HostsTest {
               "Nothing was checked: asking for the description gave an error. Let describe() give"
                   + " a functionality. (Broken, IllegalStateException)")
           .noneMatch(message -> message.contains("secret"));
+    }
+  }
+
+  @Test
+  void a_descriptor_that_throws_an_error_is_a_violation_and_a_machine_at_its_end_is_not_hidden() {
+    try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
+      Validator validator = factory.getValidator();
+      assertThat(validator.validate(new Throwing(new AssertionError("no")))).hasSize(1);
+      assertThat(validator.validate(new Throwing(new NoClassDefFoundError("a/B")))).hasSize(1);
+      assertThat(validator.validate(new Throwing(new StackOverflowError()))).hasSize(1);
+      assertThatThrownBy(() -> validator.validate(new Throwing(new OutOfMemoryError())))
+          .hasStackTraceContaining("OutOfMemoryError");
     }
   }
 

@@ -19,10 +19,9 @@
  * <p>One run on JDK 17, two cores, one thread; the ratios are more telling than the numbers behind
  * them. On the recommender with 55 facts this SDK reached 0.34 of the throughput of plain Java and
  * 1.5 times that of Hibernate Validator; on the streaks with 6 facts 0.66 of plain Java and 2.4
- * times Hibernate Validator. A first report with all 100 checks of the Code added 55 to 57
- * milliseconds to a program that does nothing, in three runs of 31 starts each; with compressed
- * jars 58 to 68. Most of it is loading classes: only the principles that a functionality needs are
- * loaded.
+ * times Hibernate Validator. A first report with all checks of the Code added 55 to 57 milliseconds
+ * to a program that does nothing, in three runs of 31 starts each; with compressed jars 58 to 68.
+ * Most of it is loading classes: only the principles that a functionality needs are loaded.
  */
 @NullMarked
 package io.github.kiasdk.examples.benchmark;

@@ -34,9 +34,14 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       Baseline before =
           updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
+        before = before.among(reports(results));
         kia.tell(before.advice());
       }
-      return updating ? written(kia, before, results) : before;
+      if (!updating) {
+        return before;
+      }
+      Baseline now = written(kia, before, results);
+      return now == null ? null : now.among(reports(results));
     } catch (DocumentException refused) {
       kia.complain(refused);
     }
@@ -44,10 +49,9 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
   }
 
   private @Nullable Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results) {
-    List<Report> reports = new ArrayList<>();
+    List<Report> reports = reports(results);
     List<Finding> open = new ArrayList<>();
     for (GateResult result : results) {
-      reports.add(result.report());
       for (Finding finding : result.left().findings()) {
         if (strict || finding.outcome() == Outcome.FAILED) {
           open.add(finding);
@@ -64,12 +68,29 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
         return null;
       }
     }
+    String findings = counted(kia, "finding", now.size());
     kia.terminal()
         .complain(
             before == null
-                ? kia.messages().say("baseline-made", file, now.size())
+                ? kia.messages().say("baseline-made", file, findings)
                 : kia.messages()
-                    .say("baseline-written", file, now.size(), before.size() - now.size()));
+                    .say(
+                        "baseline-written",
+                        file,
+                        findings,
+                        counted(kia, "line-fewer", before.size() - now.size())));
     return now;
+  }
+
+  private static String counted(Kia kia, String what, int count) {
+    return kia.messages().say(count == 1 ? "one-" + what : "many-" + what, count);
+  }
+
+  private static List<Report> reports(List<GateResult> results) {
+    List<Report> reports = new ArrayList<>();
+    for (GateResult result : results) {
+      reports.add(result.report());
+    }
+    return reports;
   }
 }

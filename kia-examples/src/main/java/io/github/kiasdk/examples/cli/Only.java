@@ -3,7 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Crosswalk;
-import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.code.Frameworks;
@@ -34,12 +34,12 @@ final class Only {
     try {
       return tags.isEmpty() ? all : all.only(wanted(all)::contains);
     } catch (UnknownTagException unknown) {
-      Framework.Part part = crosswalk().part(unknown.tag().strip());
+      Reference part = crosswalk().part(unknown.tag().strip());
       kia.terminal()
           .complain(
               part == null
                   ? unknown.text().in(kia.locale())
-                  : kia.messages().say("not-covered", part.id(), part.name().in(kia.locale())));
+                  : kia.messages().say("not-covered", part.id(), part.about().in(kia.locale())));
       return null;
     }
   }
@@ -50,15 +50,12 @@ final class Only {
     for (String tag : tags) {
       if (tag.strip().equalsIgnoreCase(CODE)) {
         wanted.addAll(CodeVoorKinderrechten.checklist().checks());
-        wanted.addAll(CodeVoorKinderrechten.checklist().ofDescription());
       } else {
         others.add(tag);
       }
     }
     if (!others.isEmpty()) {
-      Checklist tagged = all.only(others.toArray(new String[0]));
-      wanted.addAll(tagged.checks());
-      wanted.addAll(tagged.ofDescription());
+      wanted.addAll(all.only(others.toArray(new String[0])).checks());
     }
     return wanted;
   }

@@ -150,12 +150,14 @@ class AssessmentsTest {
   void snapchats_streaks_fail_and_what_is_not_known_names_its_facts() {
     Report report = check(FOLDER.resolve("snapchat.yaml"));
 
-    assertThat(report.failed()).extracting(Finding::fingerprint).contains("CVK-9.03@streaks");
-    assertThat(missing(report, "CVK-9.11@quick-add"))
+    assertThat(report.failed())
+        .extracting(Finding::fingerprint)
+        .contains("CVK-9.03@snapchat/streaks");
+    assertThat(missing(report, "CVK-9.11@snapchat/quick-add"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
-    assertThat(missing(report, "CVK-9.11@snap-map"))
+    assertThat(missing(report, "CVK-9.11@snapchat/snap-map"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
-    assertThat(missing(report, "CVK-9.15@my-ai"))
+    assertThat(missing(report, "CVK-9.15@snapchat/my-ai"))
         .containsExactly("ai.default", "ai.labelled", "ai.companion-features", "ai.commercial");
   }
 
@@ -175,12 +177,15 @@ class AssessmentsTest {
   void youtubes_autoplay_is_judged_for_the_ages_that_a_source_tells_of() {
     Report report = check(FOLDER.resolve("youtube.yaml"));
 
-    assertThat(report.failed()).extracting(Finding::fingerprint).containsExactly("CVK-9.02@shorts");
+    assertThat(report.failed())
+        .extracting(Finding::fingerprint)
+        .containsExactly("CVK-9.02@youtube/shorts");
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-9.01@autoplay#13-17");
-    assertThat(missing(report, "CVK-9.01@autoplay#0-12")).containsExactly("defaults.autoplay");
-    assertThat(missing(report, "CVK-9.10@recommendations"))
+        .containsExactly("CVK-9.01@youtube/autoplay#13-17");
+    assertThat(missing(report, "CVK-9.01@youtube/autoplay#0-12"))
+        .containsExactly("defaults.autoplay");
+    assertThat(missing(report, "CVK-9.10@youtube/recommendations"))
         .containsExactly("recommender.harm-safeguards", "search.offered", "search.blocked-terms");
   }
 
@@ -191,11 +196,13 @@ class AssessmentsTest {
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
         .containsExactlyInAnyOrder(
-            "CVK-9.01@next-episode", "CVK-9.01@previews", "CVK-9.07@time-limit");
+            "CVK-9.01@netflix/next-episode",
+            "CVK-9.01@netflix/previews",
+            "CVK-9.07@netflix/time-limit");
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-2.07@reporting");
-    assertThat(missing(report, "CVK-9.09@age-ratings"))
+        .containsExactly("CVK-2.07@netflix/reporting");
+    assertThat(missing(report, "CVK-9.09@netflix/age-ratings"))
         .containsExactly("content.filter-default", "content.adult-gate");
   }
 

@@ -85,10 +85,11 @@ class GamesTest {
     assertThat(report.failed()).isEmpty();
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-2.07@voice-and-text-chat");
-    assertThat(missing(report, "CVK-8.07@item-shop"))
+        .containsExactly("CVK-2.07@fortnite/voice-and-text-chat");
+    assertThat(missing(report, "CVK-8.07@fortnite/item-shop"))
         .containsExactly("shop.scarcity", "shop.rotating-stock");
-    assertThat(missing(report, "CVK-8.06@shop-ads")).containsExactly("copy.purchase-calls");
+    assertThat(missing(report, "CVK-8.06@fortnite/shop-ads"))
+        .containsExactly("copy.purchase-calls");
   }
 
   @Test
@@ -97,10 +98,10 @@ class GamesTest {
 
     assertThat(report.failed()).isEmpty();
     assertThat(report.with(Outcome.PASSED)).isEmpty();
-    assertThat(missing(report, "CVK-3.10@age-check-by-face"))
+    assertThat(missing(report, "CVK-3.10@roblox/age-check-by-face"))
         .containsExactly(
             "age-assurance.risk", "age-assurance.minimal-data", "age-assurance.reused");
-    assertThat(missing(report, "CVK-9.11@text-and-voice-chat"))
+    assertThat(missing(report, "CVK-9.11@roblox/text-and-voice-chat"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
   }
 
@@ -110,8 +111,9 @@ class GamesTest {
 
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
-        .containsExactlyInAnyOrder("CVK-3.10@public-servers", "CVK-9.11@public-servers");
-    assertThat(missing(report, "CVK-9.11@chat"))
+        .containsExactlyInAnyOrder(
+            "CVK-3.10@minecraft/public-servers", "CVK-9.11@minecraft/public-servers");
+    assertThat(missing(report, "CVK-9.11@minecraft/chat"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
   }
 

@@ -99,19 +99,19 @@ class TikTokAndInstagramTest {
 
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-9.02@endless-scroll");
+        .containsExactly("CVK-9.02@tiktok/endless-scroll");
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
-        .contains("CVK-6.02@private-account");
+        .contains("CVK-6.02@tiktok/private-account");
   }
 
   @Test
   void tiktoks_notifications_and_livestreams_name_what_no_source_tells() {
     Report report = check(service("tiktok"));
 
-    assertThat(missing(report, "CVK-9.06@notifications"))
+    assertThat(missing(report, "CVK-9.06@tiktok/notifications"))
         .containsExactly("notifications.default", "notifications.quiet-hours");
-    assertThat(missing(report, "CVK-9.11@live-and-gifts"))
+    assertThat(missing(report, "CVK-9.11@tiktok/live-and-gifts"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
   }
 
@@ -139,9 +139,10 @@ class TikTokAndInstagramTest {
     Report report = check(service("instagram"));
 
     assertThat(report.failed()).isEmpty();
-    assertThat(missing(report, "CVK-9.11@direct-messages"))
+    assertThat(missing(report, "CVK-9.11@instagram/direct-messages"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
-    assertThat(missing(report, "CVK-9.06@notifications")).containsExactly("notifications.default");
+    assertThat(missing(report, "CVK-9.06@instagram/notifications"))
+        .containsExactly("notifications.default");
   }
 
   private static List<Effect> effects(Service service) {

@@ -167,7 +167,7 @@ class LabelsInBrowserTest {
 
     browser.driver().findElement(By.cssSelector(":target a[href*='CVK-9.11']")).click();
     assertThat(browser.value("document.querySelector(':target').id"))
-        .isEqualTo("CVK-9.11@public-servers");
+        .isEqualTo("CVK-9.11@minecraft/public-servers");
     assertThat(browser.driver().findElement(By.cssSelector(":target")).isDisplayed()).isTrue();
   }
 

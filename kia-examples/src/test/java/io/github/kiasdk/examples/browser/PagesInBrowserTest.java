@@ -207,12 +207,14 @@ class PagesInBrowserTest {
   void a_link_to_a_finding_opens_what_it_is_folded_into() {
     browser.show(Browser.DESKTOP, "light");
     browser.driver().get("about:blank");
-    browser.driver().get(directory.resolve("nl/tiktok.html").toUri() + "#CVK-9.02@endless-scroll");
-    WebElement finding = browser.driver().findElement(By.id("CVK-9.02@endless-scroll"));
+    browser
+        .driver()
+        .get(directory.resolve("nl/tiktok.html").toUri() + "#CVK-9.02@tiktok/endless-scroll");
+    WebElement finding = browser.driver().findElement(By.id("CVK-9.02@tiktok/endless-scroll"));
 
     assertThat(finding.isDisplayed()).isTrue();
     assertThat(browser.value("document.querySelector(':target').id"))
-        .isEqualTo("CVK-9.02@endless-scroll");
+        .isEqualTo("CVK-9.02@tiktok/endless-scroll");
   }
 
   @Test

@@ -43,7 +43,7 @@ class BaselineFileTest {
     assertThat(file).hasContent(old);
 
     told(new BaselineFile(file, true, false), result);
-    assertThat(file).hasContent("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+    assertThat(file).hasContent("kia-baseline 2 made 2026-06-01\nCVK-9.03@clips/streaks failed\n");
     assertThat(told(new BaselineFile(file, false, false), result)).isEmpty();
   }
 

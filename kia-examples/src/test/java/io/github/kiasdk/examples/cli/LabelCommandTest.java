@@ -85,7 +85,7 @@ class LabelCommandTest {
         kia("label", MINECRAFT, "--format", "html", "--complaints", "https://example.org/label")
             .out();
 
-    assertThat(page).contains("href=\"minecraft.html#CVK-9.11@public-servers\"");
+    assertThat(page).contains("href=\"minecraft.html#CVK-9.11@minecraft/public-servers\"");
     assertThat(answered)
         .contains("href=\"https://example.org/label\"")
         .doesNotContain("minecraft.html");

@@ -63,8 +63,8 @@ class ReportFilesTest {
     assertThat(parents)
         .contains("href=\"tiktok.label-children.html\"")
         .contains("href=\"tiktok.html\"", "href=\"tiktok.html#people\"")
-        .contains("href=\"tiktok.html#CVK-9.02@endless-scroll\"");
-    assertThat(page).contains("id=\"people\"", "id=\"CVK-9.02@endless-scroll\"");
+        .contains("href=\"tiktok.html#CVK-9.02@tiktok/endless-scroll\"");
+    assertThat(page).contains("id=\"people\"", "id=\"CVK-9.02@tiktok/endless-scroll\"");
     assertThat(children).contains("href=\"tiktok.label.html\"", "Label voor kinderen");
   }
 
@@ -133,7 +133,7 @@ class ReportFilesTest {
     kia("report", TIKTOK, "--only", "9", "--out", directory.toString());
 
     assertThat(Files.readString(directory.resolve("tiktok.html")))
-        .contains("CVK-9.02@endless-scroll")
+        .contains("CVK-9.02@tiktok/endless-scroll")
         .doesNotContain("CVK-1.01@");
   }
 

@@ -94,9 +94,9 @@ class ReviewingTest {
 
     Run made = kia("check", app, "--baseline", baseline.toString(), "--update-baseline");
     assertThat(made.code()).as(made.err()).isZero();
-    assertThat(made.err()).contains("1 findings.");
+    assertThat(made.err()).contains("1 finding.");
     assertThat(Files.readString(baseline))
-        .isEqualTo("kia-baseline 1 made " + TODAY + "\nCVK-9.03@streaks failed\n");
+        .isEqualTo("kia-baseline 2 made " + TODAY + "\nCVK-9.03@app/streaks failed\n");
     assertThat(made.out())
         .contains("IN THE BASELINE · 1", "Baseline: 1 finding, made on " + TODAY + ", today.");
 
@@ -116,12 +116,12 @@ class ReviewingTest {
 
     Run reading = kia("check", app, "--baseline", baseline.toString());
     assertThat(reading.code()).isZero();
-    assertThat(reading.out()).contains("1 of these is no longer found: CVK-9.03@streaks.");
+    assertThat(reading.out()).contains("1 of these is no longer found: CVK-9.03@app/streaks.");
     assertThat(Files.readString(baseline)).isEqualTo(before);
 
     Run writing = kia("check", app, "--baseline", baseline.toString(), "--update-baseline");
-    assertThat(writing.err()).contains("0 findings, 1 dropped out");
-    assertThat(Files.readString(baseline)).isEqualTo("kia-baseline 1 made " + TODAY + "\n");
+    assertThat(writing.err()).contains("0 findings, 1 line fewer");
+    assertThat(Files.readString(baseline)).isEqualTo("kia-baseline 2 made " + TODAY + "\n");
     try (var files = Files.list(directory)) {
       assertThat(files).hasSize(2);
     }
@@ -135,7 +135,7 @@ class ReviewingTest {
     Run made = kia("check", app, "--strict", "--baseline", baseline, "--update-baseline");
 
     assertThat(made.code()).isZero();
-    assertThat(Files.readString(Path.of(baseline))).contains("CVK-9.05@streaks cannot-tell\n");
+    assertThat(Files.readString(Path.of(baseline))).contains("CVK-9.05@app/streaks cannot-tell\n");
     assertThat(kia("check", app, "--strict").code()).isEqualTo(1);
     assertThat(kia("check", app, "--strict", "--baseline", baseline).code()).isZero();
   }
@@ -168,7 +168,8 @@ class ReviewingTest {
     Run run = kia("check", one, two, "--explanations", file("e.yml", EXPLAINED));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("\"streaks\" is the id of something in App and in Other");
+    assertThat(run.err())
+        .contains("\"streaks\" is the id of something in several services (app, other).");
   }
 
   @Test

@@ -25,7 +25,7 @@ class JUnitXmlReportTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_reads_as_agreed(String service, String language) throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
 
     Worked.assertSame(
         JUnitXmlReport.in(Locale.forLanguageTag(language)).text(worked.result()),

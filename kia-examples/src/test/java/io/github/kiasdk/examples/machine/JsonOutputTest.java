@@ -78,7 +78,7 @@ class JsonOutputTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_reads_as_agreed(String service, String language) throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
 
     Worked.assertSame(
         JsonReport.in(Locale.forLanguageTag(language))
@@ -279,7 +279,7 @@ class JsonOutputTest {
     Explanations explanations =
         Explanations.of(List.of(counts, proposed), checklist).comparedTo(List.of(counts));
     Baseline baseline =
-        Baseline.read("kia-baseline 1 made 2026-05-01\nCVK-9.08@streaks failed\n", checklist);
+        Baseline.read("kia-baseline 2 made 2026-05-01\nCVK-9.08@app/streaks failed\n", checklist);
     return Gate.failingOn(Level.HIGH)
         .explained(explanations)
         .frozen(baseline)

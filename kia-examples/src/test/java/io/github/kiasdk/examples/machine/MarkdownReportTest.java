@@ -14,21 +14,21 @@ class MarkdownReportTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_reads_as_agreed(String service, String language) throws IOException {
-    Worked.assertSame(text(service, language), service + "_" + language + ".md");
+    Worked.assertSame(
+        text(Worked.asCommitted(service), language), service + "_" + language + ".md");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fortnite", "minecraft", "roblox", "snapchat", "tiktok"})
   void a_report_on_a_real_service_fits_a_comment_and_says_whether_it_was_shortened(String service) {
-    String text = text(service, "en");
+    String text = text(Worked.of(service), "en");
 
     assertThat(text).hasSizeLessThanOrEqualTo(MarkdownReport.LONGEST);
     assertThat(text.contains("This report is shortened"))
         .isNotEqualTo(text.contains("What is missing for"));
   }
 
-  private static String text(String service, String language) {
-    Worked worked = Worked.of(service);
+  private static String text(Worked worked, String language) {
     return MarkdownReport.in(Locale.forLanguageTag(language))
         .text(worked.result(), worked.placed().document().service());
   }

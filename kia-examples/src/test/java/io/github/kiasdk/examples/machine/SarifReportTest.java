@@ -74,7 +74,7 @@ class SarifReportTest {
   @ParameterizedTest
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_of_failures_reads_as_agreed(String service, String language) throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
     String sarif =
         SarifReport.in(Locale.forLanguageTag(language)).text(worked.result(), worked.placed());
 
@@ -151,15 +151,15 @@ class SarifReportTest {
     Baseline baseline =
         Baseline.read(
             """
-            kia-baseline 1 made 2026-03-01
-            CVK-9.03@streaks failed
+            kia-baseline 2 made 2026-03-01
+            CVK-9.03@app/streaks failed
             """,
             checklist());
     JsonNode results = results(sarif(APP, Gate.open().frozen(baseline)));
 
     assertThat(results).hasSize(2);
     for (JsonNode result : results) {
-      boolean held = fingerprint(result).equals("CVK-9.03@streaks");
+      boolean held = fingerprint(result).equals("CVK-9.03@app/streaks");
       assertThat(result.get("baselineState").asString()).isEqualTo(held ? "unchanged" : "new");
     }
   }
@@ -182,7 +182,7 @@ class SarifReportTest {
             """;
     for (JsonNode result : results(sarif(explained, Gate.open()))) {
       JsonNode suppressions = result.get("suppressions");
-      if (fingerprint(result).equals("CVK-9.03@streaks")) {
+      if (fingerprint(result).equals("CVK-9.03@app/streaks")) {
         assertThat(suppressions.get(0).get("status").asString()).isEqualTo("accepted");
         assertThat(suppressions.get(0).get("justification").asString())
             .contains("Children asked for it.", "R. Vos", "M. Smit", "2026-12-01");

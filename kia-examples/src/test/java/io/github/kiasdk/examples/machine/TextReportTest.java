@@ -14,7 +14,7 @@ class TextReportTest {
   @CsvSource({"snapchat, nl", "exemplary, en", "minecraft, en"})
   void a_report_reads_as_agreed_within_100_columns(String service, String language)
       throws IOException {
-    Worked worked = Worked.of(service);
+    Worked worked = Worked.asCommitted(service);
     String text =
         TextReport.in(Locale.forLanguageTag(language))
             .text(worked.result(), worked.placed().document().service());

@@ -49,7 +49,7 @@ class EnforcerRuleTest {
     assertThat(red.green()).as(red.output()).isFalse();
     assertThat(red.output())
         .contains("(childRightsByDesign) failed with message:\n" + asErrors(closed(document)))
-        .contains("CVK-9.03@streaks  failed  ")
+        .contains("CVK-9.03@clips/streaks  failed  ")
         .doesNotContain("\tat ", "HV000");
 
     String explanations = Files.readString(REVIEW.resolve("explanations.yaml"));

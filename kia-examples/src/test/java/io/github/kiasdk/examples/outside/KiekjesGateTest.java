@@ -43,7 +43,7 @@ class KiekjesGateTest {
     Built main = project.maven("validate");
     assertThat(main.green()).as(main.output()).isFalse();
     assertThat(main.output())
-        .contains("kiekjes: 1 blocks;", "KKJ-1.01@sharing")
+        .contains("kiekjes: 1 blocks;", "KKJ-1.01@kiekjes/sharing")
         .doesNotContain("CVK-9.0");
 
     String mended =
@@ -55,7 +55,7 @@ class KiekjesGateTest {
     project.write(DOCUMENT, mended.replace("autoplay: off", "autoplay: on"));
     Built red = project.maven("validate");
     assertThat(red.green()).as(red.output()).isFalse();
-    assertThat(red.output()).contains("kiekjes: 1 blocks;", "CVK-9.01@feed");
+    assertThat(red.output()).contains("kiekjes: 1 blocks;", "CVK-9.01@kiekjes/feed");
   }
 
   /** What the team would build as a module of its own. */

@@ -54,12 +54,12 @@ class TenMinutesTest {
       """
       package nl.example.kiekjes;
 
-      import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
       import static io.github.kiasdk.junit.KiaAssertions.assertThat;
       import static org.assertj.core.api.Assertions.assertThatThrownBy;
       import static org.junit.jupiter.api.Assertions.assertEquals;
 
       import io.github.kiasdk.check.Checklist;
+      import io.github.kiasdk.code.CodeVoorKinderrechten;
       import org.junit.jupiter.api.Test;
 
       class AsModuleTest {
@@ -72,7 +72,7 @@ class TenMinutesTest {
 
         @Test
         void assertions_work_there() {
-          Checklist autoplay = code().only("CVK-9.01");
+          Checklist autoplay = CodeVoorKinderrechten.checklist().only("CVK-9.01");
           assertThat(new VideoFeed(false)).satisfies(autoplay);
           assertThatThrownBy(() -> assertThat(new VideoFeed(true)).satisfies(autoplay))
               .hasMessageContaining("CVK-9.01");
@@ -115,7 +115,7 @@ class TenMinutesTest {
     assertThat(freeze.find()).isTrue();
     project.maven(freeze.group(1).split(" ")).isGreen();
     String baseline = project.read("kia/baseline.txt");
-    assertThat(baseline.lines().skip(1)).containsExactly("CVK-9.08@feed failed");
+    assertThat(baseline.lines().skip(1)).containsExactly("CVK-9.08@kiekjes/feed failed");
 
     project.maven("test").isGreen();
 

@@ -108,7 +108,7 @@ class ReadmeTest {
 
     assertThat(CodeVoorKinderrechten.checklist().check(document.service()).failed())
         .extracting(finding -> finding.fingerprint())
-        .contains("CVK-9.01@feed#13-15");
+        .contains("CVK-9.01@clips/feed#13-15");
   }
 
   private static String block(String language) {

@@ -31,17 +31,17 @@ class ReleaseGateTest {
     assertThat(result.isPassed()).isTrue();
     assertThat(result.explained())
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-9.03@streaks");
+        .containsExactly("CVK-9.03@clips/streaks");
     assertThat(result.frozen())
         .extracting(Finding::fingerprint)
-        .containsExactlyInAnyOrder("CVK-9.01@feed", "CVK-9.08@feed");
+        .containsExactlyInAnyOrder("CVK-9.01@clips/feed", "CVK-9.08@clips/feed");
   }
 
   @Test
   void a_day_later_the_explanation_has_ended_and_the_gate_closes() {
     assertThatThrownBy(() -> ReleaseGate.judge(REVIEW, on(LocalDate.of(2026, 10, 1))).orThrow())
         .isInstanceOf(GateClosedException.class)
-        .hasMessageContaining("CVK-9.03@streaks");
+        .hasMessageContaining("CVK-9.03@clips/streaks");
   }
 
   @Test
@@ -57,8 +57,8 @@ class ReleaseGateTest {
     GateResult result = ReleaseGate.judge(directory, on(LocalDate.of(2026, 6, 1)));
 
     assertThat(result.isPassed()).isFalse();
-    assertThat(result.fixed()).contains("CVK-9.08@feed");
-    assertThat(result.blocking()).extracting(Finding::fingerprint).contains("CVK-6.06@feed");
+    assertThat(result.fixed()).contains("CVK-9.08@clips/feed");
+    assertThat(result.blocking()).extracting(Finding::fingerprint).contains("CVK-6.06@clips/feed");
   }
 
   @Test

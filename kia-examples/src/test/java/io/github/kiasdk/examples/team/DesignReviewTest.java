@@ -41,7 +41,7 @@ class DesignReviewTest {
         .matches(worse -> worse.check().id().equals("CVK-9.01"));
     assertThat(judged(changed, LAST_DAY).blocking())
         .extracting(Finding::fingerprint)
-        .containsExactly("CVK-9.01@feed#16-17");
+        .containsExactly("CVK-9.01@kiekjes/feed#16-17");
   }
 
   @Test
@@ -49,7 +49,7 @@ class DesignReviewTest {
     assertThat(judged(Kiekjes.features(), LAST_DAY).isPassed()).isTrue();
     assertThat(judged(Kiekjes.features(), LAST_DAY.plusDays(1)).blocking())
         .extracting(Finding::fingerprint)
-        .contains("CVK-9.03@streaks");
+        .contains("CVK-9.03@kiekjes/streaks");
   }
 
   @Test
@@ -63,7 +63,7 @@ class DesignReviewTest {
     GateResult result = judged(better, LAST_DAY);
 
     assertThat(result.isPassed()).isTrue();
-    assertThat(result.fixed()).containsExactly("CVK-9.08@sharing");
+    assertThat(result.fixed()).containsExactly("CVK-9.08@kiekjes/sharing");
   }
 
   private static Comparison sinceMain(List<FeatureDescriptor> features) {

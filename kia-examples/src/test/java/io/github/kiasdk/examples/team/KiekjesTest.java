@@ -1,11 +1,11 @@
 package io.github.kiasdk.examples.team;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.code.Principles.AVOID_HARMFUL_DESIGN;
 import static io.github.kiasdk.junit.ChecklistTests.checklistTests;
 import static io.github.kiasdk.junit.KiaAssertions.assertThat;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.junit.ChecklistTests;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,8 @@ class KiekjesTest {
 
   @Test
   void the_feed_lets_a_child_stop() {
-    assertThat(new VideoFeed(false)).satisfies(code().principle(AVOID_HARMFUL_DESIGN));
+    assertThat(new VideoFeed(false))
+        .satisfies(CodeVoorKinderrechten.checklist().principle(AVOID_HARMFUL_DESIGN));
   }
 
   @Test
@@ -46,7 +47,7 @@ class KiekjesTest {
 
   @TestFactory
   Stream<DynamicNode> what_is_described_in_documents() {
-    return ChecklistTests.of(code().only("CVK-9.03"))
+    return ChecklistTests.of(CodeVoorKinderrechten.checklist().only("CVK-9.03"))
         .in(Locale.forLanguageTag("nl"))
         .documents("described/*.yaml");
   }

@@ -1,6 +1,5 @@
 package io.github.kiasdk.examples.team;
 
-import static io.github.kiasdk.code.CodeVoorKinderrechten.code;
 import static io.github.kiasdk.code.Principles.AVOID_HARMFUL_DESIGN;
 import static io.github.kiasdk.junit.KiaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RedTestTest {
 
-  private static final Checklist DESIGN = code().principle(AVOID_HARMFUL_DESIGN);
+  private static final Checklist DESIGN =
+      CodeVoorKinderrechten.checklist().principle(AVOID_HARMFUL_DESIGN);
 
   @Test
   void a_colleague_who_turns_autoplay_on_reads_what_is_wrong_and_what_to_change() {
@@ -26,7 +27,7 @@ class RedTestTest {
         .hasMessageContaining("high · ages 16-17")
         .hasMessageContaining("  declared   defaults.autoplay = on\n")
         .hasMessageContaining("  change     Switch autoplay off by default for every age.")
-        .hasMessageContaining("  more       kia explain CVK-9.01\n");
+        .hasMessageContaining("  more       list of checks (CHECKS.md), under CVK-9.01\n");
     assertThat(red.getMessage().strip().lines().count()).isLessThanOrEqualTo(25);
   }
 

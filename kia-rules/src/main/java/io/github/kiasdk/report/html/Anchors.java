@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Ids of elements, and the addresses that lead to them. */
 public final class Anchors {
 
-  private static final String PLAIN = "-._~@";
+  private static final String PLAIN = "-._~@/";
   private static final String HEX = "0123456789ABCDEF";
 
   private Anchors() {}

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The child rights impact assessment: section {@code kia}. Asked for by the checks of principle 5.
  */
-public final class KiaDone {
+public final class ImpactAssessment {
 
   /** Also true if one was done. */
   public static final FlagFact CONSIDERED =
@@ -16,7 +16,7 @@ public final class KiaDone {
           "Er is overwogen om een Kinderrechten Impact Assessment (KIA) te doen",
           "A child rights impact assessment (KIA) was considered");
 
-  private KiaDone() {}
+  private ImpactAssessment() {}
 
   static List<Fact<?>> facts() {
     return List.of(CONSIDERED);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What these checks can say of one effect, measure or part of an assessment. The words do not name
  * it, so that a report can say the same of several at once.
  */
-final class Seen {
+final class Remark {
 
-  private Seen() {}
+  private Remark() {}
 
   static Observation inOrder(String about, String nl, String en) {
     return Observation.of(Truth.TRUE, about, new LocalizedText(nl, en));
