@@ -61,8 +61,7 @@ final class NextFacts {
         String name = rest.names.get(number);
         rest.declare(number);
         next.add(
-            new NextFact(
-                facts.get(name), name, List.copyOf(askedBy.get(name)), rest.answered));
+            new NextFact(facts.get(name), name, List.copyOf(askedBy.get(name)), rest.answered));
       }
     }
     return next;

@@ -68,7 +68,8 @@ class ChecklistTestsTest {
 
   @Test
   void what_is_inapplicable_is_one_test_that_names_the_checks_or_one_for_each() {
-    Checklist three = code().only("CVK-9.03", "CVK-9.01", "CVK-8.01").at(CLOCK);
+    Checklist three =
+        CodeVoorKinderrechten.checklist().only("CVK-9.03", "CVK-9.01", "CVK-8.01").at(CLOCK);
 
     assertThat(RunTests.of(() -> checklistTests(three, List.of(new Snaps()))))
         .filteredOn(one -> one.name().contains("inapplicable"))
