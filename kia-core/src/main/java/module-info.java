@@ -8,10 +8,11 @@ module io.github.kiasdk.core {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
-  requires org.hibernate.validator;
-  requires tools.jackson.core;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.yaml;
+  // Only for documents: whoever only describes and checks goes without.
+  requires static org.hibernate.validator;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
+  requires static tools.jackson.dataformat.yaml;
 
   exports io.github.kiasdk.assessment;
   exports io.github.kiasdk.document;

@@ -3,16 +3,15 @@
  * own), and reports of what they find.
  */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("requires-automatic") // jte names its module in the manifest only
 module io.github.kiasdk.rules {
   requires static transitive org.jspecify;
   requires transitive io.github.kiasdk.core;
   requires transitive jakarta.validation;
   requires static org.hibernate.validator;
   requires static org.assertj.core;
-  requires gg.jte.runtime;
   requires static org.junit.jupiter.api;
-  requires tools.jackson.core;
+  // Only for JSON: whoever only checks goes without.
+  requires static tools.jackson.core;
 
   exports io.github.kiasdk.check;
   exports io.github.kiasdk.code;
@@ -30,4 +29,5 @@ module io.github.kiasdk.rules {
 
   uses io.github.kiasdk.check.CheckSource;
   uses io.github.kiasdk.check.FindingObserver;
+  uses io.github.kiasdk.report.ReportFormat;
 }

@@ -18,7 +18,6 @@ public final class HostProgram {
   private static final List<String> NEEDED =
       List.of(
           "jspecify",
-          "jte-runtime",
           "jackson-annotations",
           "jackson-core-3",
           "jackson-databind-3",

@@ -11,6 +11,7 @@ import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,13 +67,15 @@ public record Explanation(
     @JsonProperty("date") @NotNull LocalDate date,
     @JsonProperty("valid-until") @NotNull LocalDate validUntil,
     @JsonProperty("alternative") @Nullable LocalizedText alternative,
-    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation) {
+    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation)
+    implements Serializable {
 
   /**
    * Checks the explanation.
    *
-   * @throws DescriptionException with every problem: an empty text, an owner who approves, a last
-   *     day before the first or more than a year after it, nothing that is done instead
+   * @throws DescriptionException with every problem: an empty text, no name of a person, an owner
+   *     who approves, a last day before the first or more than a year after it, nothing that is
+   *     done instead
    */
   public Explanation {
     Objects.requireNonNull(reason, "reason");
@@ -86,6 +89,8 @@ public record Explanation(
     Words.check(owner, "owner", problems);
     Words.check(approver, "approver", problems);
     Words.checkOptional(mitigation, "mitigation", problems);
+    checkName(owner, "owner", problems);
+    checkName(approver, "approver", problems);
     checkPeople(owner, approver, problems);
     checkDays(date, validUntil, problems);
     if (alternative == null && mitigation == null) {
@@ -150,6 +155,17 @@ public record Explanation(
   /** How many days it still counts after this one: 0 on its last day, negative once it expired. */
   public long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, validUntil);
+  }
+
+  private static void checkName(String name, String field, List<Problem> problems) {
+    if (!name.isBlank() && PersonName.isNobody(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
+                  "This should be the name of a person: first name and surname.")));
+    }
   }
 
   private static void checkPeople(String owner, String approver, List<Problem> problems) {

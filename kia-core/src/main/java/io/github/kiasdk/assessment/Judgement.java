@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ public record Judgement(
     @JsonProperty("date") @NotNull LocalDate date,
     @JsonProperty("valid-until") @NotNull LocalDate validUntil,
     @JsonProperty("reasons") @NotNull @NotBlank @Size(max = 2000) String reasons,
-    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+    @JsonProperty("evidence") List<@Valid Evidence> evidence)
+    implements Serializable {
 
   /**
    * Checks the judgement and copies its list.

@@ -48,6 +48,13 @@ final class PersonName {
     return !same.isEmpty();
   }
 
+  /**
+   * Whether no letter of a name is written: a dash, a space that does not look like one, a title.
+   */
+  static boolean isNobody(String written) {
+    return letters(Normalizer.normalize(written, Normalizer.Form.NFKC)).isEmpty();
+  }
+
   private static PersonName of(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
     String plain = withoutBrackets(text);
@@ -103,9 +110,7 @@ final class PersonName {
     if (isComma) {
       readings.add(letters(rest + " " + before));
     }
-    if (readings.size() > 1) {
-      readings.remove(""); // alone it stays: who is written without a letter is nobody else
-    }
+    readings.remove("");
     return readings;
   }
 

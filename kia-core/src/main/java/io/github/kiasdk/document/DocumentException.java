@@ -11,12 +11,12 @@ public final class DocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String source;
-  private final transient List<DocumentProblem> problems;
+  private final DocumentProblem[] problems;
 
   DocumentException(String source, List<DocumentProblem> problems) {
     super(listed(source, problems));
     this.source = source;
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(new DocumentProblem[0]);
   }
 
   /** The document's name: its path, or what the caller called it. */
@@ -26,7 +26,7 @@ public final class DocumentException extends RuntimeException {
 
   /** What is wrong, sorted by line and column; at least one. */
   public List<DocumentProblem> problems() {
-    return problems;
+    return List.of(problems);
   }
 
   private static String listed(String source, List<DocumentProblem> problems) {

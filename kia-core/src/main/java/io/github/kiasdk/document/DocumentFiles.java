@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.PatternSyntaxException;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
  * The files that a name stands for where a person names documents: one file; those directly in a
  * directory; or those that fit a pattern such as <code>services/**&#47;*.yaml</code>, for where no
  * shell fills it in. In a directory and by a pattern only files ending in {@code .yaml}, {@code
- * .yml} or {@code .json} are found, hidden ones and those behind links too, each file once.
+ * .yml} or {@code .json} are found, hidden ones and those behind links too, each file once. What
+ * this library wrote itself as JSON is left out there, and can be {@linkplain #own() told}: reports
+ * beside the documents are no documents.
  *
  * <p>A relative name is seen from the working directory. A name with <code>* ? [</code> or <code>
  * &#123;</code> in it is a pattern, unless a file of that name is there. In a pattern {@code *} and
@@ -47,13 +50,40 @@ public record DocumentFiles(String name) {
    * @throws InvalidPathException if no file can have this name
    */
   public List<Path> found() {
+    return isOne() ? List.of(Path.of(name)) : those(false);
+  }
+
+  /**
+   * The files that {@link #found()} leaves out, sorted: reports, labels, grids, comparisons, lists
+   * and schemas as JSON, and SARIF, which this library wrote. Whoever reads the documents says so.
+   *
+   * @return empty if there are none, or if this is the name of one file
+   * @throws InvalidPathException if no file can have this name
+   */
+  public List<Path> own() {
+    return isOne() ? List.of() : those(true);
+  }
+
+  /** Whether this library wrote this file as JSON or SARIF; not if it cannot be read. */
+  public static boolean isOwn(Path file) {
+    return OwnJson.is(file);
+  }
+
+  private List<Path> those(boolean own) {
+    List<Path> those = new ArrayList<>();
+    for (Path file : all()) {
+      if (isOwn(file) == own) {
+        those.add(file);
+      }
+    }
+    return those;
+  }
+
+  private List<Path> all() {
     if (isPattern()) {
       return fitting(name.replace('\\', '/'));
     }
     Path path = Path.of(name);
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
     try (Stream<Path> entries = Files.list(path)) {
       return entries.filter(DocumentFiles::isDocument).sorted().toList();
     } catch (IOException | UncheckedIOException unreadable) {

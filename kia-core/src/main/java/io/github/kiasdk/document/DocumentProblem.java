@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Objects;
  *     of the group that lacks it
  * @param message what is wrong and what would be valid, in the language asked for
  */
-public record DocumentProblem(int line, int column, String path, String message) {
+public record DocumentProblem(int line, int column, String path, String message)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public DocumentProblem {

@@ -3,6 +3,7 @@ package io.github.kiasdk.document;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Library;
 import io.github.kiasdk.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -217,6 +218,7 @@ public final class DocumentReader {
     if (marked) {
       findings.add(PlacedProblem.atStart(Notices.BOM));
     }
+    Library.require(Library.YAML, Library.CONSTRAINTS);
     Parsed parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
     findings.addAll(parsed.findings());
     T read = null;

@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.plain.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ public final class DocumentSchema {
     schema.putAll(records.group(Layout.class));
     new FactSchemas(records).define(vocabulary);
     schema.put("$defs", definitions);
+    Library.require(Library.YAML);
     return PlainWriter.write(schema, Format.JSON);
   }
 }

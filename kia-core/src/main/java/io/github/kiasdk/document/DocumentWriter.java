@@ -2,6 +2,7 @@ package io.github.kiasdk.document;
 
 import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Library;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -38,12 +39,13 @@ public final class DocumentWriter {
    *     half a character stands in a text
    */
   public String write(KiaDocument document, Format format) {
+    Library.require(Library.YAML, Library.CONSTRAINTS);
     Layout layout = Layout.of(document);
     Set<Problem> problems = new LinkedHashSet<>(ConstraintWalk.problems(layout));
     if (!problems.isEmpty()) {
       throw new DescriptionException(List.copyOf(problems));
     }
-    Object plain = Binder.plain(layout);
+    Object plain = Binder.plainBeside(layout);
     checkSizes(plain, "");
     String written = PlainWriter.write(plain, format);
     if (written.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {

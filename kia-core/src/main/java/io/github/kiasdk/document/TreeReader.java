@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.plain.Library;
 import io.github.kiasdk.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +104,7 @@ public final class TreeReader {
       findings.add(PlacedProblem.atStart(Notices.EMPTY_FILE));
       throw refusal(source, findings);
     }
+    Library.require(Library.YAML, Library.CONSTRAINTS);
     Parsed parsed = PlainParser.parseOther(text);
     findings.addAll(parsed.findings());
     T read = null;

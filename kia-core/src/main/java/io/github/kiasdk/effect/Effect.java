@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,8 @@ public record Effect(
     @JsonProperty("certainty") @Nullable Certainty certainty,
     @JsonProperty("rating") @Nullable @Valid Rating rating,
     @JsonProperty("not-strengthened") @Nullable LocalizedText notStrengthened,
-    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+    @JsonProperty("evidence") List<@Valid Evidence> evidence)
+    implements Serializable {
 
   /**
    * Checks the effect and copies its lists.

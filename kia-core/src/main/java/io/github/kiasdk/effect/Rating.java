@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,8 @@ public record Rating(
     @JsonProperty("reason") @Nullable @Size(min = 1, max = 2000) String reason,
     @JsonProperty("severity") @Nullable @Valid Severity severity,
     @JsonProperty("override") @Nullable @Valid LevelOverride override,
-    @JsonProperty("withheld") @Nullable LocalizedText withheld) {
+    @JsonProperty("withheld") @Nullable LocalizedText withheld)
+    implements Serializable {
 
   /**
    * Checks that there is a rating or a reason for leaving it out, and not both.

@@ -1,5 +1,6 @@
 package io.github.kiasdk.effect;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     anything
  */
 public record RiskLevel(
-    Level fromMatrix, @Nullable Level floor, Rating.@Nullable LevelOverride override) {
+    Level fromMatrix, @Nullable Level floor, Rating.@Nullable LevelOverride override)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public RiskLevel {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,8 @@ import java.util.Objects;
 public record Severity(
     @JsonProperty("scope") @NotNull Scope scope,
     @JsonProperty("scale") @NotNull Scale scale,
-    @JsonProperty("remediability") @NotNull Remediability remediability) {
+    @JsonProperty("remediability") @NotNull Remediability remediability)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public Severity {

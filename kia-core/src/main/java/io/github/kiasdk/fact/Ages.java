@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Ages implements Comparable<Ages> {
+public final class Ages implements Serializable, Comparable<Ages> {
+
+  private static final long serialVersionUID = 1L;
 
   /** The oldest age of a child: everyone under 18 is a child (UNCRC art. 1). */
   public static final int OLDEST = 17;
@@ -89,6 +92,16 @@ public final class Ages implements Comparable<Ages> {
   /** These ages and the other ones together. */
   public Ages and(Ages other) {
     return covers(other) ? this : new Ages(bits | other.bits);
+  }
+
+  /**
+   * The ages that are in both.
+   *
+   * @return {@code null} if none is
+   */
+  public @Nullable Ages intersect(Ages other) {
+    int both = bits & other.bits;
+    return both == 0 ? null : new Ages(both);
   }
 
   /**

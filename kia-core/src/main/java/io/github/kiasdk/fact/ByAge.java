@@ -2,6 +2,7 @@ package io.github.kiasdk.fact;
 
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class ByAge<T> {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class ByAge<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /**
    * One value and the ages it holds for.
@@ -30,7 +34,7 @@ public final class ByAge<T> {
    * @param value the value for these ages
    * @param <T> the type of the value
    */
-  public record Part<T>(Ages ages, T value) {
+  public record Part<T>(Ages ages, T value) implements Serializable {
 
     /** Checks that nothing is missing. */
     public Part {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
 
+  private static final long serialVersionUID = 1L;
+
   private final Class<E> type;
-  private volatile @Nullable List<E> terms;
+  private transient volatile @Nullable List<E> terms;
 
   ChoiceFact(String name, String nl, String en, Class<E> terms) {
     super(name, nl, en);

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
 
+  private static final long serialVersionUID = 1L;
+
   private final Class<E> type;
-  private volatile @Nullable List<E> terms;
+  private transient volatile @Nullable List<E> terms;
 
   ChoicesFact(String name, String nl, String en, Class<E> terms) {
     super(name, nl, en);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFact extends Fact<LocalDate> {
 
+  private static final long serialVersionUID = 1L;
+
   DateFact(String name, String nl, String en) {
     super(name, nl, en);
   }

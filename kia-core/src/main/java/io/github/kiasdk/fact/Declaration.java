@@ -1,6 +1,7 @@
 package io.github.kiasdk.fact;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class Declaration<T> {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Declaration<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Fact<T> fact;
   private final @Nullable T value;

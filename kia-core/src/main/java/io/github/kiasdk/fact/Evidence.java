@@ -9,6 +9,7 @@ import io.github.kiasdk.text.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -34,7 +35,8 @@ public record Evidence(
     @JsonProperty("date") @Nullable LocalDate date,
     @JsonProperty("quality") @Nullable Quality quality,
     @JsonProperty("contradicts") boolean contradicts,
-    @JsonProperty("note") @Nullable @Size(max = 2000) String note) {
+    @JsonProperty("note") @Nullable @Size(max = 2000) String note)
+    implements Serializable {
 
   /**
    * Checks that the evidence can be found.

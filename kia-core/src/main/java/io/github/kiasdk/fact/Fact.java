@@ -5,6 +5,7 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The vocabulary of this SDK stands in {@code io.github.kiasdk.vocabulary}; a host makes its own
  * facts with the same factories, once, as constants. Two facts are the same only if they are the
- * same object.
+ * same object: one that an installed {@link Vocabulary} has is that object again after it was
+ * written to a stream and read; any other is not.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <T> the type of its values
  */
-public abstract sealed class Fact<T>
+public abstract sealed class Fact<T> implements Serializable
     permits FlagFact, NumberFact, ChoiceFact, ChoicesFact, DateFact, TextFact, ItemsFact {
+
+  private static final long serialVersionUID = 1L;
 
   private final String name;
   private final LocalizedText label;
@@ -94,6 +98,12 @@ public abstract sealed class Fact<T>
   /** What it says, in Dutch and English. */
   public LocalizedText label() {
     return label;
+  }
+
+  /** Written as its place in the vocabulary. */
+  final Object writeReplace() {
+    VocabularyPath path = VocabularyPath.of(this);
+    return path == null ? this : path;
   }
 
   /** What can be declared, for a reader who has to choose: in words, with the unit or the list. */

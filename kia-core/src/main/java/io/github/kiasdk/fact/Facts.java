@@ -6,6 +6,7 @@ import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; {@link #declare} gives a new value. Two are equal if they declare
  * the same.
  */
-public final class Facts {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Facts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Map<Fact<?>, Declaration<?>> byFact;
   private final List<Declaration<?>> sorted;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlagFact extends Fact<Boolean> {
 
+  private static final long serialVersionUID = 1L;
+
   FlagFact(String name, String nl, String en) {
     super(name, nl, en);
   }

@@ -2,6 +2,7 @@ package io.github.kiasdk.fact;
 
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param id the element's name within its list, not blank and at most {@value #LONGEST} characters
  * @param facts what is declared about it
  */
-public record Item(String id, Facts facts) {
+public record Item(String id, Facts facts) implements Serializable {
 
   /** The longest id, in characters: as long as the name of a person or an organisation may be. */
   public static final int LONGEST = 200;

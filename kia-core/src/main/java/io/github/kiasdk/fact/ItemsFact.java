@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
 public final class ItemsFact extends Fact<List<Item>> {
+
+  private static final long serialVersionUID = 1L;
 
   private final List<Fact<?>> fields;
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberFact extends Fact<Integer> {
 
+  private static final long serialVersionUID = 1L;
+
   private final LocalizedText unit;
   private final int least;
   private final int most;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextFact extends Fact<String> {
 
+  private static final long serialVersionUID = 1L;
+
   /** The longest text that can be declared, in characters. */
   public static final int LONGEST = 2000;
 

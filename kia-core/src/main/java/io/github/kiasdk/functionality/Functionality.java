@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public record Functionality(
     @JsonProperty("one-sided") @Nullable LocalizedText oneSided,
     @JsonProperty("effects") List<@Valid Effect> effects,
     @JsonProperty("mitigations") List<@Valid Mitigation> mitigations)
-    implements FeatureDescriptor {
+    implements Serializable, FeatureDescriptor {
 
   /**
    * Checks the functionality and copies its lists.

@@ -1,10 +1,12 @@
 package io.github.kiasdk.functionality;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** A host's object, described from outside. */
-record Mapped<H>(H host, Function<? super H, Functionality> mapping) implements FeatureDescriptor {
+record Mapped<H>(H host, Function<? super H, Functionality> mapping)
+    implements Serializable, FeatureDescriptor {
 
   Mapped {
     Objects.requireNonNull(host, "host");
@@ -20,5 +22,20 @@ record Mapped<H>(H host, Function<? super H, Functionality> mapping) implements 
   @Override
   public Functionality describe() {
     return mapping.apply(host);
+  }
+
+  /** Neither the object nor what maps it need be fit for a stream. */
+  private Object writeReplace() {
+    return new Elsewhere(FeatureDescriptor.hostType(this).getName());
+  }
+
+  /** A descriptor that was read from a stream: it only tells where to ask. */
+  private record Elsewhere(String host) implements FeatureDescriptor, Serializable {
+
+    @Override
+    public Functionality describe() {
+      throw new IllegalStateException(
+          "Read from a stream, where only the name of its class is kept: ask " + host + " itself");
+    }
   }
 }

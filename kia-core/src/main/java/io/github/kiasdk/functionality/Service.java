@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,8 @@ public record Service(
     @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
     @JsonProperty("notice") @Nullable LocalizedText notice,
     @JsonProperty("facts") Facts facts,
-    @JsonProperty("functionalities") List<@Valid Functionality> functionalities) {
+    @JsonProperty("functionalities") @Beside List<@Valid Functionality> functionalities)
+    implements Serializable {
 
   /**
    * Checks the service and copies its lists.

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,8 @@ public record Mitigation(
     @JsonProperty("side-effects") List<@Valid SideEffect> sideEffects,
     @JsonProperty("no-side-effects") @Nullable LocalizedText noSideEffects,
     @JsonProperty("owner") @Nullable @Size(min = 1, max = 200) String owner,
-    @JsonProperty("evidence") List<@Valid Evidence> evidence) {
+    @JsonProperty("evidence") List<@Valid Evidence> evidence)
+    implements Serializable {
 
   /**
    * Checks the measure and copies its lists. Effectiveness that nobody states is not tested.

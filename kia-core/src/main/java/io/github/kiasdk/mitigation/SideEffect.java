@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ import java.util.Objects;
 @JsonPropertyOrder({"right", "title"})
 public record SideEffect(
     @JsonProperty("right") @NotNull Right right,
-    @JsonProperty("title") @NotNull LocalizedText title) {
+    @JsonProperty("title") @NotNull LocalizedText title)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public SideEffect {

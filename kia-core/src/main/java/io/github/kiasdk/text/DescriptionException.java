@@ -10,7 +10,7 @@ public final class DescriptionException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * Refuses a description.
@@ -19,7 +19,7 @@ public final class DescriptionException extends IllegalArgumentException {
    */
   public DescriptionException(List<Problem> problems) {
     super(summary(problems));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   /** Refuses a description for one reason. */
@@ -29,7 +29,7 @@ public final class DescriptionException extends IllegalArgumentException {
 
   /** What is wrong, in the order of the description. */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 
   private static String summary(List<Problem> problems) {

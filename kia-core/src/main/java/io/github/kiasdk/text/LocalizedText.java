@@ -2,6 +2,7 @@ package io.github.kiasdk.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param nl the Dutch text, not blank
  * @param en the English text, not blank
  */
-public record LocalizedText(String nl, String en) {
+public record LocalizedText(String nl, String en) implements Serializable {
 
   /**
    * Checks that both texts say something.

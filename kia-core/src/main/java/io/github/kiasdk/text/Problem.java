@@ -1,5 +1,6 @@
 package io.github.kiasdk.text;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  *     object itself
  * @param message what is wrong and what would be valid, one or two sentences
  */
-public record Problem(String path, LocalizedText message) {
+public record Problem(String path, LocalizedText message) implements Serializable {
 
   /** Checks that nothing is missing. */
   public Problem {

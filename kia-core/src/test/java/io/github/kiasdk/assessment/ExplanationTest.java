@@ -56,6 +56,17 @@ class ExplanationTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", "\t", "\u200b", "-", "...", "Dr.", "( )"})
+  void an_owner_and_an_approver_have_a_name(String nobody) {
+    assertThat(problems("R. Vos", nobody, FIRST, LAST))
+        .extracting(Problem::path)
+        .contains("approver");
+    assertThat(problems(nobody, "M. Smit", FIRST, LAST))
+        .extracting(Problem::path)
+        .contains("owner");
+  }
+
   @Test
   void a_year_is_the_most_and_its_last_day_is_told() {
     assertThat(explanation("A", "B", FIRST, FIRST.plusYears(1)).validUntil())

@@ -20,10 +20,7 @@ class PersonNameTest {
         "dr. José Peña;Jose Pena",
         "Søren Ł.;SOREN L",
         "(R. Vos);R. Vos",
-        "R. V\u200bos;R. Vos",
-        "-;-",
-        "—;...",
-        "Dr.;dr"
+        "R. V\u200bos;R. Vos"
       })
   void one_person_typed_in_two_ways_is_one(String one, String other) {
     assertThat(PersonName.isSame(one, other)).isTrue();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFilesTest {
 
@@ -41,6 +42,54 @@ class DocumentFilesTest {
   void a_directory_is_the_documents_directly_in_it() {
     assertThat(new DocumentFiles(directory.toString()).isOne()).isFalse();
     assertThat(found("")).containsExactly("a.json", "b.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kia-report\":1,\"service\":{}}",
+        " [ { \"kia-grid\" : 12 , ",
+        "{\n  \"kia-label\": 1,\n",
+        "{\"kia-comparison\": 1, \"before\": {}}",
+        "[{\"id\":\"CVK-1.01\",\"principle\":1,\"severity\":\"high\",",
+        "[{\"id\":\"KIA-01\",\"severity\":\"high\",",
+        "[{\"name\":\"ads.shown\",\"type\":\"boolean\"}]",
+        "[{\"id\":\"cvk\",\"name\":{\"nl\":\"a\",\"en\":\"b\"},\"parts\":[",
+        "{\"$schema\":\"https://x\",\"$id\":\"urn:kiasdk:schema:kia-document:1\"",
+        "{\"$schema\":\"https://x/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":"
+            + "{\"driver\":{\"name\":\"kia\"}}}]}"
+      })
+  void what_this_library_wrote_as_json_is_no_document_unless_it_is_named(String text)
+      throws IOException {
+    Files.writeString(directory.resolve("own.json"), text);
+
+    assertThat(found("")).containsExactly("a.json", "b.yaml");
+    assertThat(found("/*.json")).containsExactly("a.json");
+    assertThat(found("/own.json")).containsExactly("own.json");
+    for (String name : List.of("", "/*", "/**/*.json")) {
+      assertThat(new DocumentFiles(directory + name).own())
+          .containsExactly(directory.resolve("own.json"));
+    }
+    assertThat(new DocumentFiles(directory + "/own.json").own()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{\"kia\":1}",
+        "{\"kia-report\":\"x\"}",
+        "{\"kia\":1,\"kia-report\":1}",
+        "kia-report: 1",
+        "[{\"kia\":1,\"id\":\"x\"}]",
+        "{\"explanations\":[]}"
+      })
+  void nothing_else_is_left_out(String text) throws IOException {
+    Files.writeString(directory.resolve("other.json"), text);
+
+    assertThat(found("")).containsExactly("a.json", "b.yaml", "other.json");
+    assertThat(new DocumentFiles(directory.toString()).own()).isEmpty();
   }
 
   @Test

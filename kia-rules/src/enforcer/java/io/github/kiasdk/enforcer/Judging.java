@@ -82,6 +82,9 @@ final class Judging {
       advice.addAll(RuleTexts.advice(result));
       results.add(result);
     }
+    if (wrong.isEmpty() && results.isEmpty()) {
+      say(RuleTexts.NO_DOCUMENTS); // whatever the cause: nothing judged is never green
+    }
     if (!wrong.isEmpty()) {
       say(RuleTexts.NOTHING_CHECKED);
     }
@@ -93,7 +96,11 @@ final class Judging {
     Checklist all =
         CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
     List<String> tags = new ArrayList<>();
-    for (String tag : rule.only) {
+    for (@Nullable String tag : rule.only) {
+      if (tag == null || tag.isBlank()) {
+        say(RuleTexts.empty("only"));
+        continue;
+      }
       // The command line's word for the Code alone, with the checks of the description.
       tags.addAll(tag.strip().equalsIgnoreCase("code") ? List.of("cvk", "sdk") : List.of(tag));
     }
@@ -140,7 +147,12 @@ final class Judging {
   /** The documents that can be read; that not all can be is said. */
   private List<KiaDocument> documents(DocumentReader reader) {
     Set<Path> files = new LinkedHashSet<>();
-    rule.documents.forEach(named -> files.addAll(files(named)));
+    for (@Nullable File named : rule.documents) {
+      if (named == null) {
+        say(RuleTexts.empty("documents"));
+      }
+      files.addAll(files(named));
+    }
     if (rule.documents.isEmpty()) {
       say(RuleTexts.NO_DOCUMENTS);
     }
@@ -161,13 +173,22 @@ final class Judging {
       return List.of();
     }
     List<Path> found = List.of();
+    List<Path> own = List.of();
     try {
-      found = new DocumentFiles(named.toString()).found();
+      DocumentFiles files = new DocumentFiles(named.toString());
+      found = files.found();
+      own = files.own();
     } catch (InvalidPathException noName) {
       // There is no file that cannot have a name.
     }
     if (found.isEmpty()) {
-      say(RuleTexts.noneHere(named.toString()));
+      say(
+          own.isEmpty()
+              ? RuleTexts.noneHere(named.toString())
+              : RuleTexts.onlyOwn(named.toString()));
+    }
+    for (Path file : own) {
+      advice.add(RuleTexts.own(file));
     }
     return found;
   }

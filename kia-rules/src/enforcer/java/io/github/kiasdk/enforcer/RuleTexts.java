@@ -25,6 +25,24 @@ final class RuleTexts {
         name + ": there is no .yaml, .yml or .json file here.");
   }
 
+  static LocalizedText empty(String list) {
+    return new LocalizedText(
+        "In <" + list + "> staat iets leegs. Vul het in of haal het weg.",
+        "Something in <" + list + "> is empty. Fill it in or take it out.");
+  }
+
+  static LocalizedText onlyOwn(String name) {
+    return new LocalizedText(
+        name + ": hier staan alleen bestanden die kia heeft geschreven, geen beschrijving.",
+        name + ": there are only files here that kia wrote, no description.");
+  }
+
+  static LocalizedText own(Object file) {
+    return new LocalizedText(
+        file + " overgeslagen: kia heeft het geschreven, het is geen beschrijving.",
+        "Skipped " + file + ": kia wrote it, it is no description.");
+  }
+
   static LocalizedText noBaseline(Object file) {
     return new LocalizedText(
         file + " is er niet. Maak het één keer met kia check --update-baseline.",
@@ -42,7 +60,9 @@ final class RuleTexts {
     List<LocalizedText> advice = new ArrayList<>(result.report().observerProblems());
     for (Explanation one : result.ending()) {
       long days = one.daysLeft(result.report().today());
-      String what = one.check() + "@" + one.functionality() + ": ";
+      String service = result.report().id();
+      String part = one.functionality().equals(service) ? "" : "/" + one.functionality();
+      String what = one.check() + "@" + service + part + ": ";
       advice.add(
           new LocalizedText(
               what

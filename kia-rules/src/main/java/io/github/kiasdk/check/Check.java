@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Two checks are equal if they have the same id.
  */
-public final class Check implements Comparable<Check> {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Check implements Serializable, Comparable<Check> {
+
+  private static final long serialVersionUID = 1L;
 
   /** The texts a check has in each language. */
   public enum Text {
@@ -62,7 +66,7 @@ public final class Check implements Comparable<Check> {
   private final Set<FunctionalityKind> relevantKinds;
   private final @Nullable Condition applicability;
   private final @Nullable Condition requirement;
-  private final @Nullable Requirement code;
+  private final @Nullable Code code;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
   private final int evidenceYears;
@@ -86,7 +90,7 @@ public final class Check implements Comparable<Check> {
     relevantKinds = Collections.unmodifiableSet(builder.relevantKinds);
     applicability = builder.applicability;
     requirement = builder.requirement;
-    code = builder.code;
+    code = builder.code == null ? null : new Code(builder.code);
     decidedBy = required(builder.decidedBy, "decidedBy");
     evidenceAge = builder.evidenceAge;
     evidenceYears = builder.evidenceYears;
@@ -98,21 +102,40 @@ public final class Check implements Comparable<Check> {
     measures = List.copyOf(builder.measures);
     askedOf = builder.askedOf == null ? principle.askedOf() : builder.askedOf;
     since = required(builder.since, "since");
-    List<Fact<?>> read = new ArrayList<>();
-    if (requirement != null) {
-      FactsRead.collect(requirement, read);
-    }
-    for (Fact<?> fact : builder.informedBy) {
-      if (!read.contains(fact)) {
-        read.add(fact);
+    requiredFacts = joined(factsOf(requirement), builder.informedBy);
+    facts = joined(requiredFacts, factsOf(applicability));
+    requireSense();
+  }
+
+  private static List<Fact<?>> factsOf(@Nullable Condition condition) {
+    return condition == null ? List.of() : condition.facts();
+  }
+
+  private static List<Fact<?>> joined(List<Fact<?>> some, List<Fact<?>> others) {
+    List<Fact<?>> all = new ArrayList<>(some);
+    for (Fact<?> fact : others) {
+      if (!all.contains(fact)) {
+        all.add(fact);
       }
     }
-    requiredFacts = List.copyOf(read);
-    if (applicability != null) {
-      FactsRead.collect(applicability, read);
+    return List.copyOf(all);
+  }
+
+  /** Code need not be fit for a stream, and a check that lost it must never pass. */
+  private record Code(Requirement requirement) implements Serializable {
+
+    private Object writeReplace() {
+      return requirement instanceof Serializable ? this : new Code(new Gone());
     }
-    facts = List.copyOf(read);
-    requireSense();
+  }
+
+  private record Gone() implements Requirement, Serializable {
+
+    @Override
+    public List<Observation> observe(Described described) {
+      throw new IllegalStateException(
+          "A check that was read from a stream has no code: take it from its checklist");
+    }
   }
 
   private void requireSense() {
@@ -197,9 +220,12 @@ public final class Check implements Comparable<Check> {
     return requirement;
   }
 
-  /** What it requires as code, or {@code null} if a condition or only a judgement decides. */
+  /**
+   * What it requires as code, or {@code null} if a condition or only a judgement decides. Of a
+   * check that was read from a stream it is not there: it throws when it is asked.
+   */
   public @Nullable Requirement code() {
-    return code;
+    return code == null ? null : code.requirement();
   }
 
   /** Who or what can decide it. */

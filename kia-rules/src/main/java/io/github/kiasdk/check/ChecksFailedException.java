@@ -9,7 +9,7 @@ public final class ChecksFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Report report;
+  private final Report report;
 
   private ChecksFailedException(Report report) {
     super(message(report));

@@ -1,5 +1,8 @@
 package io.github.kiasdk.check;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * The day of one report, which stays the same within it. Asked for only when a check depends on it,
  * as time zone data is slow to load.
  */
-final class Dates {
+final class Dates implements Serializable {
 
-  private final Today clock;
+  private static final long serialVersionUID = 1L;
+
+  private final transient Today clock;
   private volatile @Nullable LocalDate today;
 
   Dates(Today clock) {
     this.clock = clock;
+  }
+
+  /** The day is kept, the clock is not. */
+  private void writeObject(ObjectOutputStream stream) throws IOException {
+    today();
+    stream.defaultWriteObject();
   }
 
   LocalDate today() {

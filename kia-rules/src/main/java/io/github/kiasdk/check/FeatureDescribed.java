@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,9 @@ import java.util.List;
  * or not: a descriptor that fails must not go unnoticed because a reader looks at one principle.
  * Only {@link Descriptors} finds anything: what is described at all, is described.
  */
-final class FeatureDescribed implements Requirement {
+final class FeatureDescribed implements Requirement, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   static final Check CHECK =
       Check.check(

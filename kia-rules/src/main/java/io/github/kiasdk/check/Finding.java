@@ -7,6 +7,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Two are equal if they answer the same check for the same
  * functionality and ages with the same outcome for the same reasons.
+ *
+ * <p>It can be written to a stream and read by the same version of this library, with the host's
+ * own facts and terms at hand. What it read is equal, but for {@link #error()}, of which the words
+ * and the place are kept, and code of a host in its {@link #check()}.
  */
-public final class Finding {
+public final class Finding implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Check check;
   private final Asked asked;
@@ -28,9 +35,33 @@ public final class Finding {
 
   /** What few findings have, apart, so that all others stay small. */
   private record Besides(
-      @Nullable Judgement judgement,
-      @Nullable Observation observation,
-      @Nullable Throwable error) {}
+      @Nullable Judgement judgement, @Nullable Observation observation, @Nullable Throwable error)
+      implements Serializable {
+
+    /** What a host threw may hold what is not fit for a stream, or be unknown where it is read. */
+    private Object writeReplace() {
+      return error == null || error instanceof ReadError
+          ? this
+          : new Besides(judgement, observation, new ReadError(error));
+    }
+  }
+
+  /** What is left of what a host threw: what it said, and where. */
+  private static final class ReadError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadError(Throwable thrown) {
+      super(thrown.toString());
+      setStackTrace(thrown.getStackTrace());
+    }
+
+    /** As what was thrown. */
+    @Override
+    public String toString() {
+      return String.valueOf(getMessage());
+    }
+  }
 
   Finding(
       Check check,
@@ -247,7 +278,8 @@ public final class Finding {
       Facts facts,
       @Nullable Condition scope,
       Dates dates,
-      @Nullable String host) {
+      @Nullable String host)
+      implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Fact;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @param answered how many open checks are answered once this fact and those before it in the list
  *     are declared, unless they turn out to need more
  */
-public record NextFact(Fact<?> fact, String name, List<String> functionalities, int answered) {
+public record NextFact(Fact<?> fact, String name, List<String> functionalities, int answered)
+    implements Serializable {
 
   /** Copies the list. */
   public NextFact {

@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Observation(
     String about,
     @Nullable LocalizedText because,
     List<Reading> readings,
-    @Nullable Judgement judgement) {
+    @Nullable Judgement judgement)
+    implements Serializable {
 
   /** Checks that nothing is missing and copies the list. */
   public Observation {

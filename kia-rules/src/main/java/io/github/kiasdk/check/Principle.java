@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Principle(
     LocalizedText title,
     @Nullable LocalizedText olderTitle,
     @Nullable LocalizedText edition,
-    Role askedOf) {
+    Role askedOf)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public Principle {

@@ -2,6 +2,7 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the declared value as a reader sees it, for the ages of the finding; {@code null} if
  *     the fact is missing
  */
-public record Reading(String name, Fact<?> fact, @Nullable LocalizedText value) {
+public record Reading(String name, Fact<?> fact, @Nullable LocalizedText value)
+    implements Serializable {
 
   /** Checks that nothing is missing. */
   public Reading {

@@ -2,6 +2,7 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param validity whether it holds, and what is known of its text
  */
 public record Reference(
-    String id, Kind kind, LocalizedText name, LocalizedText about, Validity validity) {
+    String id, Kind kind, LocalizedText name, LocalizedText about, Validity validity)
+    implements Serializable {
 
   /** Whether a reference binds the provider. */
   public enum Kind {
@@ -66,7 +68,8 @@ public record Reference(
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       @Nullable LocalDate text,
-      @Nullable LocalDate checked) {
+      @Nullable LocalDate checked)
+      implements Serializable {
 
     /**
      * Checks that the days go together.

@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,20 +25,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Report {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Report implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String id;
   private final LocalizedText title;
   private final List<Finding> answered;
-  private final @Nullable Unasked unasked;
+  private final transient @Nullable Unasked unasked;
   private final Dates dates;
   private final List<LocalizedText> observerProblems;
 
   /** All findings: made when somebody reads them, if not all checks were asked. */
-  private volatile @Nullable List<Finding> findings;
+  private transient volatile @Nullable List<Finding> findings;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
-  private volatile @Nullable Roots roots;
+  private transient volatile @Nullable Roots roots;
 
   /** No lambda: a report is on the path of a cold start. */
   private static final class Gravest implements Comparator<Finding> {
@@ -75,6 +79,13 @@ public final class Report {
     this.unasked = unasked;
     this.dates = dates;
     this.observerProblems = problems;
+  }
+
+  /** What was not asked goes along as findings: the checks are not there where it is read. */
+  private Object writeReplace() {
+    return unasked == null
+        ? this
+        : new Report(id, title, findings(), null, dates, observerProblems);
   }
 
   /** This report with more findings on one check, where they belong. */

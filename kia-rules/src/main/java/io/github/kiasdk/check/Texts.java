@@ -4,6 +4,9 @@ import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable in what it shows, and thread-safe.
  */
-public final class Texts {
+public final class Texts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String SDK = "io.github.kiasdk.";
 
   private final @Nullable Class<?> beside;
-  private final @Nullable Function<String, @Nullable InputStream> files;
+  private final transient @Nullable Function<String, @Nullable InputStream> files;
   private final String name;
-  private volatile @Nullable Properties dutch;
-  private volatile @Nullable Properties english;
+  private transient volatile @Nullable Properties dutch;
+  private transient volatile @Nullable Properties english;
 
   private Texts(
       @Nullable Class<?> beside,
@@ -62,6 +67,19 @@ public final class Texts {
    */
   public static Texts of(Function<String, @Nullable InputStream> files, String name) {
     return new Texts(null, Objects.requireNonNull(files, "files"), name);
+  }
+
+  /** Files beside a class are read where it is; of others, what they hold goes along. */
+  private void writeObject(ObjectOutputStream stream) throws IOException {
+    stream.defaultWriteObject();
+    stream.writeObject(beside == null ? dutch() : null);
+    stream.writeObject(beside == null ? english() : null);
+  }
+
+  private void readObject(ObjectInputStream stream) throws IOException, ClassNotFoundException {
+    stream.defaultReadObject();
+    dutch = (Properties) stream.readObject();
+    english = (Properties) stream.readObject();
   }
 
   /** Whether they belong to this library itself, and not to a host. */

@@ -1,6 +1,7 @@
 package io.github.kiasdk.junit;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,15 +15,20 @@ import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,9 +120,10 @@ public final class ChecklistTests {
    * The same tests, red only where this gate blocks. What is explained, stands in the baseline or
    * is too mild for the gate is skipped and says so: it is never green.
    *
-   * <p>The gate judges each feature, service or document on its own. Put its explanations on the
-   * checklist too ({@link io.github.kiasdk.review.Explanations#with}): then one that has expired or
-   * explains nothing is a test of its own.
+   * <p>The gate judges each feature, service or document on its own, and of several documents it is
+   * the gate {@linkplain Gate#among among} them. Put its explanations on the checklist too ({@link
+   * io.github.kiasdk.review.Explanations#with}): then one that has expired or explains nothing is a
+   * test of its own.
    */
   public ChecklistTests through(Gate decides) {
     return new ChecklistTests(
@@ -174,7 +181,8 @@ public final class ChecklistTests {
    * takes to tell one document from another.
    *
    * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
-   *     kia/**.yaml}; only directories of the class path are searched, no jars
+   *     kia/**.yaml}; only directories of the class path are searched, no jars. What this library
+   *     wrote there itself as JSON, as a report, is a skipped test
    * @throws AssertionError if there is no document, or no check
    */
   public Stream<DynamicNode> documents(String pattern) {
@@ -184,31 +192,60 @@ public final class ChecklistTests {
   /**
    * The same, read by this reader, for instance with a host's own facts.
    *
-   * @throws AssertionError if there is no document, or no check
+   * @throws AssertionError if there is no document, or no check, or if two documents have the same
+   *     service and the gate has explanations or a baseline
    */
   public Stream<DynamicNode> documents(String pattern, DocumentReader reader) {
     Checklist asked = asked();
     List<Path> files = ClassPathDocuments.find(pattern);
-    demand(!files.isEmpty(), Said.noDocuments(pattern));
+    List<Path> own = ClassPathDocuments.own(pattern);
+    demand(!files.isEmpty(), own.isEmpty() ? Said.noDocuments(pattern) : Said.onlyOwn(pattern));
     DocumentReader inLanguage = reader.in(locale);
+    Map<Path, KiaDocument> documents = new HashMap<>();
+    Map<Path, Report> reports = new LinkedHashMap<>();
+    Map<Path, DocumentException> refused = new HashMap<>();
+    for (Path file : files) {
+      try {
+        KiaDocument document = inLanguage.read(file);
+        documents.put(file, document);
+        reports.put(file, asked.check(document));
+      } catch (DocumentException problems) {
+        refused.put(file, problems);
+      }
+    }
+    ChecklistTests ofRun = among(reports.values());
     List<String> names = DocumentNames.of(files);
     List<DynamicNode> nodes = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      nodes.add(document(files.get(i), names.get(i), inLanguage, asked));
+      URI uri = files.get(i).toUri();
+      String name = names.get(i);
+      Report report = reports.get(files.get(i));
+      if (report == null) {
+        DocumentException problems = Objects.requireNonNull(refused.get(files.get(i)));
+        nodes.add(dynamicTest(name, uri, () -> refuse(name, problems)));
+      } else {
+        String service = Objects.requireNonNull(documents.get(files.get(i))).service().name();
+        List<DynamicNode> tests = ofRun.nodes(report, name, new HashSet<>(), finding -> uri);
+        nodes.add(dynamicContainer(name + " · " + service, uri, tests.stream()));
+      }
+    }
+    for (Path file : own) {
+      String name = String.valueOf(file.getFileName());
+      nodes.add(dynamicTest(name, file.toUri(), () -> abort(Said.own(name).in(locale))));
     }
     return nodes.stream();
   }
 
-  private DynamicNode document(Path file, String name, DocumentReader reader, Checklist asked) {
-    URI uri = file.toUri();
+  /** The same tests with the gate for these reports together. */
+  private ChecklistTests among(Collection<Report> run) {
     try {
-      KiaDocument document = reader.read(file);
-      Checklist checks = asked.judged(document.judgements()).assessed(document.assessment());
-      List<DynamicNode> nodes =
-          nodes(checks.check(document.service()), name, new HashSet<>(), finding -> uri);
-      return dynamicContainer(name + " · " + document.service().name(), uri, nodes.stream());
-    } catch (DocumentException refused) {
-      return dynamicTest(name, uri, () -> refuse(name, refused));
+      return gate == null ? this : through(gate.among(run));
+    } catch (DescriptionException alike) {
+      StringBuilder said = new StringBuilder();
+      for (Problem problem : alike.problems()) {
+        said.append(said.isEmpty() ? "" : "\n").append(problem.message().in(locale));
+      }
+      return fail(said.toString());
     }
   }
 

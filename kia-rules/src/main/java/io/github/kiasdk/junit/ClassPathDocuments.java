@@ -27,19 +27,33 @@ final class ClassPathDocuments {
    *     DocumentFiles} reads it
    */
   static List<Path> find(String pattern) {
+    TreeSet<Path> found = new TreeSet<>();
+    for (DocumentFiles named : named(pattern)) {
+      found.addAll(named.found());
+    }
+    return List.copyOf(found);
+  }
+
+  /** The files among them that this library wrote itself, which are no documents. */
+  static List<Path> own(String pattern) {
+    TreeSet<Path> own = new TreeSet<>();
+    for (DocumentFiles named : named(pattern)) {
+      own.addAll(named.own());
+    }
+    return List.copyOf(own);
+  }
+
+  private static List<DocumentFiles> named(String pattern) {
     String plain = pattern.startsWith("/") ? pattern.substring(1) : pattern;
     int glob = firstSign(plain);
     int cut = glob < 0 ? -1 : plain.lastIndexOf('/', glob);
     String base = glob < 0 ? plain : plain.substring(0, Math.max(cut, 0));
-    TreeSet<Path> found = new TreeSet<>();
+    String rest = glob < 0 ? "" : "/" + plain.substring(cut + 1);
+    List<DocumentFiles> named = new ArrayList<>();
     for (Path place : places(base)) {
-      if (glob >= 0) {
-        found.addAll(new DocumentFiles(place + "/" + plain.substring(cut + 1)).found());
-      } else {
-        found.addAll(new DocumentFiles(place.toString()).found());
-      }
+      named.add(new DocumentFiles(place + rest));
     }
-    return List.copyOf(found);
+    return named;
   }
 
   private static int firstSign(String pattern) {

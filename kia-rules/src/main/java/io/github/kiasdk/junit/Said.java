@@ -36,6 +36,18 @@ final class Said {
         "Inapplicable here: " + ids + ". With withInapplicable() each is a test of its own.");
   }
 
+  static LocalizedText onlyOwn(String pattern) {
+    return new LocalizedText(
+        "Bij \"" + pattern + "\" staan alleen rapporten en andere uitvoer, en dat is niet in orde.",
+        "There are only reports and other outputs at \"" + pattern + "\", and that is not a pass.");
+  }
+
+  static LocalizedText own(String file) {
+    return new LocalizedText(
+        file + " is uitvoer van deze bibliotheek en geen document: er is niets in getoetst.",
+        file + " was written by this library and is no document: nothing in it was checked.");
+  }
+
   static LocalizedText noDocuments(String pattern) {
     return new LocalizedText(
         "Op het klassenpad staat geen document dat past bij \""

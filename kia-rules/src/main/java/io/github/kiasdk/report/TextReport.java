@@ -5,7 +5,15 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.FailedSection;
+import io.github.kiasdk.report.text.GateSection;
+import io.github.kiasdk.report.text.OpenSection;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
+import io.github.kiasdk.report.text.PassedSection;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +41,30 @@ public final class TextReport {
 
   private final Locale locale;
   private final boolean coloured;
+  private final String command;
 
-  private TextReport(Locale locale, boolean coloured) {
+  private TextReport(Locale locale, boolean coloured, String command) {
     this.locale = Objects.requireNonNull(locale, "locale");
     this.coloured = coloured;
+    this.command = Objects.requireNonNull(command, "command");
   }
 
   /** Reports in Dutch for a Dutch locale, in English for every other. */
   public static TextReport in(Locale locale) {
-    return new TextReport(locale, false);
+    return new TextReport(locale, false, "kia");
   }
 
   /** The same with ANSI colours, for a terminal; they say nothing that the words do not say. */
   public TextReport coloured() {
-    return new TextReport(locale, true);
+    return new TextReport(locale, true, command);
+  }
+
+  /**
+   * The same for readers who start the command line as this, for instance {@code java -jar
+   * kia.jar}; {@code kia} unless set.
+   */
+  public TextReport startedAs(String typed) {
+    return new TextReport(locale, coloured, typed);
   }
 
   /** The report on a lone functionality, or on a service about which no more is to be said. */
@@ -84,7 +102,7 @@ public final class TextReport {
     new OpenSection(report, service, words, page).write();
     new PassedSection(report, service, words, page).write();
     if (!report.findings().isEmpty()) {
-      page.heading(words.say("footer", worthReading(report).check().id()), Style.FAINT);
+      page.heading(words.say("footer", worthReading(report).check().id(), command), Style.FAINT);
     }
     return page.toString();
   }
@@ -99,30 +117,11 @@ public final class TextReport {
   }
 
   private static void header(Report report, @Nullable Service service, Words words, Page page) {
-    page.say(title(report, service, words), Style.STRONG);
+    page.say(words.title(report, service), Style.STRONG);
     if (service != null && service.notice() != null) {
       page.say(0, words.of(service.notice()));
     }
     page.say(0, words.say("header.no-finding"));
-  }
-
-  /** The service, who offers it, and the day of the description. */
-  static String title(Report report, @Nullable Service service, Words words) {
-    return service == null ? words.of(report.title()) : title(service, words);
-  }
-
-  /** The service, who offers it, and the day of the description. */
-  static String title(Service service, Words words) {
-    List<String> title = new ArrayList<>();
-    title.add(Printable.line(service.name()));
-    String provider = service.provider();
-    if (provider != null && !provider.equals(title.get(0))) {
-      title.add(Printable.line(provider));
-    }
-    if (service.referenceDate() != null) {
-      title.add(words.say("header.reference-date", service.referenceDate()));
-    }
-    return String.join(Words.BETWEEN, title);
   }
 
   private static void errors(Report report, Words words, Page page) {
@@ -133,8 +132,8 @@ public final class TextReport {
     if (!errors.isEmpty()) {
       page.heading(words.count("errors", errors.size()), Style.RED);
       for (Finding finding : errors) {
-        String what = words.of(finding.title()) + ": " + FindingText.error(finding, words);
-        page.item(2, finding.check().id(), Sections.COLUMN, what);
+        String what = words.of(finding.title()) + ": " + FindingSentence.error(finding, words);
+        page.item(2, finding.check().id(), Parts.COLUMN, what);
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.LineReader;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Baseline {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Baseline implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final LocalDate made;
   private final Map<String, BaselineLine> lines;

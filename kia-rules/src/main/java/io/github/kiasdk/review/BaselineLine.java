@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.text.DescriptionException;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome failed or cannot tell
  */
 record BaselineLine(
-    String fingerprint, String question, @Nullable Ages ages, String about, Outcome outcome) {
+    String fingerprint, String question, @Nullable Ages ages, String about, Outcome outcome)
+    implements Serializable {
 
   /** Stands for the service in a line of before lines named one. */
   static final String UNNAMED = "?";

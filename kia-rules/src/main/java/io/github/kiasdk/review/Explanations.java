@@ -5,14 +5,18 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Explanations {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class Explanations implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** How many there may be unless a caller says otherwise: more is a habit, not an exception. */
   public static final int AT_MOST = 20;
@@ -36,7 +43,7 @@ public final class Explanations {
   private final List<Explanation> counting;
   private final List<Explanation> proposed;
   private final List<LocalizedText> advice;
-  private final @Nullable Succession succession;
+  private final transient @Nullable Succession succession;
 
   private Explanations(
       List<Explanation> counting,
@@ -145,6 +152,28 @@ public final class Explanations {
     return one.check().equals(other.check())
         && one.functionality().equals(other.functionality())
         && (one.service() == null || other.isAbout(one.service()));
+  }
+
+  /** The same for the reports of one run: one that could be of several of them counts for none. */
+  Explanations among(Collection<Report> run) {
+    Map<String, Set<String>> owners = new HashMap<>();
+    for (Report report : run) {
+      for (Finding finding : report.findings()) {
+        owners
+            .computeIfAbsent(finding.functionality(), part -> new LinkedHashSet<>())
+            .add(BaselineLine.owner(finding));
+      }
+    }
+    List<Explanation> clear = new ArrayList<>();
+    for (Explanation one : counting) {
+      boolean isNamed = one.service() != null;
+      if (isNamed || owners.getOrDefault(one.functionality(), Set.of()).size() < 2) {
+        clear.add(one);
+      }
+    }
+    return clear.size() == counting.size()
+        ? this
+        : new Explanations(clear, proposed, advice, succession);
   }
 
   /** The checklist, asked about these explanations too: which have expired or explain nothing. */

@@ -1,5 +1,7 @@
 package io.github.kiasdk.review;
 
+import java.io.Serializable;
+
 /**
  * How many failures there are, with and without what is explained and frozen. Always told together:
  * the smaller number alone would hide what is not in order.
@@ -10,7 +12,7 @@ package io.github.kiasdk.review;
  * @param explained those of them with an explanation that counts
  * @param frozen those of them without one that stand in the baseline
  */
-public record Figures(int failed, int explained, int frozen) {
+public record Figures(int failed, int explained, int frozen) implements Serializable {
 
   /**
    * Checks that the parts fit in the whole.

@@ -6,6 +6,15 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +37,20 @@ import org.jspecify.annotations.Nullable;
  * holds it. A check that could not be carried out always blocks, and so does a report in which no
  * check is applicable. The warning that an explanation soon ends blocks nothing.
  *
+ * <p>What could make it green without cause, and does not: a check that throws, a part that cannot
+ * be described, a report narrowed until nothing applies; an explanation that expired, begins later,
+ * is of another service, comes with the change it is about or exceeds what was agreed; a baseline
+ * of another service, of fewer children, torn, empty, gone or of a version nobody knows. What names
+ * no service counts for none where {@linkplain #among several} have such a part. What a gate does
+ * let through, it counts: what is milder than asked, and what nobody declared unless it is {@link
+ * #strict}. The page {@code kia-rules/docs/gates.md} of the project lists every way, at every door,
+ * with its test.
+ *
  * <p>Immutable and thread-safe.
  */
-public final class Gate {
+public final class Gate implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final @Nullable Level failOn;
   private final boolean strict;
@@ -77,6 +97,44 @@ public final class Gate {
   /** The same gate with this baseline; without one if it is {@code null}. */
   public Gate frozen(@Nullable Baseline before) {
     return new Gate(failOn, strict, explanations, before, auditing);
+  }
+
+  /**
+   * The same gate for the reports of one run. What names no service and could be of more than one
+   * of them counts for none: a line of a baseline, as {@link Baseline#among} says, and an
+   * explanation. Give it all reports that are judged by this gate.
+   *
+   * @throws DescriptionException if there are explanations or a baseline and two reports have the
+   *     same id, so that nobody can tell which of the two is meant
+   */
+  public Gate among(Collection<Report> run) {
+    if (baseline != null || !explanations.counting().isEmpty()) {
+      refuseAlike(run);
+    }
+    Baseline ofRun = baseline == null ? null : baseline.among(run);
+    return new Gate(failOn, strict, explanations.among(run), ofRun, auditing);
+  }
+
+  private static void refuseAlike(Collection<Report> run) {
+    Map<String, Report> known = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Report report : run) {
+      Report other = known.putIfAbsent(report.id(), report);
+      if (other != null) {
+        problems.add(new Problem("", alike(report.id(), other.title(), report.title())));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
+  }
+
+  private static LocalizedText alike(String id, LocalizedText one, LocalizedText other) {
+    return new LocalizedText(
+        ("\"" + id + "\" is twee keer een id: van " + one.nl() + " en van " + other.nl() + ".")
+            + " Uitleg en een baseline houden die niet uit elkaar. Geef elk een eigen id.",
+        ("\"" + id + "\" is the id of two: " + one.en() + " and " + other.en() + ".")
+            + " Explanations and a baseline cannot tell them apart. Give each an id of its own.");
   }
 
   /** The same gate for an audit: without any explanation or baseline. */

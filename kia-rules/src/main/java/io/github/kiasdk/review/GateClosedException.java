@@ -22,7 +22,7 @@ public final class GateClosedException extends RuntimeException {
               + " opgegeven?",
           "No check is applicable, which is not a pass: is the kind right, are facts declared?");
 
-  private final transient GateResult result;
+  private final GateResult result;
 
   GateClosedException(GateResult result, Locale language) {
     super(message(result, language));

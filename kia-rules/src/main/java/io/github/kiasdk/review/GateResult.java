@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class GateResult {
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
+public final class GateResult implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Gate gate;
   private final Report report;

@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.plain.Thrown;
 import org.jspecify.annotations.Nullable;
 
 /** Validates what a host describes. Thread-safe once a provider has initialized it. */
@@ -18,10 +19,7 @@ public final class DescriptorValidator extends FindingsValidator<FeatureDescript
     try {
       described = descriptor.describe();
     } catch (Throwable thrown) {
-      if (thrown instanceof VirtualMachineError end && !(end instanceof StackOverflowError)) {
-        throw end;
-      }
-      violations.addThrown(descriptor, thrown);
+      violations.addThrown(descriptor, Thrown.byHost(thrown));
       return null;
     }
     if (isMissing(described)) {

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Check.Text;
 import io.github.kiasdk.check.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
+import java.io.Serializable;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
@@ -93,7 +94,7 @@ final class Provider {
   // What follows is for where a bundle has no such text: in both languages, as a parameter does not
   // know which one the reader speaks. Worked out only if it is shown.
 
-  private record OfBundle(String key) {
+  private record OfBundle(String key) implements Serializable {
 
     @Override
     public String toString() {
@@ -103,7 +104,7 @@ final class Provider {
     }
   }
 
-  private record OfCheck(Check check, Text text) {
+  private record OfCheck(Check check, Text text) implements Serializable {
 
     @Override
     public String toString() {

@@ -89,7 +89,7 @@ class DescriptorsTest {
     assertThat(narrow.check(new Broken()).with(Outcome.ERROR)).hasSize(1);
     assertThat(report.only("TST-1.01").findings())
         .extracting(Finding::fingerprint)
-        .containsExactly("SDK-05@Broken", "TST-1.01@clips");
+        .containsExactly("SDK-05@house/Broken", "TST-1.01@house/clips");
   }
 
   @Test
@@ -146,10 +146,10 @@ class DescriptorsTest {
     assertThat(report.findings())
         .extracting(Finding::toString)
         .containsExactly(
-            "SDK-05@Broken error",
-            "TST-1.01@bare failed",
-            "TST-1.01@lit failed",
-            "TST-1.01@own passed");
+            "SDK-05@house/Broken error",
+            "TST-1.01@house/bare failed",
+            "TST-1.01@house/lit failed",
+            "TST-1.01@house/own passed");
     assertThat(SampleChecks.only(report, "bare").describedBy()).isEqualTo("DescriptorsTest");
     assertThat(SampleChecks.only(report, "own").describedBy()).isNull();
   }
@@ -162,7 +162,7 @@ class DescriptorsTest {
 
     assertThat(report.findings())
         .extracting(Finding::fingerprint)
-        .containsExactly("SDK-05@Feature", "TST-1.01@clips");
+        .containsExactly("SDK-05@house/Feature", "TST-1.01@house/clips");
     assertThat(report.findings().get(0).because().en()).contains("house");
   }
 

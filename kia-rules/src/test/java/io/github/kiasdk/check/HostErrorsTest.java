@@ -135,7 +135,7 @@ class HostErrorsTest {
 
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly("TST-1.01@video failed", "TST-1.03@video error");
+        .containsExactly("TST-1.01@house/video failed", "TST-1.03@house/video error");
     assertCanBeTold(report.findings().get(1));
     assertThatExceptionOfType(ChecksFailedException.class).isThrownBy(report::orThrow);
   }
@@ -154,7 +154,7 @@ class HostErrorsTest {
 
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly("SDK-05@HostErrorsTest error", "TST-1.01@video failed");
+        .containsExactly("SDK-05@house/HostErrorsTest error", "TST-1.01@house/video failed");
     assertCanBeTold(report.findings().get(0));
     assertThatExceptionOfType(ChecksFailedException.class).isThrownBy(report::orThrow);
   }

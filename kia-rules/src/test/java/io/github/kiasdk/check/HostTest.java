@@ -87,7 +87,7 @@ class HostTest {
     assertThat(output.lines())
         .anyMatch(
             line ->
-                line.startsWith("CLP-1.01@recorder Een kind deelt zelf")
+                line.startsWith("CLP-1.01@clips/recorder Een kind deelt zelf")
                     && line.contains("clips.auto-share"));
     assertThat(output).contains("Deel een filmpje pas als het kind daar zelf op drukt.");
   }

@@ -34,7 +34,7 @@ class ObserversTest {
         .containsExactly(
             "TST-1.01@video failed in video",
             "TST-1.01@search inapplicable in search",
-            "TST-1.01@video failed in house",
+            "TST-1.01@house/video failed in house",
             "TST-1.01@mine cannot tell in mine",
             "SDK-05@ObserversTest error in ObserversTest");
   }

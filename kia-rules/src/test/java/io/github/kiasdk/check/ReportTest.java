@@ -178,7 +178,11 @@ class ReportTest {
 
     assertThat(report.findings())
         .extracting(Finding::fingerprint)
-        .containsExactly("TST-1.01@search", "TST-1.01@video", "TST-1.02@search", "TST-1.02@video");
+        .containsExactly(
+            "TST-1.01@house/search",
+            "TST-1.01@house/video",
+            "TST-1.02@house/search",
+            "TST-1.02@house/video");
   }
 
   @Test

@@ -130,8 +130,9 @@ class RootOfFailureTest {
                     .build());
 
     assertThat(roots(report))
-        .containsExactlyInAnyOrder("TST-1.01@video", "TST-1.01@film", "TST-1.03@house");
-    assertThat(report.rootOf(finding(report, "TST-1.02@film")).functionality()).isEqualTo("film");
+        .containsExactlyInAnyOrder("TST-1.01@house/video", "TST-1.01@house/film", "TST-1.03@house");
+    assertThat(report.rootOf(finding(report, "TST-1.02@house/film")).functionality())
+        .isEqualTo("film");
   }
 
   @Test

@@ -110,14 +110,14 @@ class ServiceLawsTest {
     Functionality alsoOff =
         Functionality.of(FunctionalityKind.VIDEO, "clip").declare(LAMP, false).build();
 
-    assertThat(told(dark.functionality(off))).containsExactly("TST-1.01@video passed");
+    assertThat(told(dark.functionality(off))).containsExactly("TST-1.01@house/video passed");
     assertThat(told(dark.functionality(alsoOff)))
-        .containsExactly("TST-1.01@clip passed", "TST-1.01@video passed");
+        .containsExactly("TST-1.01@house/clip passed", "TST-1.01@video passed");
     assertThat(told(dark.functionality(search().declare(LAMP, false).build())))
         .containsExactly(
-            "TST-1.01@clip passed",
-            "TST-1.01@search passed",
-            "TST-1.01@video passed",
+            "TST-1.01@house/clip passed",
+            "TST-1.01@house/search passed",
+            "TST-1.01@house/video passed",
             "TST-1.01@house failed");
   }
 
@@ -127,7 +127,7 @@ class ServiceLawsTest {
         Functionality.of(FunctionalityKind.VIDEO, "video").forAges(16, 17).build();
 
     assertThat(told(service().declare(LAMP, true).functionality(forSome)))
-        .containsExactly("TST-1.01@video failed", "TST-1.01@house failed");
+        .containsExactly("TST-1.01@house/video failed", "TST-1.01@house failed");
   }
 
   private static List<String> told(Service.Builder service) {

@@ -66,7 +66,7 @@ class DescriptionChecksTest {
 
     Report report = CODE.judged(List.of(expired)).check(service);
 
-    assertThat(about(report, JUDGED + "@streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
+    assertThat(about(report, JUDGED + "@app/streaks").reason()).isEqualTo(Reason.NO_JUDGEMENT);
     Finding finding = about(report, "SDK-01@app/streaks#CVK-9.16");
     assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(finding.judgement()).isEqualTo(expired);
@@ -271,11 +271,11 @@ class DescriptionChecksTest {
             expired.only(check -> check.id().equals(BY_FACTS)),
             expired.only(check -> false),
             expired.only(BY_FACTS).only("cvk-9"))) {
-      assertThat(about(narrowed.check(service), "SDK-07@streaks#CVK-9.03").outcome())
+      assertThat(about(narrowed.check(service), "SDK-07@app/streaks#CVK-9.03").outcome())
           .isEqualTo(Outcome.FAILED);
       assertThat(narrowed.ofDescription()).isEqualTo(CODE.ofDescription());
     }
-    assertThat(about(expired.check(service).only("aadc"), "SDK-07@streaks#CVK-9.03").outcome())
+    assertThat(about(expired.check(service).only("aadc"), "SDK-07@app/streaks#CVK-9.03").outcome())
         .isEqualTo(Outcome.FAILED);
   }
 

@@ -1,11 +1,11 @@
 package io.github.kiasdk.enforcer;
 
+import static io.github.kiasdk.enforcer.RuleRun.red;
+import static io.github.kiasdk.enforcer.RuleRun.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.maven.enforcer.rule.api.EnforcerLogger;
-import org.apache.maven.enforcer.rule.api.EnforcerRuleError;
-import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +41,7 @@ class ChildRightsByDesignRuleTest {
       """
       explanations:
         - check: CVK-9.03
+          service: app
           functionality: streaks
           reason: planned
           words: The counter goes.
@@ -98,14 +96,14 @@ class ChildRightsByDesignRuleTest {
 
     assertThat(logged)
         .containsExactly(
-            "warn CVK-9.03@streaks: the explanation ends on %s, 10 days left."
+            "warn CVK-9.03@app/streaks: the explanation ends on %s, 10 days left."
                 .formatted(TODAY.plusDays(10)),
             "info app: 0 block; 2 failed, 1 explained, 0 frozen, 1 left");
     rule.explanationsBase = file("before.yaml", "explanations: []\n");
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
     rule.explanationsBase = null;
     rule.audit = true;
-    assertThat(red(rule)).contains("CVK-9.03@streaks");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
   }
 
   @Test
@@ -144,7 +142,8 @@ class ChildRightsByDesignRuleTest {
     file("app.yaml", APP.replace("true", "false"));
     rule.execute();
     assertThat(logged)
-        .contains("warn CVK-9.03@streaks is in order and still in the baseline. Write that again.");
+        .contains(
+            "warn CVK-9.03@app/streaks is in order and still in the baseline. Write that again.");
   }
 
   @Test
@@ -202,7 +201,7 @@ class ChildRightsByDesignRuleTest {
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
     assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
     rule.baseline = null;
-    rule.explanations = file("explained.yaml", EXPLAINED);
+    rule.explanations = file("explained.yaml", EXPLAINED.replace("    service: app\n", ""));
     assertThat(refused(rule))
         .contains("\"streaks\" is the id of something in several services (app, other).");
   }
@@ -234,38 +233,26 @@ class ChildRightsByDesignRuleTest {
     }
   }
 
+  @Test
+  void reports_of_ours_are_skipped_and_said_and_alone_are_red() throws Exception {
+    file("kia/app.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
+    File report = file("kia/report.json", "{\"kia-report\": 1, \"service\": {}}");
+    ChildRightsByDesignRule rule = rule("kia");
+    rule.only = List.of("CVK-9.04");
+    rule.execute();
+
+    assertThat(logged).contains("warn Skipped " + report + ": kia wrote it, it is no description.");
+    Files.delete(directory.resolve("kia/app.yaml"));
+    assertThat(refused(rule)).contains("there are only files here that kia wrote");
+    rule.language = "nl";
+    assertThat(refused(rule)).contains("hier staan alleen bestanden die kia heeft geschreven");
+  }
+
   private ChildRightsByDesignRule rule(String... documents) {
-    ChildRightsByDesignRule rule = new ChildRightsByDesignRule();
-    for (String name : documents) {
-      rule.documents.add(new File(directory.toFile(), name));
-    }
-    rule.setLog(
-        (EnforcerLogger)
-            Proxy.newProxyInstance(
-                EnforcerLogger.class.getClassLoader(),
-                new Class<?>[] {EnforcerLogger.class},
-                (log, method, words) -> {
-                  logged.add(method.getName() + " " + words[0]);
-                  return null;
-                }));
-    return rule;
+    return new RuleRun(directory, logged).rule(documents);
   }
 
   private File file(String name, String text) throws IOException {
-    Path file = directory.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text).toFile();
-  }
-
-  private static String red(ChildRightsByDesignRule rule) {
-    EnforcerRuleException thrown = catchThrowableOfType(EnforcerRuleException.class, rule::execute);
-    assertThat(thrown).isExactlyInstanceOf(EnforcerRuleException.class).hasNoCause();
-    return thrown.getMessage();
-  }
-
-  private static String refused(ChildRightsByDesignRule rule) {
-    EnforcerRuleError thrown = catchThrowableOfType(EnforcerRuleError.class, rule::execute);
-    assertThat(thrown).hasNoCause();
-    return thrown.getMessage();
+    return new RuleRun(directory, logged).file(name, text);
   }
 }

@@ -123,9 +123,9 @@ class KiaMethodTest {
 
     assertThat(prints(report))
         .doesNotHaveDuplicates()
-        .contains("KIA-10@video#sleep", "KIA-10@video#money", "KIA-12@video#break");
-    assertThat(outcome(report, "KIA-10@video#sleep")).isEqualTo(Outcome.FAILED);
-    assertThat(outcome(report, "KIA-10@video#money")).isEqualTo(Outcome.CANNOT_TELL);
+        .contains("KIA-10@app/video#sleep", "KIA-10@app/video#money", "KIA-12@app/video#break");
+    assertThat(outcome(report, "KIA-10@app/video#sleep")).isEqualTo(Outcome.FAILED);
+    assertThat(outcome(report, "KIA-10@app/video#money")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @ParameterizedTest
@@ -159,9 +159,9 @@ class KiaMethodTest {
             Assessment.byThirdParty(Cooperation.NOT_ASKED).status(status).build());
     boolean open = status == AssessmentStatus.DRAFT || status == AssessmentStatus.OUT_FOR_VIEWS;
 
-    assertThat(outcome(own, "KIA-10@video#sleep"))
+    assertThat(outcome(own, "KIA-10@app/video#sleep"))
         .isEqualTo(open ? Outcome.CANNOT_TELL : Outcome.FAILED);
-    assertThat(outcome(outsider, "KIA-10@video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(outcome(outsider, "KIA-10@app/video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test
@@ -176,7 +176,7 @@ class KiaMethodTest {
       Report report =
           check(service(functionality().effect(SLEEP).mitigation(measure).build()), null);
 
-      assertThat(outcome(report, "KIA-10@video#sleep"))
+      assertThat(outcome(report, "KIA-10@app/video#sleep"))
           .as(status.id())
           .isEqualTo(status == Status.IMPLEMENTED ? Outcome.PASSED : Outcome.FAILED);
     }
@@ -201,8 +201,8 @@ class KiaMethodTest {
             .build();
     Report report = check(service(video, chat), accepted);
 
-    assertThat(outcome(report, "KIA-10@chat#sleep")).isEqualTo(Outcome.PASSED);
-    assertThat(outcome(report, "KIA-10@video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(outcome(report, "KIA-10@app/chat#sleep")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(report, "KIA-10@app/video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test
@@ -239,9 +239,9 @@ class KiaMethodTest {
                     Assessment.byThirdParty(Cooperation.REFUSED)
                         .sourcesUsed(SourceKind.NEWS)
                         .build()),
-                "KIA-09@video#sleep"))
+                "KIA-09@app/video#sleep"))
         .isEqualTo(Outcome.FAILED);
-    assertThat(outcome(check(service, Assessment.bySelf().build()), "KIA-09@video"))
+    assertThat(outcome(check(service, Assessment.bySelf().build()), "KIA-09@app/video"))
         .isEqualTo(Outcome.INAPPLICABLE);
   }
 

@@ -218,6 +218,18 @@ class ChecklistTestsTest {
   }
 
   @Test
+  void what_this_library_wrote_is_a_skipped_test_and_alone_is_no_pass() {
+    List<Ran> ran = documents("written/*.json");
+
+    assertThat(one(ran, "report.json"))
+        .matches(one -> one.status().equals("ABORTED") && one.message().contains("no document"));
+    assertThat(files(ran)).containsExactlyInAnyOrder("clips.json", "report.json");
+    assertThat(documents("written/report*"))
+        .singleElement()
+        .matches(one -> one.status().equals("FAILED") && one.message().contains("only reports"));
+  }
+
+  @Test
   void a_group_points_at_the_class_that_describes_the_feature() {
     List<Ran> ran = RunTests.of(() -> checklistTests(FOUR, List.of(new Snaps())));
 

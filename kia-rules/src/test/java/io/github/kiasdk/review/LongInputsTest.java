@@ -4,6 +4,7 @@ import static io.github.kiasdk.review.Reviewed.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.document.DocumentException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class LongInputsTest {
         assertThat(thrown).isInstanceOf(DocumentException.class);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "A", "-0", "A0", "_", " ", ".", "-a", "CVK-9."})
+  void a_tag_or_an_id_of_any_length_is_answered(String repeated) {
+    String many = repeated.repeat(200_000 / repeated.length()) + "!";
+
+    assertThat(catchThrowable(() -> CODE.only(many))).isInstanceOf(UnknownTagException.class);
+    assertThat(CODE.nearest(many)).isNull();
+    assertThat(Explanations.problems(List.of(Reviewed.explanation(many, "app")), CODE, 1))
+        .isNotEmpty();
   }
 
   @Test

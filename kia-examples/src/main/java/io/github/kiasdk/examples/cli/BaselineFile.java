@@ -24,32 +24,35 @@ import org.jspecify.annotations.Nullable;
 record BaselineFile(Path file, boolean updating, boolean strict) {
 
   /**
-   * The baseline to judge by, written first if that was asked.
+   * The baseline to judge by. Nothing is written yet.
    *
    * @param results what is found without a baseline
-   * @return {@code null} after complaining, if it cannot be read or written
+   * @return {@code null} after complaining, if it cannot be read
    */
-  @Nullable Baseline use(Kia kia, Checklist checklist, List<GateResult> results) {
+  @Nullable Use use(Kia kia, Checklist checklist, List<GateResult> results) {
+    List<Report> reports = reports(results);
     try {
       Baseline before =
           updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
-        before = before.among(reports(results));
+        before = before.among(reports);
         kia.tell(before.advice());
+        if (!updating) {
+          return new Use(this, before, before);
+        }
       }
-      if (!updating) {
-        return before;
-      }
-      Baseline now = written(kia, before, results);
-      return now == null ? null : now.among(reports(results));
+      Baseline now =
+          before == null
+              ? Baseline.of(results.get(0).report().today(), open(results))
+              : before.kept(reports);
+      return new Use(this, before, now.among(reports));
     } catch (DocumentException refused) {
       kia.complain(refused);
     }
     return null;
   }
 
-  private @Nullable Baseline written(Kia kia, @Nullable Baseline before, List<GateResult> results) {
-    List<Report> reports = reports(results);
+  private List<Finding> open(List<GateResult> results) {
     List<Finding> open = new ArrayList<>();
     for (GateResult result : results) {
       for (Finding finding : result.left().findings()) {
@@ -58,28 +61,45 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
         }
       }
     }
-    Baseline now =
-        before == null ? Baseline.of(results.get(0).report().today(), open) : before.kept(reports);
-    if (before == null || !now.equals(before) || !before.advice().isEmpty()) {
-      // It was read as a baseline before: no other file is written over.
-      OutputFiles files = new OutputFiles(kia, before != null);
-      files.add(file, now.text(), null);
-      if (!files.write()) {
-        return null;
+    return open;
+  }
+
+  /**
+   * A baseline in one run.
+   *
+   * @param of where it is
+   * @param before as it was; {@code null} if it is made in this run
+   * @param now as it is judged by, and will be
+   */
+  record Use(BaselineFile of, @Nullable Baseline before, Baseline now) {
+
+    /** Adds what is to be written of it; if nothing is, no other output may be written there. */
+    void addTo(OutputFiles files, Kia kia) {
+      boolean same = before != null && now.equals(before) && before.advice().isEmpty();
+      if (of.updating && !same) {
+        files.addBaseline(of.file, now.text(), before != null);
+      } else {
+        kia.reads(of.file);
       }
     }
-    String findings = counted(kia, "finding", now.size());
-    kia.terminal()
-        .complain(
-            before == null
-                ? kia.messages().say("baseline-made", file, findings)
-                : kia.messages()
-                    .say(
-                        "baseline-written",
-                        file,
-                        findings,
-                        counted(kia, "line-fewer", before.size() - now.size())));
-    return now;
+
+    /** Says what was written. */
+    void tell(Kia kia) {
+      if (!of.updating) {
+        return;
+      }
+      String findings = counted(kia, "finding", now.size());
+      kia.terminal()
+          .complain(
+              before == null
+                  ? kia.messages().say("baseline-made", of.file, findings)
+                  : kia.messages()
+                      .say(
+                          "baseline-written",
+                          of.file,
+                          findings,
+                          counted(kia, "line-fewer", before.size() - now.size())));
+    }
   }
 
   private static String counted(Kia kia, String what, int count) {

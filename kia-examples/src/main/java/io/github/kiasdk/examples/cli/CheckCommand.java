@@ -4,7 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
-import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.report.ReportFormat;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
@@ -37,8 +37,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|html|markdown|sarif|junit",
       split = ",",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
       descriptionKey = "check-format")
-  private Set<OutputFormat> formats = new LinkedHashSet<>(List.of(OutputFormat.TEXT));
+  private Set<ReportFormat> formats = new LinkedHashSet<>(List.of(Formats.of("text")));
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private @Nullable Path out;
@@ -67,9 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     if (wrong != null) {
       throw usageError(kia.messages().say(wrong));
     }
-    OutputFormat first = formats.iterator().next();
-    if (out == null && (formats.size() > 1 || !first.canBeJoined() && several())) {
-      throw usageError(kia.messages().say("out-needed", first));
+    ReportFormat first = formats.iterator().next();
+    if (out == null && (formats.size() > 1 || !first.isJoinable() && several())) {
+      throw usageError(kia.messages().say("out-needed", first.id()));
     }
     Checklist checklist = only.checklist(kia);
     if (checklist == null) {
@@ -86,37 +88,52 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Report> reports = reports(checklist, documents, explanations);
     BaselineFile file = reviewing.baselineFile();
-    Baseline baseline = null;
+    BaselineFile.Use baseline = null;
     if (file != null) {
       baseline = file.use(kia, checklist, judged(Gate.open(), reports, explanations));
       if (baseline == null) {
         return Kia.BAD_INPUT;
       }
     }
-    return tell(placed, judged(reviewing.gate(baseline), reports, explanations));
+    Gate gate = reviewing.gate(baseline == null ? null : baseline.now());
+    return tell(placed, judged(gate, reports, explanations), baseline);
   }
 
   private ParameterException usageError(String message) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  private int tell(List<PlacedDocument> documents, List<GateResult> results) {
+  private int tell(
+      List<PlacedDocument> documents,
+      List<GateResult> results,
+      BaselineFile.@Nullable Use baseline) {
     List<Checked> all = new ArrayList<>();
     boolean passed = true;
     for (int i = 0; i < results.size(); i++) {
       GateResult result = results.get(i);
-      all.add(new Checked(documents.get(i), result, kia.locale()));
+      all.add(new Checked(documents.get(i), result, kia.locale(), kia.started()));
       for (LocalizedText problem : result.report().observerProblems()) {
         kia.terminal().complain(problem.in(kia.locale()));
       }
       passed &= result.isPassed();
     }
-    if (out == null) {
-      print(all);
-    } else if (!new ReportFiles(kia, out, overwrite).write(all, formats)) {
-      return Kia.BAD_INPUT;
+    return isWritten(all, baseline) ? (passed ? 0 : 1) : Kia.BAD_INPUT;
+  }
+
+  /** The baseline goes with the files, or after what is printed: none without the other. */
+  private boolean isWritten(List<Checked> all, BaselineFile.@Nullable Use baseline) {
+    OutputFiles files = new OutputFiles(kia, overwrite);
+    if (baseline != null) {
+      baseline.addTo(files, kia);
     }
-    return passed ? 0 : 1;
+    boolean written =
+        out == null
+            ? !files.isRefused() && isPrinted(all) && files.write()
+            : new ReportFiles(kia, out, files).write(all, formats);
+    if (written && baseline != null) {
+      baseline.tell(kia);
+    }
+    return written;
   }
 
   private List<Report> reports(
@@ -143,16 +160,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean several() {
-    return OutputFormat.several(files);
+    return Formats.several(files);
   }
 
-  private void print(List<Checked> all) {
-    OutputFormat format = formats.iterator().next();
+  private boolean isPrinted(List<Checked> all) {
+    ReportFormat format = formats.iterator().next();
     Terminal terminal = noColour ? kia.terminal().plain() : kia.terminal();
     List<String> texts = new ArrayList<>();
     for (Checked one : all) {
-      texts.add(format.text(one, terminal));
+      texts.add(format.text(one.dossier().coloured(terminal.coloured())));
     }
-    terminal.out().print(format.joined(texts, several()));
+    terminal.out().print(several() ? format.joined(texts) : texts.get(0));
+    return !terminal.out().checkError();
   }
 }

@@ -5,7 +5,9 @@ import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelRules;
+import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.review.GateResult;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,9 @@ import java.util.regex.Pattern;
  * @param placed the document, and where everything in it stands
  * @param result the report, and what a gate says of it
  * @param locale the language in which to tell
+ * @param started how more can be asked
  */
-record Checked(PlacedDocument placed, GateResult result, Locale locale) {
+record Checked(PlacedDocument placed, GateResult result, Locale locale, Started started) {
 
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
@@ -26,6 +29,14 @@ record Checked(PlacedDocument placed, GateResult result, Locale locale) {
 
   Report report() {
     return result.report();
+  }
+
+  /** What a format writes, as this command writes it: without colours, seen from here. */
+  Dossier dossier() {
+    return Dossier.of(result, placed, locale)
+        .madeBy("kia", Kia.version())
+        .seenFrom(Path.of("").toAbsolutePath())
+        .startedAs(started.command());
   }
 
   /** The label, by the rules of this library. */

@@ -71,7 +71,7 @@ final class Documents {
         Report report = explanations.with(checklist).check(document);
         progress.clear();
         GateResult result = Gate.open().explained(explanations).judge(report);
-        checked.add(new Checked(placed, result, kia.locale()));
+        checked.add(new Checked(placed, result, kia.locale(), kia.started()));
       }
     }
     return checked;
@@ -85,13 +85,13 @@ final class Documents {
     boolean wrong = false;
     List<Path> own = new ArrayList<>();
     for (String name : names) {
-      int before = own.size();
       DocumentFiles named = new DocumentFiles(name);
-      List<Path> files = described(named, own);
+      List<Path> files = named.found();
+      List<Path> left = named.own();
+      own.addAll(left);
       if (files.isEmpty()) {
-        boolean onlyOwn = own.size() > before;
-        kia.terminal()
-            .complain(kia.messages().say(onlyOwn ? "only-own-output" : "no-documents", name));
+        String none = left.isEmpty() ? "no-documents" : "only-own-output";
+        kia.terminal().complain(kia.messages().say(none, name));
         wrong = true;
       }
       found.addAll(files);
@@ -101,19 +101,6 @@ final class Documents {
       kia.skips(one);
     }
     return wrong ? List.of() : List.copyOf(found);
-  }
-
-  /** Without what this command wrote itself, unless it is named; such files are added to own. */
-  private static List<Path> described(DocumentFiles named, List<Path> own) {
-    if (named.isOne()) {
-      return named.found();
-    }
-    List<Path> described = new ArrayList<>();
-    for (Path file : named.found()) {
-      boolean ours = OwnOutput.JSON.is(file) || OwnOutput.SARIF.is(file);
-      (ours ? own : described).add(file);
-    }
-    return described;
   }
 
   private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {

@@ -1,5 +1,7 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
@@ -16,10 +18,17 @@ record Failure(Terminal terminal, String[] args) {
     try {
       Throwable cause = cause(thrown);
       Messages messages = new Messages(Language.of(args).locale());
-      terminal.complain(
-          cause instanceof InvalidPathException name
-              ? messages.say("bad-name", name.getInput())
-              : messages.say("unexpected", words(cause)));
+      if (cause instanceof DescriptionException refused) {
+        // What a provider of facts describes wrongly is said in both languages already.
+        for (Problem problem : refused.problems()) {
+          terminal.complain(problem.message().in(Language.of(args).locale()));
+        }
+      } else {
+        terminal.complain(
+            cause instanceof InvalidPathException name
+                ? messages.say("bad-name", name.getInput())
+                : messages.say("unexpected", words(cause)));
+      }
       if (Arrays.asList(args).contains(STACK_TRACE)) {
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace, true));

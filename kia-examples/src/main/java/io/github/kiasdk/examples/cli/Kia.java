@@ -42,6 +42,7 @@ public final class Kia implements Runnable {
   private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
   private final Terminal terminal;
+  private final Started started;
   private final Set<Path> read = new LinkedHashSet<>();
   private final Set<Path> skipped = new LinkedHashSet<>();
 
@@ -68,8 +69,9 @@ public final class Kia implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  Kia(Terminal terminal) {
+  Kia(Terminal terminal, Started started) {
     this.terminal = terminal;
+    this.started = started;
   }
 
   /** Runs the command and ends the virtual machine with its exit code. */
@@ -79,12 +81,18 @@ public final class Kia implements Runnable {
     try {
       PrintStream out = utf8(FileDescriptor.out);
       PrintStream err = utf8(FileDescriptor.err);
-      code = run(args, new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched()));
+      Terminal terminal = new Terminal(out, err, Terminal.isColoured(), Terminal.isWatched());
+      code = run(args, terminal, Started.here());
     } finally {
       System.exit(code);
     }
   }
 
+  /**
+   * Always UTF-8, whatever the locale of the machine is: in {@code LC_ALL=C} every other letter
+   * than English ones would become a question mark, and what is written there is mostly read
+   * elsewhere.
+   */
   private static PrintStream utf8(FileDescriptor to) {
     return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
   }
@@ -95,7 +103,11 @@ public final class Kia implements Runnable {
    * @return the exit code
    */
   static int run(String[] args, Terminal terminal) {
-    Kia kia = new Kia(terminal);
+    return run(args, terminal, Started.KIA);
+  }
+
+  static int run(String[] args, Terminal terminal, Started started) {
+    Kia kia = new Kia(terminal, started);
     int code;
     try {
       code = execute(kia, args);
@@ -114,7 +126,7 @@ public final class Kia implements Runnable {
   private static int execute(Kia kia, String[] args) {
     Terminal terminal = kia.terminal;
     VALIDATOR.setLevel(Level.WARNING);
-    Messages messages = new Messages(Language.of(args).locale());
+    Messages messages = new Messages(Language.of(args).locale(), kia.started);
     CommandLine line =
         new CommandLine(kia)
             .addSubcommand("check", new CheckCommand(kia))
@@ -129,6 +141,7 @@ public final class Kia implements Runnable {
             .addSubcommand("crosswalk", new CrosswalkCommand(kia))
             .addSubcommand("facts", new FactsCommand(kia))
             .addSubcommand("schema", new SchemaCommand(kia));
+    line.setCommandName(kia.started.command());
     line.setResourceBundle(messages.asBundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
@@ -136,15 +149,24 @@ public final class Kia implements Runnable {
         .setErr(new PrintWriter(terminal.err(), true))
         .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
-        .setExitCodeExceptionMapper(thrown -> BAD_INPUT)
-        .setExecutionExceptionHandler(
-            (thrown, command, parsed) -> new Failure(terminal, args).told(thrown));
+        .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
     int code = line.execute(args);
     for (Path own : kia.skipped) {
       terminal.complain(messages.say("own-output", own));
     }
     return code;
+  }
+
+  /** What picocli does not take for a wrong argument is told here: it would print a stack trace. */
+  private static int carriedOut(CommandLine.ParseResult parsed, Failure failure) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (CommandLine.ParameterException usage) {
+      throw usage;
+    } catch (Throwable thrown) {
+      return failure.told(thrown);
+    }
   }
 
   /** Without a command there is nothing to do: says what there is. */
@@ -186,12 +208,16 @@ public final class Kia implements Runnable {
     return terminal;
   }
 
+  Started started() {
+    return started;
+  }
+
   Locale locale() {
     return language.locale();
   }
 
   Messages messages() {
-    return new Messages(locale());
+    return new Messages(locale(), started);
   }
 
   /**

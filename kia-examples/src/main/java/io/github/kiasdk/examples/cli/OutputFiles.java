@@ -1,27 +1,21 @@
 package io.github.kiasdk.examples.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that writes files. All are written beside their places first and moved there only
- * when all are whole, so that whoever reads meanwhile, or after a failure, finds an earlier file as
- * it was. A file that was read in this run is never written over.
+ * when all are whole, and back if one of them cannot be moved, so that whoever reads meanwhile, or
+ * after a failure, finds an earlier file as it was. A file that was read in this run is never
+ * written over.
  */
 final class OutputFiles {
 
@@ -44,14 +38,28 @@ final class OutputFiles {
   }
 
   /** A file in a directory that the user named: no link leads out of it. */
-  void add(Path directory, String name, String text, OwnOutput kind) {
+  void add(Path directory, String name, String text, @Nullable OwnOutput kind) {
     add(directory.resolve(name), text, kind, directory);
   }
 
+  /**
+   * A baseline that the user asked to be written.
+   *
+   * @param known whether it was read as a baseline: no other file is written over
+   */
+  void addBaseline(Path file, String text, boolean known) {
+    add(file, text, null, null, known || overwrite);
+  }
+
   private void add(Path file, String text, @Nullable OwnOutput kind, @Nullable Path within) {
+    add(file, text, kind, within, overwrite);
+  }
+
+  private void add(
+      Path file, String text, @Nullable OwnOutput kind, @Nullable Path within, boolean mayReplace) {
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        texts.put(file, text);
+        put(place(file), text, file);
         return;
       }
       // A link to nowhere has no real path, and is refused as what cannot be written.
@@ -63,20 +71,43 @@ final class OutputFiles {
       } else if (Files.isDirectory(real)) {
         refuse("import-refused", file);
       } else if (Files.isRegularFile(real)
-          && !overwrite
+          && !mayReplace
           && Files.size(real) > 0
           && (kind == null || !kind.is(real))) {
         refuse("import-exists", file);
       } else {
-        texts.put(real, text);
+        put(real, text, file);
       }
     } catch (IOException noPlace) {
       refuse("import-refused", file);
     }
   }
 
+  private void put(Path place, String text, Path named) {
+    if (texts.putIfAbsent(place, text) != null) {
+      refuse("out-twice", named);
+    }
+  }
+
+  /** Where a new file will be, by one name whatever it was named. */
+  private static Path place(Path file) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path directory = whole.getParent();
+    return directory != null && Files.isDirectory(directory)
+        ? directory.toRealPath().resolve(whole.getFileName())
+        : whole.normalize();
+  }
+
   private void refuse(String key, Path file) {
     refused.add(kia.messages().say(key, file));
+  }
+
+  /** Whether one of the files must not be written; then it has complained. */
+  boolean isRefused() {
+    for (String one : refused) {
+      kia.terminal().complain(one);
+    }
+    return !refused.isEmpty();
   }
 
   /**
@@ -85,85 +116,50 @@ final class OutputFiles {
    * @return whether all could be written; if not, it has complained
    */
   boolean write() {
-    if (!refused.isEmpty()) {
-      refused.forEach(kia.terminal()::complain);
+    if (isRefused()) {
       return false;
     }
-    Map<Path, Path> halves = new LinkedHashMap<>();
+    List<Replacement> replaced = new ArrayList<>();
     Path now = Path.of("");
+    boolean done = false;
     try {
+      Map<Path, String> devices = new LinkedHashMap<>();
       for (Map.Entry<Path, String> text : texts.entrySet()) {
         now = text.getKey();
         if (Files.exists(now) && !Files.isRegularFile(now)) {
-          // A device or a pipe: there is nothing to keep whole.
-          Files.writeString(now, text.getValue(), StandardOpenOption.WRITE);
+          devices.put(now, text.getValue());
         } else {
-          halves.put(now, half(now, text.getValue()));
+          replaced.add(Replacement.of(now, text.getValue()));
         }
       }
-      for (Map.Entry<Path, Path> half : halves.entrySet()) {
-        now = half.getKey();
-        move(half.getValue(), now);
+      for (Map.Entry<Path, String> text : devices.entrySet()) {
+        now = text.getKey();
+        // A device or a pipe: there is nothing to keep whole.
+        Files.writeString(now, text.getValue(), StandardOpenOption.WRITE);
       }
-      return true;
+      int next = 0;
+      for (Path place : texts.keySet()) {
+        if (!devices.containsKey(place)) {
+          now = place;
+          replaced.get(next++).move();
+        }
+      }
+      done = true;
     } catch (IOException unwritable) {
       kia.terminal().complain(kia.messages().say("out-refused", now));
-      return false;
     } finally {
-      halves.values().forEach(OutputFiles::drop);
+      end(replaced, done);
     }
+    return done;
   }
 
-  /** The text in a file beside its place, with the rights of the file that is there. */
-  private static Path half(Path whole, String text) throws IOException {
-    Path directory = whole.toAbsolutePath().getParent();
-    if (directory == null) {
-      throw new IOException("no directory");
-    }
-    Files.createDirectories(directory);
-    if (Files.exists(whole) && !Files.isWritable(whole)) {
-      throw new IOException("not writable");
-    }
-    Path half = directory.resolve(".kia-" + UUID.randomUUID() + ".tmp");
-    boolean done = false;
-    try (FileChannel channel =
-        FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+  private void end(List<Replacement> replaced, boolean done) {
+    for (Replacement one : replaced) {
+      Path left = done ? null : one.putBack();
+      if (left != null) {
+        kia.terminal().complain(kia.messages().say("out-left", left));
       }
-      channel.force(true);
-      keepRights(whole, half);
-      done = true;
-    } finally {
-      if (!done) {
-        drop(half);
-      }
-    }
-    return half;
-  }
-
-  private static void keepRights(Path whole, Path half) throws IOException {
-    PosixFileAttributeView from = Files.getFileAttributeView(whole, PosixFileAttributeView.class);
-    PosixFileAttributeView to = Files.getFileAttributeView(half, PosixFileAttributeView.class);
-    if (from != null && to != null && Files.exists(whole)) {
-      to.setPermissions(from.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path half, Path whole) throws IOException {
-    try {
-      Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherSystem) {
-      Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void drop(Path half) {
-    try {
-      Files.deleteIfExists(half);
-    } catch (IOException staysThere) {
-      half.toFile().deleteOnExit();
+      one.end();
     }
   }
 }

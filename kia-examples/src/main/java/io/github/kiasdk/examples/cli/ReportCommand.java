@@ -42,6 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     if (all.isEmpty() || out == null) {
       return Kia.BAD_INPUT;
     }
-    return new ReportFiles(kia, out, overwrite).writePages(all) ? 0 : Kia.BAD_INPUT;
+    return new ReportFiles(kia, out, new OutputFiles(kia, overwrite)).writePages(all)
+        ? 0
+        : Kia.BAD_INPUT;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command writes. A reader that stops reading is no error: the stream then drops the rest.
+ * Where a command writes. What is lost on the way stays with the stream, and is told at the end.
  *
  * @param out for reports
  * @param err for what is wrong with the input, and what was made of it

@@ -175,7 +175,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_reader_that_goes_away_is_no_error() {
+  void a_reader_that_goes_away_is_told_and_ends_with_2() {
     OutputStream closed =
         new OutputStream() {
           @Override
@@ -190,8 +190,11 @@ class CheckCommandTest {
             new String[] {"check", SNAPCHAT.toString()},
             new Terminal(Run.stream(closed), Run.stream(err), false));
 
-    assertThat(code).isZero();
-    assertThat(err.size()).isZero();
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "The output could not be written in full: the disk is full, or the program that reads it"
+                + " has stopped.\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
+
+  private static final String FILE = "assessments/minecraft.yaml";
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "checks",
+          "facts",
+          "schema",
+          "crosswalk",
+          "explain CVK-9.03",
+          "check " + FILE,
+          "check --format html " + FILE,
+          "agenda " + FILE,
+          "grid " + FILE,
+          "label " + FILE,
+          "compare " + FILE + " " + FILE,
+          "import exports/prescan.json");
 
   private static final class Wordless extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -37,7 +55,7 @@ class FailureTest {
   @ParameterizedTest
   @MethodSource("thrown")
   void whatever_is_thrown_ends_with_2_and_one_sentence(Throwable thrown) {
-    for (String command : new String[] {"checks", "facts", "schema", "explain CVK-9.03"}) {
+    for (String command : COMMANDS) {
       Run run = failing(thrown, command.split(" "));
       Run dutch = failing(thrown, (command + " --lang nl").split(" "));
 

@@ -80,8 +80,8 @@ class ImportCommandTest {
   }
 
   @Test
-  void a_place_where_nothing_can_be_written_ends_with_2() {
-    Path nowhere = directory.resolve("no").resolve("such.yaml");
+  void a_place_where_nothing_can_be_written_ends_with_2() throws IOException {
+    Path nowhere = Files.writeString(directory.resolve("file"), "").resolve("such.yaml");
 
     assertThat(kia("import", EXPORT, "--out", "started.txt").err())
         .isEqualTo(
@@ -89,6 +89,7 @@ class ImportCommandTest {
     assertThat(kia("import", EXPORT, "--out", "started.txt").code()).isEqualTo(2);
     assertThat(kia("import", EXPORT, "--out", nowhere.toString()).err())
         .contains("cannot be written");
+    assertThat(kia("import", EXPORT, "--out", nowhere.toString()).code()).isEqualTo(2);
   }
 
   @Test

@@ -54,18 +54,24 @@ class LabelCommandTest {
 
   @ParameterizedTest
   @CsvSource({"html,<!DOCTYPE html>", "svg,<svg", "json,{", "text,Label"})
-  void writes_every_format_to_a_file_and_never_over_one(
+  void writes_every_format_to_a_file_and_never_over_another(
       String format, String start, @TempDir Path directory) throws IOException {
     Path file = directory.resolve("label." + format);
     String[] command = {"label", MINECRAFT, "--format", format, "--out", file.toString()};
 
     Run first = kia(command);
+    String label = Files.readString(file);
     Run second = kia(command);
 
     assertThat(first.code()).isZero();
-    assertThat(Files.readString(file).strip()).startsWith(start);
-    assertThat(second.code()).isEqualTo(2);
-    assertThat(second.err()).contains(file.toString());
+    assertThat(label.strip()).startsWith(start);
+    assertThat(second.code()).isZero();
+    assertThat(file).hasContent(label);
+    Files.writeString(file, start + " of my own");
+    Run third = kia(command);
+    assertThat(third.code()).isEqualTo(2);
+    assertThat(third.err()).contains(file.toString(), "--overwrite");
+    assertThat(file).hasContent(start + " of my own");
   }
 
   @ParameterizedTest

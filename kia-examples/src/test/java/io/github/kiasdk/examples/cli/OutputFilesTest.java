@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import static io.github.kiasdk.examples.cli.Run.kia;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFilesTest {
@@ -56,16 +57,16 @@ class OutputFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void an_earlier_report_is_replaced_and_another_file_only_if_asked(OutputFormat format)
+  @ValueSource(strings = {"text", "json", "html", "markdown", "sarif", "junit"})
+  void an_earlier_report_is_replaced_and_another_file_only_if_asked(String format)
       throws IOException {
     Path out = directory.resolve("out");
-    String[] check = {"check", clips + "", "--format", format + "", "--out", out + ""};
+    String[] check = {"check", clips + "", "--format", format, "--out", out + ""};
     String[] overwriting = {
-      "check", clips + "", "--format", format + "", "--out", out + "", "--overwrite"
+      "check", clips + "", "--format", format, "--out", out + "", "--overwrite"
     };
     assertThat(kia(check).code()).isZero();
-    Path written = out.resolve("clips." + format.extension());
+    Path written = out.resolve("clips." + Formats.of(format).extension());
     String first = Files.readString(written);
 
     assertThat(kia(check)).satisfies(run -> assertThat(run.err()).isEmpty());
@@ -150,6 +151,164 @@ class OutputFilesTest {
     assertThat(kia("check", reports + "").code()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--explanations IN",
+        "--explanations-base IN",
+        "--explanations DIR",
+        "--explanations-base DIR"
+      })
+  void explanations_are_inputs_too(String option) throws IOException {
+    Path out = Files.createDirectories(directory.resolve("out"));
+    String text = "{\"explanations\":[]}";
+    Path in = Files.writeString(out.resolve("clips.json"), text);
+    String args =
+        "check FILE --format json --out DIR --overwrite "
+            + option.replace("IN", in.toString()).replace("DIR", out.toString());
+
+    Run run = run(args.replace("DIR", out.toString()));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("clips.json is read in this run and is never written over");
+    assertThat(in).hasContent(text);
+    assertThat(names(out)).containsExactly("clips.json");
+  }
+
+  @Test
+  void no_output_takes_the_place_of_a_baseline() throws IOException {
+    Path out = Files.createDirectories(directory.resolve("out"));
+    String check = "check FILE --format json --overwrite --out " + out;
+    String baseline = " --baseline " + out.resolve("clips.json");
+    assertThat(run("check FILE --update-baseline" + baseline).code()).isZero();
+    String before = Files.readString(out.resolve("clips.json"));
+
+    assertThat(run(check + baseline).err()).contains("is read in this run");
+    assertThat(run(check + baseline + " --update-baseline").err()).contains("is read in this run");
+    assertThat(run(check + baseline).code()).isEqualTo(2);
+    assertThat(out.resolve("clips.json")).hasContent(before);
+    Files.delete(out.resolve("clips.json"));
+    Run made = run(check + baseline + " --update-baseline");
+    assertThat(made.code()).isEqualTo(2);
+    assertThat(made.err()).contains("would be written twice in this run");
+    assertThat(names(out)).isEmpty();
+  }
+
+  @Test
+  void a_baseline_is_written_with_the_outputs_or_not_at_all() throws IOException {
+    Path baseline = directory.resolve("baseline");
+    Path foreign = Files.createDirectories(directory.resolve("out")).resolve("clips.md");
+    Files.writeString(foreign, "notes");
+    String update = "check FILE --update-baseline --baseline " + baseline;
+
+    assertThat(run(update + " --format markdown --out " + directory.resolve("out")).code())
+        .isEqualTo(2);
+    assertThat(lost(update)).contains("The output could not be written in full");
+    assertThat(run(update + " --format html --out " + clips).code()).isEqualTo(2);
+    assertThat(baseline).doesNotExist();
+    assertThat(run(update.replace(baseline + "", clips + "")).out()).isEmpty();
+    assertThat(clips).hasContent(CLIPS);
+
+    Run run = run(update + " --format html --out " + directory.resolve("out"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("Made " + baseline);
+    assertThat(baseline).isNotEmptyFile();
+  }
+
+  /** The page fits a file name of 255 characters; its labels, which are moved later, do not. */
+  @Test
+  void what_was_moved_is_put_back_if_another_file_cannot_be() throws IOException {
+    String id = "a".repeat(245);
+    Path file = directory.resolve("x.json");
+    Files.writeString(file, CLIPS.replace("\"clips\"", "\"" + id + "\""));
+    Path out = directory.resolve("out");
+    String[] report = {"report", file + "", "--out", out + ""};
+
+    Run alone = kia(report);
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err()).contains("cannot be written", "Nothing was written");
+    assertThat(alone.out()).isEmpty();
+    assertThat(names(out)).isEmpty();
+    assertThat(kia("check", file + "", "--format", "html", "--out", out + "").code()).isZero();
+    Path page = out.resolve(id + ".html");
+    String before = Files.readString(page);
+    assertThat(kia(report).code()).isEqualTo(2);
+    assertThat(page).hasContent(before);
+    assertThat(names(out)).containsExactly(id + ".html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check FILE --format text --out NO",
+        "check FILE --format json --out NO",
+        "check FILE --format html --out NO",
+        "check FILE --format markdown --out NO",
+        "check FILE --format sarif --out NO",
+        "check FILE --format junit --out NO",
+        "report FILE --out NO",
+        "label FILE --out NO",
+        "label FILE --format svg --out NO",
+        "check FILE --update-baseline --baseline NO"
+      })
+  void a_place_that_takes_no_file_is_told(String command) throws IOException {
+    Path file = Files.writeString(directory.resolve("taken"), "mine");
+
+    for (String place : List.of(file + "/below", file + "/below/deeper")) {
+      Run run = run(command.replace("NO", place));
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("cannot be written").hasLineCount(1);
+      assertThat(run.out()).isEmpty();
+    }
+    assertThat(file).hasContent("mine");
+    assertThat(names(directory)).containsExactly("clips.json", "taken");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_full_device_is_told() {
+    Run run = run("label FILE --out /dev/full");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("/dev/full cannot be written");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_directory_that_may_only_be_read_is_told() throws IOException {
+    Path out = Files.createDirectories(directory.resolve("out"));
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(out), "root may write everywhere");
+
+    for (String command : List.of("check FILE --format html --out DIR", "report FILE --out DIR")) {
+      assertThat(run(command).code()).isEqualTo(2);
+      assertThat(run(command).err()).contains("cannot be written").hasLineCount(1);
+    }
+    assertThat(names(out)).isEmpty();
+  }
+
+  @Test
+  void lists_and_schemas_of_ours_are_skipped_at_a_directory_and_alone_are_no_pass()
+      throws IOException {
+    for (String of : List.of("checks", "facts", "crosswalk", "grid FILE", "label FILE")) {
+      Path own = directory.resolve(of.split(" ")[0] + ".json");
+      Files.writeString(own, run(of + " --format json").out());
+    }
+    Files.writeString(
+        directory.resolve("compare.json"), run("compare FILE FILE --format json").out());
+    Files.writeString(directory.resolve("schema.json"), run("schema").out());
+
+    Run run = kia("check", directory + "", "--lang", "nl");
+    assertThat(run.code()).isZero();
+    assertThat(run.err().lines())
+        .hasSize(7)
+        .allMatch(line -> line.endsWith("kia heeft het geschreven, het is geen beschrijving."));
+    Files.delete(clips);
+    assertThat(kia("check", directory + "").code()).isEqualTo(2);
+    assertThat(kia("check", directory + "").err())
+        .contains("there are only files here that kia wrote, no description");
+  }
+
   @Test
   void every_pattern_that_fits_nothing_is_named() {
     Run run = kia("check", clips + "", directory + "/a*.yaml", directory + "/**/b*.yaml");
@@ -183,6 +342,12 @@ class OutputFilesTest {
         "check --help"
       })
   void output_that_is_lost_is_told_and_never_ends_well(String command) {
+    assertThat(lost(command)).contains("The output could not be written in full");
+    assertThat(lost(command + " --lang nl")).contains("De uitvoer kon niet");
+  }
+
+  /** What is told of a run whose standard output is a full disk. */
+  private String lost(String command) {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -190,18 +355,21 @@ class OutputFilesTest {
             throw new IOException("No space left on device");
           }
         };
-    String[] args =
-        command
-            .replace("FILE", clips.toString())
-            .replace("DIR", directory.resolve("out").toString())
-            .split(" ");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(new PrintStream(full), Run.stream(err), false, false);
+    assertThat(Kia.run(args(command), terminal)).isEqualTo(2);
+    return err.toString(StandardCharsets.UTF_8);
+  }
 
-    int code = Kia.run(args, new Terminal(new PrintStream(full), Run.stream(err), false, false));
+  private Run run(String command) {
+    return kia(args(command));
+  }
 
-    assertThat(code).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("The output could not be written in full");
+  private String[] args(String command) {
+    return command
+        .replace("FILE", clips.toString())
+        .replace("DIR", directory.resolve("out").toString())
+        .split(" ");
   }
 
   private static List<String> names(Path folder) throws IOException {

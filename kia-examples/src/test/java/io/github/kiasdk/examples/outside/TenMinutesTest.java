@@ -34,6 +34,8 @@ class TenMinutesTest {
       """
       module nl.example.kiekjes {
         requires transitive io.github.kiasdk.rules;
+        requires org.hibernate.validator;
+        requires tools.jackson.dataformat.yaml;
 
         exports nl.example.kiekjes;
       }

@@ -1,8 +1,8 @@
 package io.github.kiasdk.report.html;
 
-import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import io.github.kiasdk.report.html.jte.html.HtmlTemplateOutput;
+import io.github.kiasdk.report.html.jte.html.OwaspHtmlTemplateOutput;
+import io.github.kiasdk.report.html.jte.output.StringOutput;
 import java.util.function.Consumer;
 
 /** Lays pages out. */
@@ -34,9 +34,7 @@ public final class HtmlPages {
 
   /** The page of a label. */
   public static String text(LabelPage page) {
-    StringOutput text = new StringOutput();
-    JtelabelGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-    return text.toString();
+    return written(out -> JtelabelGenerated.render(out, null, page));
   }
 
   /** A label as a picture in SVG. Its words have to be fit for XML. */

@@ -1,0 +1,156 @@
+package io.github.kiasdk.examples.cli;
+
+import static io.github.kiasdk.examples.cli.Run.kia;
+import static io.github.kiasdk.examples.cli.Streaks.APP;
+import static io.github.kiasdk.examples.cli.Streaks.EXPLAINED;
+import static io.github.kiasdk.examples.cli.Streaks.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ways to make the command green, and that each fails or is told; see kia-rules/docs/gates.md. */
+class CommandWaysTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void without_a_severity_nothing_was_asked_of_a_gate_and_the_failure_is_shown()
+      throws IOException {
+    Run run = kia("check", file("app.yaml", APP));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("FAILED · 1");
+    assertThat(gate("--fail-on", "low")).isEqualTo(1);
+    assertThat(gate("--strict")).isEqualTo(1);
+    assertThat(gate("--fail-on", "none")).isEqualTo(2);
+    assertThat(gate("--fail-on", "")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# nothing\n", "---\n", "{}\n", "[]\n", "kia: 1\n", "kia: 2\n"})
+  void a_document_that_says_nothing_or_is_of_another_version_ends_with_2(String text)
+      throws IOException {
+    Run run = kia("check", file("app.yaml", APP), file("empty.yaml", text));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("empty.yaml:1:");
+  }
+
+  @Test
+  void an_explanation_counts_on_its_last_day_and_not_the_day_after() throws IOException {
+    assertThat(explained("app", TODAY)).isZero();
+    assertThat(explained("app", TODAY.minusDays(1))).isEqualTo(1);
+    assertThat(explained("other", TODAY)).isEqualTo(1);
+  }
+
+  @Test
+  void an_explanation_that_begins_tomorrow_opens_nothing() throws IOException {
+    String tomorrow =
+        EXPLAINED.replace("date: " + TODAY.minusDays(1), "date: " + TODAY.plusDays(1));
+
+    assertThat(gate("--fail-on", "high", "--explanations", file("e.yaml", tomorrow))).isEqualTo(1);
+  }
+
+  @Test
+  void a_baseline_of_another_service_or_of_fewer_children_opens_nothing() throws IOException {
+    for (String line :
+        List.of(
+            "CVK-9.03@other/streaks failed",
+            "CVK-9.03@streaks failed",
+            "CVK-9.03@app failed",
+            "CVK-9.03@app/streaks#13-15 failed",
+            "CVK-9.03@app/streaks cannot-tell")) {
+      String text = "kia-baseline 2 made 2026-06-01\n" + line + "\n";
+      assertThat(gate("--baseline", file("b.txt", text))).as(line).isEqualTo(1);
+    }
+    String own = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n";
+    assertThat(gate("--baseline", file("b.txt", own))).isZero();
+  }
+
+  @Test
+  void a_line_of_version_1_is_of_no_two_services_of_one_run() throws IOException {
+    String old = file("b.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+    String other = file("other.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
+
+    assertThat(gate("--baseline", old)).isZero();
+    Run both = kia("check", file("app.yaml", APP), other, "--baseline", old);
+    assertThat(both.code()).isEqualTo(1);
+    assertThat(both.err()).contains("several services here have such a part");
+  }
+
+  @Test
+  void two_documents_of_one_service_cannot_share_a_baseline() throws IOException {
+    String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
+    String copy = file("copy.yaml", APP.replace("name: App", "name: Copy"));
+
+    Run run = kia("check", file("app.yaml", APP), copy, "--baseline", baseline);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("\"app\" is the id of two services: App and Copy.");
+  }
+
+  @Test
+  void a_file_that_is_not_there_or_is_a_directory_ends_with_2() throws IOException {
+    String none = directory.resolve("none.yaml").toString();
+
+    assertThat(gate("--explanations", none)).isEqualTo(2);
+    assertThat(gate("--explanations-base", none)).isEqualTo(2);
+    assertThat(gate("--baseline", directory.resolve("none.txt").toString())).isEqualTo(2);
+    assertThat(gate("--baseline", directory.toString())).isEqualTo(2);
+    assertThat(gate("--baseline", file("empty.txt", ""))).isEqualTo(2);
+    assertThat(kia("check", none, "--fail-on", "high").code()).isEqualTo(2);
+  }
+
+  @Test
+  void narrowed_to_what_does_not_apply_or_does_not_exist_it_never_ends_well() throws IOException {
+    assertThat(gate("--fail-on", "high", "--only", "CVK-9.15")).isEqualTo(1);
+    assertThat(gate("--fail-on", "high", "--only", "CVK-9.99")).isEqualTo(2);
+    assertThat(gate("--fail-on", "high", "--only", "")).isEqualTo(2);
+  }
+
+  @Test
+  void a_document_that_is_named_twice_is_judged_once_and_never_lost() throws IOException {
+    String app = file("app.yaml", APP);
+
+    Run run = kia("check", app, app, directory.toString(), "--fail-on", "high");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).containsOnlyOnce("FAILED · 1");
+  }
+
+  @Test
+  void an_update_takes_nothing_new_in_and_the_new_still_blocks() throws IOException {
+    String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
+
+    assertThat(gate("--baseline", baseline, "--update-baseline")).isEqualTo(1);
+    assertThat(Files.readString(Path.of(baseline))).isEqualTo("kia-baseline 2 made 2026-06-01\n");
+  }
+
+  private int explained(String service, LocalDate last) throws IOException {
+    String text =
+        EXPLAINED
+            .replace("functionality:", "service: " + service + "\n    functionality:")
+            .replace("date: " + TODAY.minusDays(1), "date: " + TODAY.minusDays(20))
+            .replace("valid-until: " + TODAY.plusDays(100), "valid-until: " + last);
+    return gate("--fail-on", "high", "--explanations", file("e.yaml", text));
+  }
+
+  private int gate(String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of("check", file("app.yaml", APP)));
+    all.addAll(List.of(options));
+    return kia(all.toArray(new String[0])).code();
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(directory.resolve(name), text).toString();
+  }
+}

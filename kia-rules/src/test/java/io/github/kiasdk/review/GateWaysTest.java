@@ -1,0 +1,195 @@
+package io.github.kiasdk.review;
+
+import static io.github.kiasdk.review.Reviewed.CODE;
+import static io.github.kiasdk.review.Reviewed.SERVICE;
+import static io.github.kiasdk.review.Reviewed.STREAK;
+import static io.github.kiasdk.review.Reviewed.STREAKS;
+import static io.github.kiasdk.review.Reviewed.TODAY;
+import static io.github.kiasdk.review.Reviewed.explanation;
+import static io.github.kiasdk.review.Reviewed.fingerprints;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ways to make a gate in Java green, and that each fails or is told; see docs/gates.md. */
+class GateWaysTest {
+
+  private static final Report REPORT = CODE.check(SERVICE);
+
+  private static final Report OTHER =
+      CODE.check(
+          Service.of(ServiceKind.SOCIAL, "other", "Other")
+              .forAges(13, 17)
+              .functionality(STREAK)
+              .build());
+
+  private static final Gate GATE = Gate.failingOn(Level.HIGH);
+
+  @Test
+  void an_explanation_of_another_service_opens_nothing() {
+    assertThat(blocking(GATE.explained(explained("other")), REPORT))
+        .contains("CVK-9.03@app/streaks");
+    assertThat(blocking(GATE.explained(explained("app")), REPORT))
+        .doesNotContain("CVK-9.03@app/streaks");
+    assertThat(blocking(GATE.explained(explained("app")), CODE.check(STREAK)))
+        .as("a functionality on its own is of no service")
+        .contains("CVK-9.03@streaks");
+  }
+
+  @Test
+  void an_explanation_that_begins_tomorrow_opens_nothing_today() {
+    Explanation tomorrow = explanation(STREAKS, "streaks", TODAY.plusDays(1), TODAY.plusDays(9));
+
+    assertThat(blocking(GATE.explained(Explanations.of(List.of(tomorrow), CODE)), REPORT))
+        .contains("CVK-9.03@app/streaks");
+  }
+
+  @Test
+  void a_baseline_of_another_service_or_of_a_functionality_on_its_own_opens_nothing() {
+    assertThat(blocking(GATE.frozen(baseline("CVK-9.03@other/streaks failed")), REPORT))
+        .contains("CVK-9.03@app/streaks");
+    assertThat(blocking(GATE.frozen(baseline("CVK-9.03@streaks failed")), REPORT))
+        .contains("CVK-9.03@app/streaks");
+    assertThat(blocking(GATE.frozen(baseline("CVK-9.03@app/streaks failed")), CODE.check(STREAK)))
+        .contains("CVK-9.03@streaks");
+  }
+
+  @Test
+  void what_names_no_service_opens_nothing_among_services_that_share_a_part() {
+    Baseline old = Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+    Gate gate = GATE.explained(explained(null)).frozen(old);
+
+    Gate among = gate.among(List.of(REPORT, OTHER));
+
+    assertThat(blocking(among, REPORT)).contains("CVK-9.03@app/streaks");
+    assertThat(blocking(among, OTHER)).contains("CVK-9.03@other/streaks");
+    assertThat(among.judge(REPORT).baseline().advice())
+        .anyMatch(told -> told.en().contains("several services here have such a part"));
+    assertThat(blocking(gate.among(List.of(OTHER)), OTHER)).isEmpty();
+  }
+
+  @Test
+  void two_reports_of_one_id_cannot_share_a_baseline_or_an_explanation() {
+    Gate frozen = GATE.frozen(baseline("CVK-9.03@app/streaks failed"));
+
+    DescriptionException refused =
+        catchThrowableOfType(
+            DescriptionException.class, () -> frozen.among(List.of(REPORT, REPORT)));
+
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message().en()).startsWith("\"app\" is the id of two: App and");
+              assertThat(problem.message().nl()).startsWith("\"app\" is twee keer een id");
+            });
+    assertThat(
+            catchThrowableOfType(
+                DescriptionException.class,
+                () -> GATE.explained(explained("app")).among(List.of(REPORT, REPORT))))
+        .isNotNull();
+    assertThat(GATE.among(List.of(REPORT, REPORT)).judge(REPORT).isPassed()).isFalse();
+  }
+
+  @Test
+  void what_is_milder_than_asked_passes_and_is_still_counted_as_failed() {
+    Report mild = REPORT.only("CVK-9.08", "CVK-9.04");
+    Report failing = CODE.check(Reviewed.service(Reviewed.STREAK, Reviewed.FEED));
+    long milder =
+        failing.failed().stream()
+            .filter(finding -> finding.check().severity() != Level.HIGH)
+            .count();
+
+    GateResult result = GATE.judge(failing);
+
+    assertThat(result.figures().failed())
+        .isEqualTo(Math.toIntExact(milder) + failing.failed(Level.HIGH).size());
+    assertThat(result.blocking()).allMatch(finding -> finding.check().severity() == Level.HIGH);
+    assertThat(Gate.failingOn(Level.LOW).judge(mild).blocking()).isEqualTo(mild.failed());
+  }
+
+  @Test
+  void what_nobody_said_opens_a_gate_that_is_not_strict_and_is_counted() {
+    Report silent = CODE.check(Reviewed.service());
+
+    assertThat(silent.failed()).isEmpty();
+    assertThat(GATE.judge(silent).isPassed()).isTrue();
+    assertThat(silent.count(Outcome.CANNOT_TELL)).isPositive();
+    assertThat(GATE.strict().judge(silent).isPassed()).isFalse();
+  }
+
+  @Test
+  void an_explanation_is_of_a_failure_and_never_of_what_cannot_be_told() {
+    Explanations all = Explanations.of(List.of(explanation("CVK-9.04", "streaks")), CODE);
+
+    GateResult result = Gate.failingOn(Level.LOW).strict().explained(all).judge(REPORT);
+
+    assertThat(fingerprints(result.blocking())).contains("CVK-9.04@app/streaks");
+    assertThat(result.explained()).isEmpty();
+  }
+
+  @Test
+  void a_report_that_was_narrowed_until_nothing_applies_is_no_pass() {
+    Report nothing = REPORT.only("CVK-9.15");
+
+    assertThat(nothing.findings()).allMatch(one -> one.outcome() == Outcome.INAPPLICABLE);
+    assertThat(GATE.judge(nothing).isPassed()).isFalse();
+  }
+
+  @Test
+  void an_audit_stays_one_among_others() {
+    Gate audit = GATE.frozen(baseline("CVK-9.03@app/streaks failed")).auditing();
+
+    assertThat(blocking(audit.among(List.of(REPORT)), REPORT)).contains("CVK-9.03@app/streaks");
+    assertThat(audit.among(List.of(REPORT)).judge(REPORT).isAudit()).isTrue();
+  }
+
+  @Test
+  void too_many_explanations_open_nothing_at_all() {
+    DescriptionException refused =
+        catchThrowableOfType(
+            DescriptionException.class,
+            () -> Explanations.of(List.of(explanation(STREAKS, "streaks")), CODE, 0));
+
+    assertThat(refused.problems()).isNotEmpty();
+  }
+
+  private static Explanations explained(String service) {
+    return Explanations.of(
+        List.of(
+            new Explanation(
+                STREAKS,
+                service,
+                "streaks",
+                ExplanationReason.PLANNED,
+                "It goes in the next version.",
+                "R. Vos",
+                "M. Smit",
+                TODAY,
+                TODAY.plusDays(9),
+                LocalizedText.same("The counter stops in holidays."),
+                null)),
+        CODE);
+  }
+
+  private static Baseline baseline(String line) {
+    return Baseline.read("kia-baseline 2 made 2026-06-01\n" + line + "\n", CODE);
+  }
+
+  private static List<String> blocking(Gate gate, Report report) {
+    List<Finding> blocking = gate.judge(report).blocking();
+    return fingerprints(blocking);
+  }
+}
