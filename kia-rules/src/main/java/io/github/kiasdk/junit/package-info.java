@@ -42,7 +42,7 @@
  *   <li>{@code effects}, {@code mitigations}, {@code one-sided}: as a document has them under a
  *       functionality; {@code reference-date}: as under a service.
  *   <li>{@code assessment}: how the service was assessed, with {@code consultations}, {@code views}
- *       and {@code responses} inside it.
+ *       and {@code responses} beside it, as in a document.
  * </ul>
  *
  * <p>{@code decided-by} and {@code missing} are the exact names of facts; {@code decided-by} may be

@@ -116,8 +116,10 @@ class KiaAssertionsTest {
     assertThat(catchThrowable(() -> assertThat(streaks).satisfies(judged)))
         .hasMessageContaining("A. Bos (designer)");
     Clock later = Clock.offset(CLOCK, Duration.ofDays(1));
-    assertThatCode(() -> assertThat(streaks).satisfies(judged.at(later)))
-        .doesNotThrowAnyException();
+    assertThat(catchThrowable(() -> assertThat(streaks).satisfies(judged.at(later))))
+        .as("a judgement that expired is told, and decides nothing")
+        .hasMessageContaining("SDK-01")
+        .hasMessageContaining("1 cannot tell");
   }
 
   @Test
