@@ -23,7 +23,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ComparisonReport {
+public final class ComparisonReport extends Rendering {
 
   private static final int BULLET = 2;
 

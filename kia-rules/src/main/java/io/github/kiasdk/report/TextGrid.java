@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextGrid {
+public final class TextGrid extends Rendering {
 
   private final Locale locale;
   private final RiskMatrix matrix;
