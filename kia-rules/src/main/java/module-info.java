@@ -29,4 +29,5 @@ module io.github.kiasdk.rules {
 
   uses io.github.kiasdk.check.CheckSource;
   uses io.github.kiasdk.check.FindingObserver;
+  uses io.github.kiasdk.report.ReportFormat;
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -23,6 +24,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.junit.CheckContract;
@@ -63,7 +66,8 @@ class ArchitectureTest {
           List.of("code"),
           List.of("instrument"),
           List.of("review", "label"),
-          List.of("report.html"),
+          List.of("report.said"),
+          List.of("report.text", "report.markdown", "report.html", "report.machine"),
           List.of("report", "validation"),
           List.of("junit", "enforcer"));
 
@@ -113,6 +117,26 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "tools.jackson..", "com.fasterxml.jackson.databind..", "org.hibernate..")
           .because("descriptions and checks are plain Java for whoever has no document");
+
+  @ArchTest
+  static final ArchRule of_the_reports_only_those_for_machines_know_jackson =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "report..")
+          .and()
+          .resideOutsideOfPackage(BASE + "report.machine")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+          .because("whoever reads text pays nothing for JSON");
+
+  @ArchTest
+  static final ArchRule in_the_reports_no_types_go_round_in_a_circle =
+      slices()
+          .assignedFrom(new TypesOf(BASE + "report"))
+          .should()
+          .beFreeOfCycles()
+          .because("whoever changes a type has to look one way only");
 
   @ArchTest
   static final ArchRule citations_are_made_in_one_place =
@@ -264,6 +288,25 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.maven..", BASE + "enforcer")
           .because("it stands beside the module, for Maven alone");
+
+  /** Each type of a package, and of those within it, with all that is declared in it. */
+  private record TypesOf(String within) implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      String name = type.getPackageName();
+      boolean ours = name.equals(within) || name.startsWith(within + ".");
+      String top = type.getName().replaceAll("[$].*", "");
+      return ours && !top.matches(".*Jte\\w+Generated")
+          ? SliceIdentifier.of(top)
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "each type in " + within;
+    }
+  }
 
   /** Both libraries, and nothing else that is on the class path. */
   static final class Libraries implements ImportOption {

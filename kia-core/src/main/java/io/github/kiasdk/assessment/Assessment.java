@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.VulnerableGroup;
+import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -87,9 +88,9 @@ public record Assessment(
     @JsonProperty("groups-considered") List<VulnerableGroup> groupsConsidered,
     @JsonProperty("decision") @Nullable @Valid Decision decision,
     @JsonProperty("follow-up") @Nullable @Valid FollowUp followUp,
-    @JsonProperty("consultations") List<@Valid Consultation> consultations,
-    @JsonProperty("views") List<@Valid View> views,
-    @JsonProperty("responses") List<@Valid Response> responses) {
+    @JsonProperty("consultations") @Beside List<@Valid Consultation> consultations,
+    @JsonProperty("views") @Beside List<@Valid View> views,
+    @JsonProperty("responses") @Beside List<@Valid Response> responses) {
 
   /** The method of this SDK, by version: a reconstruction of the KIA, not the official form. */
   public static final String METHOD = "kia-sdk-1";

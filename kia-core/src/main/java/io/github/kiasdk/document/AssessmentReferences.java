@@ -121,11 +121,6 @@ final class AssessmentReferences {
 
   /** Checks the parts of the assessment against each other: an assessment of these alone. */
   void checkWithin() {
-    if (!tree.containsKey("assessment")) {
-      Layout.checkNothingAlone(list(tree.get("consultations")), "consultations", problems);
-      Layout.checkNothingAlone(list(tree.get("views")), "views", problems);
-      Layout.checkNothingAlone(list(tree.get("responses")), "responses", problems);
-    }
     Ids.checkUnique(ids(list(tree.get("consultations"))), "consultations", problems);
     AssessmentType type = Binder.term(AssessmentType.class, header.get("type"));
     Cooperation cooperation = Binder.term(Cooperation.class, header.get("provider-cooperation"));

@@ -61,16 +61,27 @@ final class ConstraintWalk {
       }
       Constructor<?> constructor = written.getClass().getDeclaredConstructor(types);
       for (Problem problem : constraints.check(constructor, arguments, names)) {
-        problems.add(path.isEmpty() ? problem : problem.under(path));
+        problems.add(new Problem(place(written, path, problem.path()), problem.message()));
       }
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(written.getClass() + " cannot be read", impossible);
     }
     for (int i = 0; i < components.length; i++) {
       if (arguments[i] != null) {
-        check(arguments[i], under(path, names.get(i)));
+        check(arguments[i], place(written, path, names.get(i)));
       }
     }
+  }
+
+  /** Where a field of a record stands: in it, or beside it and so in what is around it. */
+  private static String place(Record record, String path, String field) {
+    for (RecordComponent component : Binder.besides(record.getClass())) {
+      String beside = Binder.nameOf(component);
+      if (field.equals(beside) || field.startsWith(beside + "/")) {
+        return under(path.substring(0, Math.max(0, path.lastIndexOf('/'))), field);
+      }
+    }
+    return under(path, field);
   }
 
   private static String under(String path, String name) {

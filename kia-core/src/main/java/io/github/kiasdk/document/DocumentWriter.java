@@ -45,7 +45,7 @@ public final class DocumentWriter {
     if (!problems.isEmpty()) {
       throw new DescriptionException(List.copyOf(problems));
     }
-    Object plain = Binder.plain(layout);
+    Object plain = Binder.plainBeside(layout);
     checkSizes(plain, "");
     String written = PlainWriter.write(plain, format);
     if (written.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES) {

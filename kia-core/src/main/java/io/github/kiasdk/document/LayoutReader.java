@@ -4,11 +4,11 @@ import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
-import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,12 +49,13 @@ final class LayoutReader {
     if (version != null && !version.equals(Layout.VERSION)) {
       problems.add(new Problem("kia", Notices.version(version)));
     }
+    checkNothingAlone(tree, problems);
     KiaDocument document = null;
-    if (layout == null) {
+    if (layout == null || !problems.isEmpty()) {
       // The parts that are right may still refer to each other wrongly.
       new References(tree, vocabulary, problems).check();
     } else {
-      document = assembled(layout, tree, problems);
+      document = document(layout, problems);
     }
     explanations.check(tree, problems);
     found.addAll(new LinkedHashSet<>(problems));
@@ -105,30 +106,23 @@ final class LayoutReader {
     return read;
   }
 
-  private @Nullable KiaDocument assembled(Layout layout, Map<?, ?> tree, List<Problem> problems) {
-    Service service = null;
-    try {
-      service = layout.toService();
-    } catch (DescriptionException refused) {
-      for (Problem problem : refused.problems()) {
-        problems.add(References.ofService(problem));
+  /** What stands beside an assessment says nothing without one. */
+  private static void checkNothingAlone(Map<?, ?> tree, List<Problem> problems) {
+    if (tree.containsKey("assessment")) {
+      return;
+    }
+    for (RecordComponent component : Binder.besides(Assessment.class)) {
+      String field = Binder.nameOf(component);
+      if (!References.list(tree.get(field)).isEmpty()) {
+        problems.add(new Problem(field, Notices.NO_ASSESSMENT));
       }
     }
-    Assessment assessment = null;
+  }
+
+  private static @Nullable KiaDocument document(Layout layout, List<Problem> problems) {
     try {
-      assessment = layout.toAssessment();
-    } catch (DescriptionException refused) {
-      for (Problem problem : refused.problems()) {
-        problems.add(References.ofAssessment(problem));
-      }
-    }
-    if (service == null || !problems.isEmpty()) {
-      // What the two records would tell of each other.
-      new References(tree, vocabulary, problems).checkBetween();
-      return null;
-    }
-    try {
-      return new KiaDocument(service, assessment, layout.judgements(), layout.explanations());
+      return new KiaDocument(
+          layout.service(), layout.assessment(), layout.judgements(), layout.explanations());
     } catch (DescriptionException refused) {
       for (Problem problem : refused.problems()) {
         problems.add(References.ofDocument(problem));

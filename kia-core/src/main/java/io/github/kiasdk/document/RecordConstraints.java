@@ -70,9 +70,21 @@ final class RecordConstraints implements Binder.Constraints {
     List<Problem> problems = new ArrayList<>();
     for (ConstraintViolation<?> violation :
         Lazily.VALIDATOR.validateConstructorParameters(constructor, arguments)) {
-      problems.add(new Problem(path(violation, names), message(violation)));
+      // What a component holds was checked when it was made, or is when it is walked to.
+      if (!isWithin(violation)) {
+        problems.add(new Problem(path(violation, names), message(violation)));
+      }
     }
     return problems;
+  }
+
+  private static boolean isWithin(ConstraintViolation<?> violation) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == ElementKind.PROPERTY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String path(ConstraintViolation<?> violation, List<String> names) {

@@ -44,13 +44,17 @@ final class RecordSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<Object> required = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      String name = Binder.nameOf(component);
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("description", texts.of(type, name));
-      field.putAll(component(component));
-      properties.put(name, field);
+      if (Binder.isBeside(component)) {
+        continue;
+      }
+      properties.put(Binder.nameOf(component), field(type, component));
       if (Binder.isRequired(component)) {
-        required.add(name);
+        required.add(Binder.nameOf(component));
+      }
+      if (component.getType().isRecord()) {
+        for (RecordComponent beside : Binder.besides(component.getType())) {
+          properties.put(Binder.nameOf(beside), field(type, beside));
+        }
       }
     }
     Map<String, Object> group = closed(properties);
@@ -61,6 +65,13 @@ final class RecordSchemas {
       group.put("oneOf", ratedOrWithheld());
     }
     return group;
+  }
+
+  private Map<String, Object> field(Class<?> group, RecordComponent component) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("description", texts.of(group, Binder.nameOf(component)));
+    field.putAll(component(component));
+    return field;
   }
 
   /** A group that takes these fields and no others. */
@@ -152,6 +163,10 @@ final class RecordSchemas {
 
   /** A name for the definition of a type: short for ours, whole for a host's. */
   String nameOf(Class<?> type) {
+    if (type.isRecord() && !Binder.besides(type).isEmpty()) {
+      // Of such a record the definition is only a part: the rest is beside it.
+      return "Layout." + type.getSimpleName() + "Part";
+    }
     String name = type.getName();
     String shortened =
         name.startsWith("io.github.kiasdk.") ? name.substring(name.lastIndexOf('.') + 1) : name;

@@ -6,7 +6,7 @@
  * is wrong at once, each with line, column, path and what would be valid. {@link
  * io.github.kiasdk.document.DocumentWriter} writes it in one canonical form. {@link
  * io.github.kiasdk.document.DocumentSchema} describes it for editors. All three follow from the
- * same records; none of them holds a list of fields of its own.
+ * components of the same records.
  *
  * <p>{@link io.github.kiasdk.document.TreeReader} reads the JSON of another tool with the same
  * care.

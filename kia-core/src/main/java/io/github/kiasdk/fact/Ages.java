@@ -95,6 +95,16 @@ public final class Ages implements Serializable, Comparable<Ages> {
   }
 
   /**
+   * The ages that are in both.
+   *
+   * @return {@code null} if none is
+   */
+  public @Nullable Ages intersect(Ages other) {
+    int both = bits & other.bits;
+    return both == 0 ? null : new Ages(both);
+  }
+
+  /**
    * These ages without the other ones.
    *
    * @return the rest, or {@code null} if nothing is left

@@ -2,6 +2,7 @@ package io.github.kiasdk.fact;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,21 @@ public sealed interface Condition extends Serializable {
       }
       return false;
     }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      return of(facts.valueAt(fact, age));
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return List.of(fact);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.comparison(this);
+    }
   }
 
   /**
@@ -114,6 +130,21 @@ public sealed interface Condition extends Serializable {
               ? (Integer) value <= (Integer) otherValue
               : ((LocalDate) value).isBefore((LocalDate) otherValue));
     }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      return of(facts.valueAt(fact, age), facts.valueAt(other, age));
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return fact == other ? List.of(fact) : List.of(fact, other);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.relation(this);
+    }
   }
 
   /**
@@ -129,6 +160,29 @@ public sealed interface Condition extends Serializable {
       Objects.requireNonNull(fact, "fact");
       Objects.requireNonNull(each, "each");
     }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      List<Item> items = facts.valueAt(fact, age);
+      if (items == null) {
+        return Truth.UNKNOWN;
+      }
+      Truth truth = Truth.TRUE;
+      for (Item item : items) {
+        truth = truth.and(each.evaluate(item.facts(), age));
+      }
+      return truth;
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return List.of(fact);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.everyItem(this);
+    }
   }
 
   /**
@@ -141,6 +195,25 @@ public sealed interface Condition extends Serializable {
     /** Copies the list. */
     public AllOf {
       conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      Truth truth = Truth.TRUE;
+      for (Condition condition : conditions) {
+        truth = truth.and(condition.evaluate(facts, age));
+      }
+      return truth;
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return factsOf(conditions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.allOf(this);
     }
   }
 
@@ -155,6 +228,25 @@ public sealed interface Condition extends Serializable {
     public AnyOf {
       conditions = List.copyOf(conditions);
     }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      Truth truth = Truth.FALSE;
+      for (Condition condition : conditions) {
+        truth = truth.or(condition.evaluate(facts, age));
+      }
+      return truth;
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return factsOf(conditions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.anyOf(this);
+    }
   }
 
   /**
@@ -168,6 +260,26 @@ public sealed interface Condition extends Serializable {
     public Not {
       Objects.requireNonNull(condition, "condition");
     }
+
+    @Override
+    public Condition not() {
+      return condition;
+    }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      return condition.evaluate(facts, age).not();
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return condition.facts();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
+    }
   }
 
   /**
@@ -180,6 +292,21 @@ public sealed interface Condition extends Serializable {
     /** Checks that nothing is missing. */
     public Aged {
       Objects.requireNonNull(ages, "ages");
+    }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      return Truth.of(ages.includes(age));
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.aged(this);
     }
   }
 
@@ -195,7 +322,7 @@ public sealed interface Condition extends Serializable {
 
   /** This does not hold. */
   default Condition not() {
-    return this instanceof Not not ? not.condition() : new Not(this);
+    return new Not(this);
   }
 
   /** If this holds, the other does too. */
@@ -224,41 +351,56 @@ public sealed interface Condition extends Serializable {
    * @param facts what is declared
    * @param age the age of the child, as declarations may differ by age
    */
-  default Truth evaluate(Facts facts, int age) {
-    if (this instanceof Comparison comparison) {
-      return comparison.of(facts.valueAt(comparison.fact(), age));
-    }
-    if (this instanceof Relation relation) {
-      return relation.of(facts.valueAt(relation.fact(), age), facts.valueAt(relation.other(), age));
-    }
-    if (this instanceof Not not) {
-      return not.condition().evaluate(facts, age).not();
-    }
-    if (this instanceof Aged aged) {
-      return Truth.of(aged.ages().includes(age));
-    }
-    if (this instanceof EveryItem every) {
-      List<Item> items = facts.valueAt(every.fact(), age);
-      if (items == null) {
-        return Truth.UNKNOWN;
+  Truth evaluate(Facts facts, int age);
+
+  /**
+   * The facts that the condition asks for, each once, in the order in which it names them; of items
+   * their list.
+   */
+  List<Fact<?>> facts();
+
+  /** Calls the method of the visitor for this kind of condition, and gives what it gives. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One way to go through conditions. A new kind of condition does not compile until every visitor
+   * has an answer to it.
+   *
+   * @param <R> what a visit gives
+   */
+  interface Visitor<R> {
+
+    /** For one fact compared with fixed values. */
+    R comparison(Comparison comparison);
+
+    /** For two facts compared with each other. */
+    R relation(Relation relation);
+
+    /** For what each item of a list has to meet. */
+    R everyItem(EveryItem every);
+
+    /** For conditions that all hold. */
+    R allOf(AllOf all);
+
+    /** For conditions of which one holds. */
+    R anyOf(AnyOf any);
+
+    /** For what must not hold. */
+    R not(Not not);
+
+    /** For a question about the child's age. */
+    R aged(Aged aged);
+  }
+
+  private static List<Fact<?>> factsOf(List<Condition> conditions) {
+    List<Fact<?>> facts = new ArrayList<>();
+    for (Condition condition : conditions) {
+      for (Fact<?> fact : condition.facts()) {
+        if (!facts.contains(fact)) {
+          facts.add(fact);
+        }
       }
-      Truth truth = Truth.TRUE;
-      for (Item item : items) {
-        truth = truth.and(every.each().evaluate(item.facts(), age));
-      }
-      return truth;
     }
-    if (this instanceof AllOf all) {
-      Truth truth = Truth.TRUE;
-      for (Condition condition : all.conditions()) {
-        truth = truth.and(condition.evaluate(facts, age));
-      }
-      return truth;
-    }
-    Truth truth = Truth.FALSE;
-    for (Condition condition : ((AnyOf) this).conditions()) {
-      truth = truth.or(condition.evaluate(facts, age));
-    }
-    return truth;
+    return List.copyOf(facts);
   }
 }

@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
@@ -68,7 +69,7 @@ public record Service(
     @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
     @JsonProperty("notice") @Nullable LocalizedText notice,
     @JsonProperty("facts") Facts facts,
-    @JsonProperty("functionalities") List<@Valid Functionality> functionalities)
+    @JsonProperty("functionalities") @Beside List<@Valid Functionality> functionalities)
     implements Serializable {
 
   /**

@@ -47,6 +47,12 @@ public final class Binder {
     List<Problem> check(Constructor<?> constructor, Object[] arguments, List<String> names);
   }
 
+  /** The beginning of a path that leads out of a record to what stands beside it. */
+  private static final String OUT = "/";
+
+  /** The path of a field that is not there, until it is told of the group that lacks it. */
+  private static final String MISSING = "?";
+
   private final Constraints constraints;
   private final Map<Class<?>, Function<Object, Object>> readers;
 
@@ -77,6 +83,40 @@ public final class Binder {
     return component.getAccessor().isAnnotationPresent(NotNull.class);
   }
 
+  /** Whether a document holds this component beside its record instead of in it. */
+  public static boolean isBeside(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(Beside.class);
+  }
+
+  /** The components of a record that a document holds beside it. */
+  public static List<RecordComponent> besides(Class<?> record) {
+    List<RecordComponent> besides = new ArrayList<>();
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (isBeside(component)) {
+        besides.add(component);
+      }
+    }
+    return besides;
+  }
+
+  /**
+   * The fields of the group that a record is in a document, with those that stand beside others.
+   */
+  public static List<String> fieldNames(Class<?> record) {
+    List<String> names = new ArrayList<>();
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (!isBeside(component)) {
+        names.add(nameOf(component));
+      }
+      if (component.getType().isRecord()) {
+        for (RecordComponent beside : besides(component.getType())) {
+          names.add(nameOf(beside));
+        }
+      }
+    }
+    return names;
+  }
+
   /** The factory by which Jackson reads a type from one value instead of from fields, if any. */
   public static @Nullable Method factoryOf(Class<?> type) {
     for (Method method : type.getDeclaredMethods()) {
@@ -94,63 +134,125 @@ public final class Binder {
    * @return the record, or {@code null} if problems were added
    */
   public <R> @Nullable R bind(Class<R> type, Object plain, List<Problem> problems) {
-    if (!(plain instanceof Map<?, ?> map)) {
-      problems.add(notThis(plain, Misfit.Wanted.GROUP, fieldList(type)));
-      return null;
-    }
+    return bind(type, plain, Map.of(), problems);
+  }
+
+  /**
+   * Makes a record out of a map and of what stands beside that.
+   *
+   * @param plain the map; if it is something else or nothing, only what stands beside is read
+   * @param around what the map stands in
+   */
+  private <R> @Nullable R bind(
+      Class<R> type, @Nullable Object plain, Map<?, ?> around, List<Problem> problems) {
     int before = problems.size();
+    boolean there = plain instanceof Map;
+    if (plain != null && !there) {
+      problems.add(notThis(plain, Misfit.Wanted.GROUP, fieldList(type)));
+    }
+    Map<?, ?> map = plain instanceof Map<?, ?> fields ? fields : Map.of();
+    checkNames(type, map, problems);
     RecordComponent[] components = type.getRecordComponents();
     Object[] arguments = new Object[components.length];
     List<String> names = new ArrayList<>();
-    for (RecordComponent component : components) {
-      names.add(nameOf(component));
-    }
-    for (Object key : map.keySet()) {
-      if (!names.contains(String.valueOf(key))) {
-        problems.add(
-            Suggestion.unknownField(String.valueOf(key), names).under(String.valueOf(key)));
-      }
-    }
     Set<String> refused = new LinkedHashSet<>();
     for (int i = 0; i < components.length; i++) {
-      String name = names.get(i);
-      Object written = map.get(name);
+      String name = nameOf(components[i]);
+      names.add(name);
+      if (!there && !isBeside(components[i])) {
+        continue;
+      }
       List<Problem> found = new ArrayList<>();
-      if (written == null && map.containsKey(name)) {
-        found.add(isRequired(components[i]) ? unfilled(components[i].getType()) : empty());
-      } else if (written == null && isRequired(components[i])) {
-        problems.add(missing(name));
-        refused.add(name);
-      }
-      arguments[i] =
-          written == null
-              ? absent(components[i].getType())
-              : read(components[i].getGenericType(), name, written, found);
+      arguments[i] = field(components[i], name, isBeside(components[i]) ? around : map, found);
       for (Problem problem : found) {
-        problems.add(problem.under(name));
+        problems.add(outOf(components[i], problem));
         refused.add(name);
       }
-      if (arguments[i] == null && components[i].getType().isPrimitive()) {
-        arguments[i] = absent(components[i].getType());
-      }
+    }
+    if (!there) {
+      return null;
     }
     Constructor<R> constructor = canonical(type, components);
     for (Problem problem : constraints.check(constructor, arguments, names)) {
-      int slash = problem.path().indexOf('/');
-      if (!refused.contains(slash < 0 ? problem.path() : problem.path().substring(0, slash))) {
-        problems.add(problem);
+      if (!refused.contains(first(problem.path()))) {
+        problems.add(beside(components, problem));
       }
     }
-    return problems.size() > before ? null : make(constructor, arguments, problems);
+    return problems.size() > before ? null : make(constructor, components, arguments, problems);
+  }
+
+  private static void checkNames(Class<?> type, Map<?, ?> map, List<Problem> problems) {
+    if (map.isEmpty()) {
+      return;
+    }
+    List<String> known = fieldNames(type);
+    for (Object key : map.keySet()) {
+      String name = String.valueOf(key);
+      if (!known.contains(name)) {
+        problems.add(Suggestion.unknownField(name, known).under(name));
+      }
+    }
+  }
+
+  /** The value of one component; what is missing is a problem of the group and not of the field. */
+  private @Nullable Object field(
+      RecordComponent component, String name, Map<?, ?> fields, List<Problem> problems) {
+    Object written = fields.get(name);
+    Class<?> type = component.getType();
+    if (written == null && fields.containsKey(name)) {
+      problems.add(isRequired(component) ? unfilled(type) : empty());
+    } else if (written == null && isRequired(component)) {
+      problems.add(new Problem(MISSING, missing(name)));
+    }
+    Object value = null;
+    if (type.isRecord() && !besides(type).isEmpty()) {
+      value = bind(type, written, fields, problems);
+    } else if (written != null) {
+      value = read(component.getGenericType(), name, written, problems);
+    }
+    return value == null && (written == null || type.isPrimitive()) ? absent(type) : value;
+  }
+
+  /** A problem of a component as one of the record; {@code /} leads out to what is around it. */
+  private static Problem outOf(RecordComponent component, Problem problem) {
+    if (problem.path().equals(MISSING)) {
+      return new Problem(isBeside(component) ? OUT : "", problem.message());
+    }
+    if (problem.path().startsWith(OUT)) {
+      return new Problem(problem.path().substring(1), problem.message());
+    }
+    Problem within = problem.under(nameOf(component));
+    return isBeside(component) ? new Problem(OUT + within.path(), problem.message()) : within;
+  }
+
+  /** A problem of a record, led out of it if it is of something that stands beside. */
+  private static Problem beside(RecordComponent[] components, Problem problem) {
+    String field = first(problem.path());
+    for (RecordComponent component : components) {
+      if (isBeside(component) && nameOf(component).equals(field)) {
+        return new Problem(OUT + problem.path(), problem.message());
+      }
+    }
+    return problem;
+  }
+
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   private static <R> @Nullable R make(
-      Constructor<R> constructor, Object[] arguments, List<Problem> problems) {
+      Constructor<R> constructor,
+      RecordComponent[] components,
+      Object[] arguments,
+      List<Problem> problems) {
     try {
       return constructor.newInstance(arguments);
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof DescriptionException refused) {
-        problems.addAll(refused.problems());
+        for (Problem problem : refused.problems()) {
+          problems.add(beside(components, problem));
+        }
         return null;
       }
       throw new IllegalStateException(constructor + " failed", thrown.getCause());
@@ -363,15 +465,40 @@ public final class Binder {
           field == null || Boolean.FALSE.equals(field) && component.getType().isPrimitive()
               ? null
               : plain(field);
-      boolean nothing =
-          plain == null
-              || plain instanceof Collection<?> collection && collection.isEmpty()
-              || plain instanceof Map<?, ?> map && map.isEmpty();
-      if (!nothing) {
-        fields.put(nameOf(component), plain);
-      }
+      put(fields, nameOf(component), plain);
     }
     return fields;
+  }
+
+  /** The plain form of a record, with what stands beside its parts beside them. */
+  public static Map<String, Object> plainBeside(Record value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    Map<?, ?> whole = (Map<?, ?>) plain(value);
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      Object part = whole.get(nameOf(component));
+      if (!component.getType().isRecord() || !(part instanceof Map<?, ?> map)) {
+        put(fields, nameOf(component), part);
+        continue;
+      }
+      Map<Object, Object> rest = new LinkedHashMap<>(map);
+      Map<String, Object> besides = new LinkedHashMap<>();
+      for (RecordComponent beside : besides(component.getType())) {
+        put(besides, nameOf(beside), rest.remove(nameOf(beside)));
+      }
+      put(fields, nameOf(component), rest);
+      fields.putAll(besides);
+    }
+    return fields;
+  }
+
+  private static void put(Map<String, Object> fields, String name, @Nullable Object plain) {
+    boolean nothing =
+        plain == null
+            || plain instanceof Collection<?> collection && collection.isEmpty()
+            || plain instanceof Map<?, ?> map && map.isEmpty();
+    if (!nothing) {
+      fields.put(name, plain);
+    }
   }
 
   private static Object call(Method method, Object target) {
@@ -430,10 +557,7 @@ public final class Binder {
   }
 
   private static LocalizedText fieldList(Class<?> type) {
-    StringBuilder names = new StringBuilder();
-    for (RecordComponent component : type.getRecordComponents()) {
-      names.append(names.isEmpty() ? "" : ", ").append(nameOf(component));
-    }
+    String names = String.join(", ", fieldNames(type));
     return both("een groep velden: " + names, "a group of fields: " + names);
   }
 
@@ -454,12 +578,10 @@ public final class Binder {
         : Misfit.Wanted.LIST;
   }
 
-  private static Problem missing(String field) {
-    return new Problem(
-        "",
-        both(
-            "Het veld \"" + field + "\" ontbreekt. Het is verplicht.",
-            "The field \"" + field + "\" is missing. It is required."));
+  private static LocalizedText missing(String field) {
+    return both(
+        "Het veld \"" + field + "\" ontbreekt. Het is verplicht.",
+        "The field \"" + field + "\" is missing. It is required.");
   }
 
   private static Problem empty() {

@@ -43,38 +43,20 @@ public record Misfit(@Nullable Object plain, Wanted wanted) {
   /** What kind of value it is, as the end of a sentence that has named it; {@code ""} if clear. */
   private String nlKind() {
     return kind(
-        ": dat is ",
-        "geen waarde",
-        "true of false",
-        "een getal",
-        "een tekst",
-        "een lijst",
-        "een groep velden");
+        ": dat is ", "true of false", "een getal", "een tekst", "een lijst", "een groep velden");
   }
 
   /** The same in English. */
   private String enKind() {
-    return kind(
-        ": it is ",
-        "no value",
-        "true or false",
-        "a number",
-        "a text",
-        "a list",
-        "a group of fields");
+    return kind(": it is ", "true or false", "a number", "a text", "a list", "a group of fields");
   }
 
   private String kind(
-      String is,
-      String nothing,
-      String flag,
-      String number,
-      String text,
-      String list,
-      String group) {
+      String is, String flag, String number, String text, String list, String group) {
     boolean words = wanted == Wanted.TEXT || wanted == Wanted.WORD;
     if (plain instanceof String) {
-      return words ? "" : is + text;
+      boolean inQuotes = wanted == Wanted.FLAG || wanted == Wanted.NUMBER;
+      return words || inQuotes && remedy() == null ? "" : is + text;
     }
     if (plain instanceof Boolean) {
       return is + flag;
@@ -86,7 +68,7 @@ public record Misfit(@Nullable Object plain, Wanted wanted) {
       return wanted == Wanted.LIST ? "" : is + list;
     }
     if (plain == null) {
-      return is + nothing;
+      return "";
     }
     return wanted == Wanted.NUMBER ? "" : is + number;
   }

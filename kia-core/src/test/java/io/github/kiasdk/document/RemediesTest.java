@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,14 @@ class RemediesTest {
     }
   }
 
+  /** What is said of each mistake: once for all tests. */
+  private static final Map<String, List<String>> TOLD = new HashMap<>();
+
+  private static List<String> told(Mistake mistake) {
+    return TOLD.computeIfAbsent(
+        mistake.text(), text -> Samples.problems(text, Format.JSON, Locale.ENGLISH));
+  }
+
   static List<Mistake> mistakes() {
     List<Mistake> mistakes = new ArrayList<>();
     collect(complete(), List.of(), mistakes);
@@ -100,7 +109,7 @@ class RemediesTest {
   }
 
   @SuppressWarnings("unchecked") // a document is a group of fields
-  private static Map<String, Object> complete() {
+  static Map<String, Object> complete() {
     return JSON.readValue(COMPLETE, LinkedHashMap.class);
   }
 
@@ -108,11 +117,7 @@ class RemediesTest {
   void whoever_writes_as_a_remedy_says_is_understood() {
     int helped = 0;
     for (Mistake mistake : mistakes()) {
-      List<String> english = Samples.problems(mistake.text(), Format.JSON, Locale.ENGLISH);
-      List<String> dutch = Samples.problems(mistake.text(), Format.JSON, Samples.DUTCH);
-
-      assertThat(dutch).as("%s", mistake).hasSameSizeAs(english);
-      for (String problem : english) {
+      for (String problem : told(mistake)) {
         Matcher remedy = REMEDY.matcher(problem);
         if (remedy.find()) {
           helped++;
@@ -130,11 +135,11 @@ class RemediesTest {
   @Test
   void no_text_is_asked_for_where_one_seems_to_stand() {
     for (Mistake mistake : mistakes()) {
-      for (String problem : Samples.problems(mistake.text(), Format.JSON, Locale.ENGLISH)) {
+      for (String problem : told(mistake)) {
         if (problem.contains("Write a text") || problem.contains("Allowed: a text")) {
           assertThat(problem)
               .as("%s", mistake)
-              .containsAnyOf(": it is ", "There is no value", "\"\" does not fit");
+              .containsAnyOf(": it is ", "There is no value", "If you mean", "\"\" does not fit");
         }
       }
     }

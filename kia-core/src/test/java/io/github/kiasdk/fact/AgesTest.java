@@ -29,6 +29,17 @@ class AgesTest {
   }
 
   @Property
+  void what_is_in_both_is_what_is_in_one_and_in_the_other(
+      @ForAll("someAges") Ages one, @ForAll("someAges") Ages other) {
+    Ages both = one.intersect(other);
+
+    assertThat(both != null).isEqualTo(one.overlaps(other));
+    for (int age = 0; both != null && age <= Ages.OLDEST; age++) {
+      assertThat(both.includes(age)).isEqualTo(one.includes(age) && other.includes(age));
+    }
+  }
+
+  @Property
   void what_is_written_is_read_back(@ForAll("someAges") Ages ages) {
     assertThat(Ages.parse(ages.toString())).isEqualTo(ages).hasSameHashCodeAs(ages);
   }

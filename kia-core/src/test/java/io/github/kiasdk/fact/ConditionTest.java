@@ -82,6 +82,16 @@ class ConditionTest {
         arguments(NOTE.isGiven(), TRUE));
   }
 
+  @Test
+  void a_condition_tells_the_facts_that_it_reads_each_once_in_its_order() {
+    Condition condition =
+        all(WATTS.isAtMost(MOST_WATTS), LIT.isTrue().not(), aged(ages(13, 15)))
+            .and(any(LIT.isFalse(), PARTS.every(PART_SPARE.isTrue()), NOTE.isGiven()));
+
+    assertThat(condition.facts()).containsExactly(WATTS, MOST_WATTS, LIT, PARTS, NOTE);
+    assertThat(WATTS.isAtMost(WATTS).facts()).containsExactly(WATTS);
+  }
+
   @ParameterizedTest
   @MethodSource("simple")
   void a_declared_fact_answers_and_one_that_is_not_is_unknown(Condition condition, Truth truth) {
@@ -97,7 +107,9 @@ class ConditionTest {
     assertThat(WATTS.isAtMost(MOST_WATTS).evaluate(one, 10)).isEqualTo(UNKNOWN);
     assertThat(WATTS.isAtMost(MOST_WATTS).evaluate(one.declare(MOST_WATTS, 69), 10))
         .isEqualTo(FALSE);
-    assertThat(MADE.isBefore(SOLD).evaluate(Facts.none().declare(SOLD, LocalDate.MAX), 10))
+    assertThat(
+            MADE.isBefore(SOLD)
+                .evaluate(Facts.none().declare(SOLD, LocalDate.of(2199, 12, 31)), 10))
         .isEqualTo(UNKNOWN);
   }
 

@@ -27,8 +27,8 @@ class FactValueTest {
         Arguments.of(
             "lamp.lit",
             "on",
-            "\"on\" past niet bij lamp.lit. Toegestaan: true of false.",
-            "\"on\" does not fit lamp.lit. Allowed: true or false."),
+            "\"on\" past niet bij lamp.lit: dat is een tekst. Toegestaan: true of false. Schrijf, zonder aanhalingstekens: true.",
+            "\"on\" does not fit lamp.lit: it is a text. Allowed: true or false. Write, without quotes: true."),
         Arguments.of(
             "lamp.watts",
             0,
@@ -57,9 +57,9 @@ class FactValueTest {
         Arguments.of(
             "lamp.in-stock",
             "red",
-            "\"red\" past niet bij lamp.in-stock. Toegestaan: een lijst met nul of meer van red,"
+            "\"red\" past niet bij lamp.in-stock: dat is een tekst. Toegestaan: een lijst met nul of meer van red,"
                 + " green, dark-blue.",
-            "\"red\" does not fit lamp.in-stock. Allowed: a list of any of red, green, dark-blue."),
+            "\"red\" does not fit lamp.in-stock: it is a text. Allowed: a list of any of red, green, dark-blue."),
         Arguments.of(
             "lamp.made",
             "1 maart 2026",

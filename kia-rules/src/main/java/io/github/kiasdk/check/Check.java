@@ -103,21 +103,23 @@ public final class Check implements Serializable, Comparable<Check> {
     measures = List.copyOf(builder.measures);
     askedOf = builder.askedOf == null ? principle.askedOf() : builder.askedOf;
     since = required(builder.since, "since");
-    List<Fact<?>> read = new ArrayList<>();
-    if (requirement != null) {
-      FactsRead.collect(requirement, read);
-    }
-    for (Fact<?> fact : builder.informedBy) {
-      if (!read.contains(fact)) {
-        read.add(fact);
+    requiredFacts = joined(factsOf(requirement), builder.informedBy);
+    facts = joined(requiredFacts, factsOf(applicability));
+    requireSense();
+  }
+
+  private static List<Fact<?>> factsOf(@Nullable Condition condition) {
+    return condition == null ? List.of() : condition.facts();
+  }
+
+  private static List<Fact<?>> joined(List<Fact<?>> some, List<Fact<?>> others) {
+    List<Fact<?>> all = new ArrayList<>(some);
+    for (Fact<?> fact : others) {
+      if (!all.contains(fact)) {
+        all.add(fact);
       }
     }
-    requiredFacts = List.copyOf(read);
-    if (applicability != null) {
-      FactsRead.collect(applicability, read);
-    }
-    facts = List.copyOf(read);
-    requireSense();
+    return List.copyOf(all);
   }
 
   /** Code need not be fit for a stream, and a check that lost it must never pass. */

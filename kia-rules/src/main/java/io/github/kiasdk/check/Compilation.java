@@ -1,12 +1,9 @@
 package io.github.kiasdk.check;
 
-import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
-import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +32,10 @@ final class Compilation {
     for (int i = 0; i < count; i++) {
       this.checks[i] = new CompiledCheck(checks.get(i), places);
     }
-    List<Fact<?>> scoped = new ArrayList<>();
-    List<Ages> ages = new ArrayList<>();
-    if (scope != null) {
-      FactsRead.collect(scope, scoped);
-      Compiled.collectAges(scope, ages);
-    }
-    this.scope = scope == null ? null : Compiled.compile(scope, places);
-    this.scopePlaces = places.of(scoped);
-    this.scopeAsksAge = !ages.isEmpty();
+    Compiled.Compiler compiler = new Compiled.Compiler(places);
+    this.scope = compiler.compile(scope);
+    this.scopePlaces = places.of(scope == null ? List.of() : scope.facts());
+    this.scopeAsksAge = !compiler.asked().isEmpty();
   }
 
   /** The volumes in which the checks stand. */

@@ -30,54 +30,75 @@ abstract class Compiled {
    */
   abstract Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs);
 
-  /** Compiles a condition; facts that have no place yet get one. */
-  static Compiled compile(Condition condition, Places places) {
-    if (condition instanceof Condition.Comparison comparison) {
+  /** Compiles conditions; facts that have no place yet get one. */
+  static final class Compiler implements Condition.Visitor<Compiled> {
+
+    private final Places places;
+    private final List<Ages> asked = new ArrayList<>();
+
+    Compiler(Places places) {
+      this.places = places;
+    }
+
+    @Nullable Compiled compile(@Nullable Condition condition) {
+      return condition == null ? null : condition.accept(this);
+    }
+
+    /** The ages that the conditions compiled so far ask for themselves. */
+    List<Ages> asked() {
+      return asked;
+    }
+
+    @Override
+    public Compiled comparison(Condition.Comparison comparison) {
       return CompiledComparison.of(comparison, places.of(comparison.fact()), Truth.TRUE);
     }
-    if (condition instanceof Condition.Relation relation) {
+
+    @Override
+    public Compiled relation(Condition.Relation relation) {
       return new Relate(places.of(relation.fact()), places.of(relation.other()), relation);
     }
-    if (condition instanceof Condition.EveryItem every) {
-      return new CompiledItems(places.of(every.fact()), every);
+
+    @Override
+    public Compiled everyItem(Condition.EveryItem every) {
+      int place = places.of(every.fact());
+      Places fields = new Places();
+      fields.of(every.fact().fields());
+      Compiler ofItem = new Compiler(fields);
+      Compiled each = every.each().accept(ofItem);
+      asked.addAll(ofItem.asked);
+      return new CompiledItems(place, each);
     }
-    if (condition instanceof Condition.Aged aged) {
-      return new Aged(aged.ages());
+
+    @Override
+    public Compiled allOf(Condition.AllOf all) {
+      return new Joined(each(all.conditions()), Truth.TRUE);
     }
-    if (condition instanceof Condition.Not not) {
+
+    @Override
+    public Compiled anyOf(Condition.AnyOf any) {
+      return new Joined(each(any.conditions()), Truth.FALSE);
+    }
+
+    @Override
+    public Compiled not(Condition.Not not) {
       return not.condition() instanceof Condition.Comparison opposite
           ? CompiledComparison.of(opposite, places.of(opposite.fact()), Truth.FALSE)
-          : new Not(compile(not.condition(), places));
+          : new Not(not.condition().accept(this));
     }
-    return condition instanceof Condition.AllOf all
-        ? new Joined(compileAll(all.conditions(), places), Truth.TRUE)
-        : new Joined(compileAll(((Condition.AnyOf) condition).conditions(), places), Truth.FALSE);
-  }
 
-  private static List<Compiled> compileAll(List<Condition> conditions, Places places) {
-    List<Compiled> compiled = new ArrayList<>();
-    for (Condition condition : conditions) {
-      compiled.add(compile(condition, places));
+    @Override
+    public Compiled aged(Condition.Aged aged) {
+      asked.add(aged.ages());
+      return new Aged(aged.ages());
     }
-    return compiled;
-  }
 
-  /** Adds the ages that the condition itself asks for. */
-  static void collectAges(@Nullable Condition condition, List<Ages> ages) {
-    if (condition instanceof Condition.Aged aged) {
-      ages.add(aged.ages());
-    } else if (condition instanceof Condition.Not not) {
-      collectAges(not.condition(), ages);
-    } else if (condition instanceof Condition.EveryItem every) {
-      collectAges(every.each(), ages);
-    } else if (condition instanceof Condition.AllOf all) {
-      for (Condition part : all.conditions()) {
-        collectAges(part, ages);
+    private List<Compiled> each(List<Condition> conditions) {
+      List<Compiled> compiled = new ArrayList<>();
+      for (Condition condition : conditions) {
+        compiled.add(condition.accept(this));
       }
-    } else if (condition instanceof Condition.AnyOf any) {
-      for (Condition part : any.conditions()) {
-        collectAges(part, ages);
-      }
+      return compiled;
     }
   }
 

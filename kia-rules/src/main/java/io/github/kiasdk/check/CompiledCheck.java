@@ -3,7 +3,6 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.fact.Ages;
-import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
@@ -78,21 +77,17 @@ final class CompiledCheck {
   }
 
   private Form compiled() {
-    Condition applies = check.applicability();
-    Condition requires = check.requirement();
     boolean items = false;
     for (Fact<?> fact : check.requiredFacts()) {
       items |= fact instanceof ItemsFact;
     }
-    List<Ages> asked = new ArrayList<>();
-    Compiled.collectAges(applies, asked);
-    Compiled.collectAges(requires, asked);
+    Compiled.Compiler compiler = new Compiled.Compiler(places);
     return new Form(
-        applies == null ? null : Compiled.compile(applies, places),
-        requires == null ? null : Compiled.compile(requires, places),
+        compiler.compile(check.applicability()),
+        compiler.compile(check.requirement()),
         places.of(check.backedFacts()),
         items,
-        alike(asked));
+        alike(compiler.asked()));
   }
 
   private static Ages[] alike(List<Ages> asked) {
@@ -101,7 +96,7 @@ final class CompiledCheck {
     for (Ages ages : asked) {
       for (int i = parts.size() - 1; i >= 0; i--) {
         Ages outside = parts.get(i).without(ages);
-        Ages inside = outside == null ? null : parts.get(i).without(outside);
+        Ages inside = parts.get(i).intersect(ages);
         if (outside != null && inside != null) {
           parts.set(i, inside);
           parts.add(outside);
@@ -241,8 +236,7 @@ final class CompiledCheck {
       List<Finding> findings) {
     @Nullable Ages[] held = new Ages[ANSWERS.length];
     for (Ages part : differs ? EACH_AGE : form.alike) {
-      Ages outside = asked.audience().without(part);
-      Ages ages = outside == null ? asked.audience() : asked.audience().without(outside);
+      Ages ages = asked.audience().intersect(part);
       if (ages != null) {
         int age = ages.youngest();
         Answer answer = answer(form, declared.at(age), age, scoped, judgement);

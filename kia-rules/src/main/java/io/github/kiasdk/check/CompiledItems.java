@@ -1,6 +1,5 @@
 package io.github.kiasdk.check;
 
-import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,9 @@ final class CompiledItems extends Compiled {
   private final int place;
   private final Compiled each;
 
-  CompiledItems(int place, Condition.EveryItem every) {
+  CompiledItems(int place, Compiled each) {
     this.place = place;
-    Places fields = new Places();
-    fields.of(every.fact().fields());
-    this.each = compile(every.each(), fields);
+    this.each = each;
   }
 
   @Override

@@ -99,45 +99,128 @@ final class Trace {
     return backed;
   }
 
-  private void follow(Condition condition, Facts within, int age, @Nullable Element element) {
-    Truth truth = condition.evaluate(within, age);
-    if (condition instanceof Condition.Comparison comparison) {
+  private Truth follow(Condition condition, Facts within, int age, @Nullable Element element) {
+    return condition.accept(new Walk(within, age, element));
+  }
+
+  /** Reads what decides a condition, or leaves it open, and gives what the condition says. */
+  private final class Walk implements Condition.Visitor<Truth> {
+
+    private final Facts within;
+    private final int age;
+    private final @Nullable Element element;
+
+    Walk(Facts within, int age, @Nullable Element element) {
+      this.within = within;
+      this.age = age;
+      this.element = element;
+    }
+
+    @Override
+    public Truth comparison(Condition.Comparison comparison) {
       read(comparison.fact(), within, age, element);
-    } else if (condition instanceof Condition.Relation relation) {
-      if (truth != Truth.UNKNOWN || within.valueAt(relation.fact(), age) == null) {
-        read(relation.fact(), within, age, element);
+      return comparison.evaluate(within, age);
+    }
+
+    @Override
+    public Truth relation(Condition.Relation relation) {
+      Truth truth = relation.evaluate(within, age);
+      for (Fact<?> fact : List.of(relation.fact(), relation.other())) {
+        if (truth != Truth.UNKNOWN || within.valueAt(fact, age) == null) {
+          read(fact, within, age, element);
+        }
       }
-      if (truth != Truth.UNKNOWN || within.valueAt(relation.other(), age) == null) {
-        read(relation.other(), within, age, element);
+      return truth;
+    }
+
+    @Override
+    public Truth not(Condition.Not not) {
+      return not.condition().accept(this).not();
+    }
+
+    @Override
+    public Truth aged(Condition.Aged aged) {
+      return aged.evaluate(within, age);
+    }
+
+    @Override
+    public Truth allOf(Condition.AllOf all) {
+      return joined(all.conditions(), Truth.TRUE);
+    }
+
+    @Override
+    public Truth anyOf(Condition.AnyOf any) {
+      return joined(any.conditions(), Truth.FALSE);
+    }
+
+    private Truth joined(List<Condition> parts, Truth unlessOpposed) {
+      Grounds grounds = new Grounds(unlessOpposed);
+      for (Condition part : parts) {
+        Trace ground = new Trace(facts, preference);
+        grounds.add(ground, ground.follow(part, within, age, element));
       }
-    } else if (condition instanceof Condition.Not not) {
-      follow(not.condition(), within, age, element);
-    } else if (condition instanceof Condition.AllOf all) {
-      followThose(all.conditions(), truth, truth == Truth.FALSE, within, age, element);
-    } else if (condition instanceof Condition.AnyOf any) {
-      followThose(any.conditions(), truth, truth == Truth.TRUE, within, age, element);
-    } else if (condition instanceof Condition.EveryItem every) {
-      followItems(every, truth, within, age);
+      return decided(grounds);
+    }
+
+    @Override
+    public Truth everyItem(Condition.EveryItem every) {
+      List<Item> items = within.valueAt(every.fact(), age);
+      if (items == null || items.isEmpty()) {
+        read(every.fact(), within, age, null);
+        return items == null ? Truth.UNKNOWN : Truth.TRUE;
+      }
+      Grounds grounds = new Grounds(Truth.TRUE);
+      for (Item item : items) {
+        Trace ground = new Trace(facts, preference);
+        Element inList = new Element(every.fact(), item.id());
+        Truth truth = ground.follow(every.each(), item.facts(), age, inList);
+        if (ground.deciding.isEmpty() && ground.missing.isEmpty()) {
+          ground.read(every.fact(), within, age, null);
+        }
+        grounds.add(ground, truth);
+      }
+      return decided(grounds);
+    }
+
+    private Truth decided(Grounds grounds) {
+      Truth truth = grounds.truth();
+      addAll(grounds.saying(truth), truth == grounds.unlessOpposed.not());
+      return truth;
     }
   }
 
-  /** Of a joint condition those parts decide, or leave open, that say what the whole says. */
-  private void followThose(
-      List<Condition> parts,
-      Truth truth,
-      boolean oneSuffices,
-      Facts within,
-      int age,
-      @Nullable Element element) {
-    List<Trace> grounds = new ArrayList<>();
-    for (Condition part : parts) {
-      if (part.evaluate(within, age) == truth) {
-        Trace ground = new Trace(facts, preference);
-        ground.follow(part, within, age, element);
-        grounds.add(ground);
-      }
+  /** The parts of a joint condition: those decide, or leave open, that say what the whole says. */
+  private static final class Grounds {
+
+    private final Truth unlessOpposed;
+    private final List<Trace> traces = new ArrayList<>();
+    private final List<Truth> truths = new ArrayList<>();
+
+    Grounds(Truth unlessOpposed) {
+      this.unlessOpposed = unlessOpposed;
     }
-    addAll(grounds, oneSuffices);
+
+    void add(Trace trace, Truth truth) {
+      traces.add(trace);
+      truths.add(truth);
+    }
+
+    Truth truth() {
+      if (truths.contains(unlessOpposed.not())) {
+        return unlessOpposed.not();
+      }
+      return truths.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : unlessOpposed;
+    }
+
+    List<Trace> saying(Truth truth) {
+      List<Trace> saying = new ArrayList<>();
+      for (int i = 0; i < traces.size(); i++) {
+        if (truths.get(i) == truth) {
+          saying.add(traces.get(i));
+        }
+      }
+      return saying;
+    }
   }
 
   private void addAll(List<Trace> grounds, boolean oneSuffices) {
@@ -157,26 +240,6 @@ final class Trace {
         missing.putIfAbsent(reading.getKey(), reading.getValue());
       }
     }
-  }
-
-  private void followItems(Condition.EveryItem every, Truth truth, Facts within, int age) {
-    List<Item> items = within.valueAt(every.fact(), age);
-    if (items == null || items.isEmpty()) {
-      read(every.fact(), within, age, null);
-      return;
-    }
-    List<Trace> grounds = new ArrayList<>();
-    for (Item item : items) {
-      if (every.each().evaluate(item.facts(), age) == truth) {
-        Trace ground = new Trace(facts, preference);
-        ground.follow(every.each(), item.facts(), age, new Element(every.fact(), item.id()));
-        if (ground.deciding.isEmpty() && ground.missing.isEmpty()) {
-          ground.read(every.fact(), within, age, null);
-        }
-        grounds.add(ground);
-      }
-    }
-    addAll(grounds, truth == Truth.FALSE);
   }
 
   private void read(Fact<?> fact, Facts within, int age, @Nullable Element element) {

@@ -38,21 +38,74 @@ final class ConditionMutants {
 
   /** Every slip in this condition and in its parts. */
   static List<Mutant> of(Condition condition) {
-    List<Mutant> mutants = new ArrayList<>();
-    if (condition instanceof Not not) {
-      addPart(not.condition(), Not::new, mutants);
-    } else if (condition instanceof AllOf all) {
-      mutants.add(new Mutant("and becomes or: " + shown(all), new AnyOf(all.conditions())));
-      addParts(all.conditions(), AllOf::new, mutants);
-    } else if (condition instanceof AnyOf any) {
-      mutants.add(new Mutant("or becomes and: " + shown(any), new AllOf(any.conditions())));
-      addParts(any.conditions(), AnyOf::new, mutants);
-    } else {
-      mutants.add(new Mutant("negated: " + shown(condition), new Not(condition)));
-      addSlips(condition, mutants);
-    }
+    List<Mutant> mutants = new ArrayList<>(condition.accept(SLIPS));
     mutants.add(new Mutant("always true: " + shown(condition), always(condition)));
     mutants.add(new Mutant("always false: " + shown(condition), never(condition)));
+    return mutants;
+  }
+
+  private static final Condition.Visitor<List<Mutant>> SLIPS =
+      new Condition.Visitor<>() {
+
+        @Override
+        public List<Mutant> comparison(Comparison comparison) {
+          List<Mutant> mutants = negated(comparison);
+          addOperands(comparison, mutants);
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> relation(Relation relation) {
+          List<Mutant> mutants = negated(relation);
+          Condition turned = new Relation(relation.other(), relation.operator(), relation.fact());
+          mutants.add(new Mutant("turned around: " + shown(relation), turned));
+          mutants.add(new Mutant("without its border: " + shown(relation), new Not(turned)));
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> everyItem(EveryItem every) {
+          List<Mutant> mutants = negated(every);
+          Condition some = new Not(new EveryItem(every.fact(), new Not(every.each())));
+          mutants.add(new Mutant("every becomes some: " + shown(every), some));
+          addPart(every.each(), each -> new EveryItem(every.fact(), each), mutants);
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> allOf(AllOf all) {
+          List<Mutant> mutants = new ArrayList<>();
+          mutants.add(new Mutant("and becomes or: " + shown(all), new AnyOf(all.conditions())));
+          addParts(all.conditions(), AllOf::new, mutants);
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> anyOf(AnyOf any) {
+          List<Mutant> mutants = new ArrayList<>();
+          mutants.add(new Mutant("or becomes and: " + shown(any), new AllOf(any.conditions())));
+          addParts(any.conditions(), AnyOf::new, mutants);
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> not(Not not) {
+          List<Mutant> mutants = new ArrayList<>();
+          addPart(not.condition(), Not::new, mutants);
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> aged(Aged aged) {
+          List<Mutant> mutants = negated(aged);
+          addAges(aged, mutants);
+          return mutants;
+        }
+      };
+
+  private static List<Mutant> negated(Condition condition) {
+    List<Mutant> mutants = new ArrayList<>();
+    mutants.add(new Mutant("negated: " + shown(condition), new Not(condition)));
     return mutants;
   }
 
@@ -88,22 +141,6 @@ final class ConditionMutants {
       Condition part, UnaryOperator<Condition> whole, List<Mutant> mutants) {
     for (Mutant mutant : of(part)) {
       mutants.add(mutant.within(whole));
-    }
-  }
-
-  private static void addSlips(Condition condition, List<Mutant> mutants) {
-    if (condition instanceof Comparison comparison) {
-      addOperands(comparison, mutants);
-    } else if (condition instanceof Relation relation) {
-      Condition turned = new Relation(relation.other(), relation.operator(), relation.fact());
-      mutants.add(new Mutant("turned around: " + shown(relation), turned));
-      mutants.add(new Mutant("without its border: " + shown(relation), new Not(turned)));
-    } else if (condition instanceof Aged aged) {
-      addAges(aged, mutants);
-    } else if (condition instanceof EveryItem every) {
-      Condition some = new Not(new EveryItem(every.fact(), new Not(every.each())));
-      mutants.add(new Mutant("every becomes some: " + shown(every), some));
-      addPart(every.each(), each -> new EveryItem(every.fact(), each), mutants);
     }
   }
 
@@ -161,24 +198,49 @@ final class ConditionMutants {
   }
 
   private static String shown(Condition condition) {
-    if (condition instanceof Comparison comparison) {
-      return comparison.fact() + " " + comparison.operator() + " " + comparison.operands();
-    }
-    if (condition instanceof Relation relation) {
-      return relation.fact() + " " + relation.operator() + " " + relation.other();
-    }
-    if (condition instanceof Not not) {
-      return "not (" + shown(not.condition()) + ")";
-    }
-    if (condition instanceof EveryItem every) {
-      return "every " + every.fact() + " (" + shown(every.each()) + ")";
-    }
-    if (condition instanceof Aged aged) {
-      return "aged " + aged.ages();
-    }
-    List<Condition> parts =
-        condition instanceof AllOf all ? all.conditions() : ((AnyOf) condition).conditions();
-    return (condition instanceof AllOf ? "all of " : "any of ")
-        + parts.stream().map(ConditionMutants::shown).toList();
+    return condition.accept(SHOWN);
+  }
+
+  private static final Condition.Visitor<String> SHOWN =
+      new Condition.Visitor<>() {
+
+        @Override
+        public String comparison(Comparison comparison) {
+          return comparison.fact() + " " + comparison.operator() + " " + comparison.operands();
+        }
+
+        @Override
+        public String relation(Relation relation) {
+          return relation.fact() + " " + relation.operator() + " " + relation.other();
+        }
+
+        @Override
+        public String everyItem(EveryItem every) {
+          return "every " + every.fact() + " (" + shown(every.each()) + ")";
+        }
+
+        @Override
+        public String allOf(AllOf all) {
+          return "all of " + shown(all.conditions());
+        }
+
+        @Override
+        public String anyOf(AnyOf any) {
+          return "any of " + shown(any.conditions());
+        }
+
+        @Override
+        public String not(Not not) {
+          return "not (" + shown(not.condition()) + ")";
+        }
+
+        @Override
+        public String aged(Aged aged) {
+          return "aged " + aged.ages();
+        }
+      };
+
+  private static List<String> shown(List<Condition> conditions) {
+    return conditions.stream().map(ConditionMutants::shown).toList();
   }
 }

@@ -40,8 +40,7 @@ public record FeatureAge(
   /**
    * Checks the rule and copies its sets.
    *
-   * @throws IllegalArgumentException if the age is not between 1 and 18, or the condition compares
-   *     facts with each other or looks into items
+   * @throws IllegalArgumentException if the age is not between 1 and 18
    */
   public FeatureAge {
     Objects.requireNonNull(id, "id");
@@ -51,16 +50,13 @@ public record FeatureAge(
     if (age < 1 || age > 18) {
       throw new IllegalArgumentException("No age from 1 to 18: " + age);
     }
-    if (condition != null) {
-      Holding.facts(condition);
-    }
     asked = copied(asked);
     certain = copied(certain);
   }
 
   /** The facts that can tell; empty if there are none. */
   public List<Fact<?>> facts() {
-    return condition == null ? List.of() : Holding.facts(condition);
+    return condition == null ? List.of() : condition.facts();
   }
 
   /** Kinds in a fixed order, unlike {@link Set#copyOf}. */

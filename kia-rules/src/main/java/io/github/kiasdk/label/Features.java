@@ -102,7 +102,7 @@ final class Features {
     Truth truth = Truth.FALSE;
     for (int age = 0; age <= Ages.OLDEST; age++) {
       if (audience.includes(age) && (age < rule.age() || !anyYounger)) {
-        truth = truth.or(Holding.at(condition, facts, age));
+        truth = truth.or(condition.evaluate(facts, age));
       }
     }
     return truth;

@@ -63,7 +63,7 @@ record Row<I extends Pictogram>(
 
   private static boolean holdsForAll(Condition condition, Facts facts, Ages audience) {
     for (int age = 0; age <= Ages.OLDEST; age++) {
-      if (audience.includes(age) && Holding.at(condition, facts, age) != Truth.TRUE) {
+      if (audience.includes(age) && condition.evaluate(facts, age) != Truth.TRUE) {
         return false;
       }
     }

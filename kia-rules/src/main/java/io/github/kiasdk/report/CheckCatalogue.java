@@ -4,7 +4,11 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.fact.Fact;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.machine.Json;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +47,7 @@ public final class CheckCatalogue extends Rendering {
       page.item(
           2,
           check.id(),
-          Sections.COLUMN,
+          Parts.COLUMN,
           words.of(check, Check.Text.TITLE),
           words.of(check.severity()),
           Style.PLAIN);

@@ -8,8 +8,11 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
-import io.github.kiasdk.instrument.KiaMethod;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.said.ConditionText;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
@@ -62,7 +65,9 @@ public final class CheckPage extends Rendering {
         Style.PLAIN);
     section("matters", words.of(check, Check.Text.MATTERS), words, page);
     page.heading(words.say("page.severity", words.of(check.severity())), Style.STRONG);
-    boolean ofMethod = check.principle().equals(KiaMethod.HEADING);
+    // What the description of a part itself decides is asked of the assessment, not of the part.
+    boolean ofMethod =
+        check.decidedBy() == DecidedBy.DESCRIPTION && check.subject() != Subject.DESCRIPTION;
     page.say(2, words.say((ofMethod ? "severity.kia." : "severity.") + check.severity().id()));
     section("relevant", relevant(check, words), words, page);
     conditions(check, words, page);
@@ -143,7 +148,7 @@ public final class CheckPage extends Rendering {
       page.say(
           2,
           words.say(
-              "page.then-evidence", FindingText.evidenceAge(check, words), words.and(backed)));
+              "page.then-evidence", FindingSentence.evidenceAge(check, words), words.and(backed)));
     }
   }
 

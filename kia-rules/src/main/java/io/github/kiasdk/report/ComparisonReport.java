@@ -1,7 +1,17 @@
 package io.github.kiasdk.report;
 
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.html.HtmlComparison;
+import io.github.kiasdk.report.machine.ComparisonJson;
+import io.github.kiasdk.report.markdown.Markdown;
+import io.github.kiasdk.report.said.Account;
+import io.github.kiasdk.report.said.ComparisonLines;
+import io.github.kiasdk.report.said.Ink;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.said.TransitionTable;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.review.Comparison;
 import io.github.kiasdk.review.PartChange;
 import java.util.ArrayList;
@@ -77,7 +87,7 @@ public final class ComparisonReport extends Rendering {
     for (String line : lines.also()) {
       page.item(BULLET, "·", BULLET + 2, line);
     }
-    for (ComparisonLines.Group group : lines.rest()) {
+    for (Account group : lines.rest()) {
       page.say(BULLET, group.title());
       for (String line : group.lines()) {
         page.item(BULLET + 2, "–", BULLET + 4, line);
@@ -113,7 +123,7 @@ public final class ComparisonReport extends Rendering {
       page.paragraph(words.of(service.notice()));
     }
     for (PartChange part : comparison.parts()) {
-      write(new ComparisonLines(part, words, Ink.MARKDOWN), words, page);
+      write(new ComparisonLines(part, words, Markdown.INK), words, page);
     }
     if (comparison.isEmpty()) {
       page.paragraph(words.say("compare.nothing"));
@@ -127,14 +137,14 @@ public final class ComparisonReport extends Rendering {
   }
 
   private static void write(ComparisonLines lines, Words words, Markdown page) {
-    page.line(Ink.MARKDOWN.strong(lines.title()) + ": " + lines.headline());
+    page.line(Markdown.INK.strong(lines.title()) + ": " + lines.headline());
     page.bullets(lines.worse());
     page.bullets(lines.beside());
     page.bullets(lines.also());
-    List<ComparisonLines.Group> rest = lines.rest();
+    List<Account> rest = lines.rest();
     if (!rest.isEmpty()) {
       page.fold(words.say("compare.rest"));
-      for (ComparisonLines.Group group : rest) {
+      for (Account group : rest) {
         page.line(group.title());
         page.bullets(group.lines());
       }

@@ -3,15 +3,21 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.said.Failure;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.FailureBlock;
+import io.github.kiasdk.report.text.GateSection;
+import io.github.kiasdk.report.text.OpenLines;
+import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,7 +53,9 @@ public final class FailureText extends Rendering {
   /** All that keeps this report from being in order, and what cannot be told. */
   public String text(Report report) {
     Words words = new Words(locale);
-    List<List<Finding>> said = said(report, words);
+    List<Finding> wrong = report.with(Outcome.ERROR);
+    wrong.addAll(report.failed());
+    List<Failure> said = Failure.of(wrong, report, words);
     List<String> open = OpenLines.of(report, said.isEmpty() ? lines - 4 : MOST_OPEN, words);
     if (said.size() <= LINES / 2) {
       for (FailureBlock.Detail detail : FailureBlock.Detail.values()) {
@@ -64,22 +72,6 @@ public final class FailureText extends Rendering {
       text = text(report, said, shown, FailureBlock.Detail.LEAST, open);
     }
     return text;
-  }
-
-  /** What is said for itself; what is the same in several features is said once. */
-  private static List<List<Finding>> said(Report report, Words words) {
-    List<Finding> roots = new ArrayList<>(report.with(Outcome.ERROR));
-    for (Finding failed : report.failed()) {
-      if (report.rootOf(failed) == null) {
-        roots.add(failed);
-      }
-    }
-    FailureBlock block = new FailureBlock(report, words, new Page(false));
-    Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding root : roots) {
-      alike.computeIfAbsent(block.key(root), key -> new ArrayList<>()).add(root);
-    }
-    return List.copyOf(alike.values());
   }
 
   /**
@@ -129,7 +121,7 @@ public final class FailureText extends Rendering {
         page.blank();
         block.alone(finding);
       } else {
-        page.say(0, FindingText.of(finding, words));
+        page.say(0, FindingSentence.of(finding, words));
       }
     }
     return page.toString().stripTrailing();
@@ -140,34 +132,30 @@ public final class FailureText extends Rendering {
   }
 
   private String text(
-      Report report,
-      List<List<Finding>> said,
-      int shown,
-      FailureBlock.Detail detail,
-      List<String> open) {
+      Report report, List<Failure> said, int shown, FailureBlock.Detail detail, List<String> open) {
     Words words = new Words(locale);
     Page page = new Page(false);
     FailureBlock block = new FailureBlock(report, words, page);
     page.say(0, header(report, words));
     page.blank();
-    for (List<Finding> same : said.subList(0, shown)) {
+    for (Failure failure : said.subList(0, shown)) {
       if (detail != FailureBlock.Detail.LEAST) {
         page.blank();
       }
-      block.write(same, detail);
+      block.write(failure, detail);
     }
     if (shown > 0) {
       page.blank();
     }
     if (shown < said.size()) {
-      page.item(0, words.say("failure.rest"), Sections.COLUMN, rest(report, said, shown));
+      page.item(0, words.say("failure.rest"), Parts.COLUMN, rest(said, shown));
     }
     for (int i = 0; i < open.size(); i++) {
-      page.item(0, i == 0 ? words.say("failure.open") : "", Sections.COLUMN, open.get(i));
+      page.item(0, i == 0 ? words.say("failure.open") : "", Parts.COLUMN, open.get(i));
     }
     if (shown > 0 && detail != FailureBlock.Detail.MOST) {
-      String id = said.get(0).get(0).check().id();
-      page.item(0, words.say("failure.more"), Sections.COLUMN, words.say("failure.look-up", id));
+      String id = said.get(0).first().check().id();
+      page.item(0, words.say("failure.more"), Parts.COLUMN, words.say("failure.look-up", id));
     }
     for (LocalizedText problem : report.observerProblems()) {
       page.say(0, words.of(problem));
@@ -208,15 +196,12 @@ public final class FailureText extends Rendering {
     return questions;
   }
 
-  private static String rest(Report report, List<List<Finding>> said, int shown) {
+  private static String rest(List<Failure> said, int shown) {
     Set<String> ids = new LinkedHashSet<>();
-    for (List<Finding> same : said.subList(shown, said.size())) {
-      Finding finding = same.get(0);
-      ids.add(finding.check().id());
-      for (Finding follower : report.followers(finding)) {
-        ids.add(follower.check().id());
-      }
+    for (Failure failure : said.subList(shown, said.size())) {
+      ids.add(failure.first().check().id());
+      ids.addAll(failure.followerIds());
     }
-    return Page.cut(String.join(", ", ids), Page.WIDTH - Sections.COLUMN);
+    return Printable.cut(String.join(", ", ids), Page.WIDTH - Parts.COLUMN);
   }
 }

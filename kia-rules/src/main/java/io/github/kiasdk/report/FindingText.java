@@ -1,15 +1,9 @@
 package io.github.kiasdk.report;
 
-import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.check.Basis;
-import io.github.kiasdk.check.Check;
-import io.github.kiasdk.check.Check.Text;
 import io.github.kiasdk.check.Finding;
-import io.github.kiasdk.check.Reason;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Words;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Says a finding in a sentence or two: what was asked, what the answer is, what it rests on and
@@ -25,108 +19,6 @@ public final class FindingText {
    * @throws IllegalStateException if a text of its check is missing
    */
   public static String of(Finding finding, Locale locale) {
-    return of(finding, new Words(locale)).replace(Page.JOINT, ' ');
-  }
-
-  static String of(Finding finding, Words words) {
-    Check check = finding.check();
-    String title = words.of(check, Text.TITLE);
-    String ages = words.ages(finding);
-    String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
-    return switch (finding.outcome()) {
-      case FAILED -> failed(finding, what, words);
-      case ERROR ->
-          finding.because() == null
-              ? words.say("finding.error", what, error(finding, words))
-              : words.say("finding.error.told", what, error(finding, words));
-      case CANNOT_TELL -> cannotTell(finding, what, words);
-      case PASSED -> passed(finding, what, words);
-      case INAPPLICABLE -> inapplicable(finding, what, words);
-    };
-  }
-
-  /** What went wrong, in words if there are any, else for a reader who has to find it in code. */
-  static String error(Finding finding, Words words) {
-    return finding.because() == null
-        ? Printable.line(String.valueOf(finding.error()))
-        : words.of(finding.because());
-  }
-
-  private static String failed(Finding finding, String what, Words words) {
-    String change = words.of(finding.check(), Text.CHANGE);
-    String other = ofPart(finding, words);
-    return other.isEmpty()
-        ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)
-        : words.say("finding.failed.judged", what, other, change);
-  }
-
-  private static String passed(Finding finding, String what, Words words) {
-    String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
-    String other = ofPart(finding, words);
-    return other.isEmpty() ? passed : passed + " " + other;
-  }
-
-  /** What decided, for one of the parts that a check looks at: the part stands before it. */
-  private static String ofPart(Finding finding, Words words) {
-    String reason = otherThanFacts(finding, words);
-    return Observed.is(finding) && !finding.about().isEmpty()
-        ? words.say("finding.part", Printable.line(finding.about()), reason)
-        : reason;
-  }
-
-  /**
-   * What decided in sentences, if it is more than facts: what the description says, or who judged,
-   * in which role, when, until when and why. Empty if facts alone decided.
-   */
-  static String otherThanFacts(Finding finding, Words words) {
-    List<String> said = new ArrayList<>();
-    if (finding.because() != null) {
-      said.add(words.of(finding.because()));
-    }
-    Judgement judgement = finding.judgement();
-    if (judgement != null) {
-      said.add(words.of(judgement, finding.basis() == Basis.JUDGED));
-    }
-    return String.join(" ", said);
-  }
-
-  private static String cannotTell(Finding finding, String what, Words words) {
-    Check check = finding.check();
-    String question = words.of(check, Text.QUESTION);
-    List<String> names = words.readings(finding.missing());
-    String missing = words.and(names);
-    if (finding.because() != null) {
-      return words.say("finding.open", what, ofPart(finding, words), question);
-    }
-    int number = names.size();
-    return switch (Objects.requireNonNull(finding.reason())) {
-      case APPLICABILITY_UNKNOWN ->
-          words.count("finding.applicability-unknown", number, what, missing);
-      case NO_EVIDENCE ->
-          words.count("finding.no-evidence", number, what, missing, evidenceAge(check, words));
-      case OLD_EVIDENCE ->
-          words.count("finding.old-evidence", number, what, missing, evidenceAge(check, words));
-      case NO_JUDGEMENT -> words.say("finding.no-judgement", what, question);
-      default -> words.count("finding.undeclared", number, what, missing, question);
-    };
-  }
-
-  static String evidenceAge(Check check, Words words) {
-    return words.of(Objects.requireNonNull(check.evidenceAge()));
-  }
-
-  private static String inapplicable(Finding finding, String what, Words words) {
-    String deciding = words.and(words.readings(finding.decidedBy()));
-    Reason reason = Objects.requireNonNull(finding.reason());
-    if (reason == Reason.NOTHING_TO_SAY) {
-      return words.say("finding.nothing-to-say", what);
-    }
-    if (reason == Reason.NOT_RELEVANT || deciding.isEmpty()) {
-      return words.say("finding.not-relevant", what);
-    }
-    return words.say(
-        reason == Reason.OUT_OF_SCOPE ? "finding.out-of-scope" : "finding.does-not-apply",
-        what,
-        deciding);
+    return FindingSentence.of(finding, new Words(locale)).replace(Words.JOINT, ' ');
   }
 }

@@ -9,8 +9,11 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.html.Colophon;
+import io.github.kiasdk.report.html.HtmlBars;
 import io.github.kiasdk.report.html.HtmlPages;
 import io.github.kiasdk.report.html.OverviewPage;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.right.RightScheme;
@@ -79,7 +82,10 @@ public final class HtmlOverview extends Rendering {
     }
     return HtmlPages.text(
         new OverviewPage(
-            words, RightScheme.GC25.clusters(), rows, HtmlReport.versions(null, tool, words)));
+            words,
+            RightScheme.GC25.clusters(),
+            rows,
+            Colophon.of(null, services.stream().map(Entry::report).toList(), tool, words)));
   }
 
   private static OverviewPage.Row row(Entry entry, HtmlBars.Scale scale, Words words) {

@@ -5,12 +5,24 @@ import io.github.kiasdk.assessment.EffectGrid;
 import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.code.Frameworks;
 import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.html.Colophon;
+import io.github.kiasdk.report.html.HtmlAgreed;
+import io.github.kiasdk.report.html.HtmlAttention;
+import io.github.kiasdk.report.html.HtmlBars;
+import io.github.kiasdk.report.html.HtmlCards;
+import io.github.kiasdk.report.html.HtmlFilters;
 import io.github.kiasdk.report.html.HtmlPages;
+import io.github.kiasdk.report.html.HtmlProofs;
+import io.github.kiasdk.report.html.HtmlProposals;
+import io.github.kiasdk.report.html.HtmlRows;
+import io.github.kiasdk.report.html.HtmlSources;
+import io.github.kiasdk.report.html.HtmlSummary;
 import io.github.kiasdk.report.html.ServicePage;
+import io.github.kiasdk.report.said.Agenda;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import java.net.URI;
@@ -134,15 +146,15 @@ public final class HtmlReport extends Rendering {
             summary.risk(),
             HtmlBars.of(report, words),
             HtmlFilters.of(report, service, frameworks, words),
-            new HtmlAttention(report, service, rows, agreed, words).items(),
+            new HtmlAttention(report, rows, agreed, words).items(),
             HtmlProposals.of(service, words),
-            topics(report, service, words),
+            new Agenda(report, service, words).topics(),
             HtmlProofs.of(report, rows, words),
             cards.all(),
             agreed.section(),
             summary.unseen(assessment),
             sources.all(),
-            versions(assessment, tool, words),
+            Colophon.of(assessment, List.of(report), tool, words),
             label == null ? null : label.toString()));
   }
 
@@ -164,33 +176,5 @@ public final class HtmlReport extends Rendering {
     }
     notices.add(words.say("html.notice"));
     return notices;
-  }
-
-  private static List<ServicePage.Topic> topics(Report report, Service service, Words words) {
-    List<ServicePage.Topic> topics = new ArrayList<>();
-    for (AgendaItems.Topic topic : new AgendaItems(report, service, words).topics()) {
-      List<ServicePage.Place> places = new ArrayList<>();
-      for (AgendaItems.Place place : topic.places()) {
-        List<ServicePage.Item> items = new ArrayList<>();
-        for (AgendaItems.Item item : place.items()) {
-          items.add(new ServicePage.Item(item.label(), item.words(), item.more()));
-        }
-        places.add(new ServicePage.Place(place.title(), items));
-      }
-      topics.add(new ServicePage.Topic(topic.title(), places));
-    }
-    return topics;
-  }
-
-  static List<String> versions(@Nullable Assessment assessment, String tool, Words words) {
-    List<String> versions = new ArrayList<>();
-    String method = assessment == null ? Assessment.METHOD : assessment.method();
-    boolean own = method.equals(Assessment.METHOD);
-    versions.add(words.say(own ? "grid.own-method" : "grid.other-method", words.line(method)));
-    versions.add(words.say("html.edition", words.of(CodeVoorKinderrechten.EDITION)));
-    if (!tool.isEmpty()) {
-      versions.add(words.say("html.made-by", words.line(tool)));
-    }
-    return versions;
   }
 }

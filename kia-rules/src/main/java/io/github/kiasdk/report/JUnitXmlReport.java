@@ -4,6 +4,11 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.machine.Xml;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +113,13 @@ public final class JUnitXmlReport extends Rendering {
   /** A failure that somebody explained, or that was there before. */
   private static boolean isApart(Finding finding, GateResult result) {
     return finding.outcome() == Outcome.FAILED
-        && (result.explained().contains(finding) || result.frozen().contains(finding));
+        && (result.explanationOf(finding) != null || isFrozen(finding, result));
+  }
+
+  /** The same as to stand among the frozen, without a search through them for each. */
+  private static boolean isFrozen(Finding finding, GateResult result) {
+    Baseline baseline = result.baseline();
+    return result.explanationOf(finding) == null && baseline != null && baseline.covers(finding);
   }
 
   private static void test(
@@ -117,10 +128,10 @@ public final class JUnitXmlReport extends Rendering {
     String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
     attributes.put(
         "name",
-        Sections.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
+        Parts.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
     String part = finding.functionality();
     attributes.put("classname", part.equals(report.id()) ? part : report.id() + "." + part);
-    String message = FindingText.of(finding, words).replace(Page.JOINT, ' ');
+    String message = FindingSentence.of(finding, words).replace(Words.JOINT, ' ');
     switch (finding.outcome()) {
       case PASSED -> xml.empty("testcase", attributes);
       case FAILED -> {
@@ -151,9 +162,9 @@ public final class JUnitXmlReport extends Rendering {
 
   private static void failed(
       Finding finding, String message, GateResult result, Words words, Xml xml) {
-    if (result.explained().contains(finding)) {
+    if (result.explanationOf(finding) != null) {
       xml.empty("skipped", Map.of("message", words.say("machine.explained", message)));
-    } else if (result.frozen().contains(finding)) {
+    } else if (isFrozen(finding, result)) {
       xml.empty("skipped", Map.of("message", words.say("machine.frozen", message)));
     } else {
       Finding root = result.report().rootOf(finding);

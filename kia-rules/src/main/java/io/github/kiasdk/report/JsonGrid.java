@@ -15,6 +15,10 @@ import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.report.machine.Json;
+import io.github.kiasdk.report.said.Risk;
+import io.github.kiasdk.report.said.RiskText;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.time.LocalDate;
@@ -82,7 +86,7 @@ public final class JsonGrid extends Rendering {
         json ->
             json.object(
                 () -> {
-                  json.version(JsonSchema.GRID);
+                  json.version("grid");
                   json.object("service", () -> describe(service, assessment, json));
                   json.objects(
                       "clusters", grid.columns(), column -> cluster(column, assessment, json));

@@ -9,6 +9,9 @@ import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelIcon;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.Pictogram;
+import io.github.kiasdk.report.machine.Json;
+import io.github.kiasdk.report.said.LabelSources;
+import io.github.kiasdk.report.said.LabelWords;
 import io.github.kiasdk.text.Term;
 import java.net.URI;
 import java.time.LocalDate;
@@ -53,7 +56,7 @@ public final class JsonLabel extends Rendering {
             json.object(
                 () -> {
                   LocalDate date = label.service().referenceDate();
-                  json.version(JsonSchema.LABEL);
+                  json.version("label");
                   json.object(
                       "service",
                       () -> {

@@ -7,6 +7,10 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.machine.Json;
+import io.github.kiasdk.report.machine.JsonGate;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.Term;
 import java.time.LocalDate;
@@ -74,7 +78,7 @@ public final class JsonReport extends Rendering {
         json ->
             json.object(
                 () -> {
-                  json.version(JsonSchema.REPORT);
+                  json.version("report");
                   json.object("service", () -> describe(report, service, json));
                   json.objects(
                       "findings", report.findings(), one -> write(one, report, gate, words, json));
@@ -122,7 +126,7 @@ public final class JsonReport extends Rendering {
     if (gate != null) {
       gate.write(finding, json);
     }
-    json.field("message", FindingText.of(finding, words).replace(Page.JOINT, ' '));
+    json.field("message", FindingSentence.of(finding, words).replace(Words.JOINT, ' '));
   }
 
   private static void judged(Judgement judgement, Json json) {

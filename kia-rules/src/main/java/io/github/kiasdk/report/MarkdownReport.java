@@ -5,7 +5,13 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.MarkdownFailures.Detail;
+import io.github.kiasdk.report.markdown.Markdown;
+import io.github.kiasdk.report.markdown.MarkdownFailures;
+import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
+import io.github.kiasdk.report.markdown.MarkdownGate;
+import io.github.kiasdk.report.markdown.MarkdownOpen;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +71,12 @@ public final class MarkdownReport extends Rendering {
   private static String text(GateResult result, Service service, Detail detail, Words words) {
     Report report = result.report();
     Markdown page = new Markdown();
-    page.heading(2, TextReport.title(report, service, words));
+    page.heading(2, words.title(report, service));
     if (service.notice() != null) {
       page.paragraph(words.of(service.notice()));
     }
     page.line(
-        Ink.MARKDOWN.strong(
+        Markdown.INK.strong(
             words.say(
                 "md.headline",
                 result.left().failed().size(),
@@ -105,8 +111,8 @@ public final class MarkdownReport extends Rendering {
     page.paragraph(words.count("html.errors", errors.size()));
     List<String> lines = new ArrayList<>();
     for (Finding finding : errors) {
-      String what = words.of(finding.title()) + ": " + FindingText.error(finding, words);
-      lines.add(Ink.MARKDOWN.strong(finding.check().id()) + " " + Markdown.escaped(what));
+      String what = words.of(finding.title()) + ": " + FindingSentence.error(finding, words);
+      lines.add(Markdown.INK.strong(finding.check().id()) + " " + Markdown.escaped(what));
     }
     page.bullets(lines);
   }

@@ -2,7 +2,11 @@ package io.github.kiasdk.report;
 
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.markdown.Markdown;
+import io.github.kiasdk.report.said.Agenda;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewAgenda extends Rendering {
 
   /** A judgement that ends within so many days is on the agenda. */
-  public static final int SOON_DAYS = 30;
+  public static final int SOON_DAYS = Agenda.SOON_DAYS;
 
   private static final int MARK_COLUMN = 6;
 
@@ -64,17 +68,17 @@ public final class ReviewAgenda extends Rendering {
 
   private static String text(Report report, Words words, @Nullable Service service) {
     Page page = new Page(false);
-    page.say(words.say("agenda", TextReport.title(report, service, words)), Style.STRONG);
+    page.say(words.say("agenda", words.title(report, service)), Style.STRONG);
     if (service != null && service.notice() != null) {
       page.say(0, words.of(service.notice()));
     }
     page.say(0, words.say("agenda.means"));
-    List<AgendaItems.Topic> topics = new AgendaItems(report, service, words).topics();
-    for (AgendaItems.Topic topic : topics) {
+    List<Agenda.Topic> topics = new Agenda(report, service, words).topics();
+    for (Agenda.Topic topic : topics) {
       page.heading(topic.title(), Style.STRONG);
-      for (AgendaItems.Place place : topic.places()) {
+      for (Agenda.Place place : topic.places()) {
         page.say(2, place.title());
-        for (AgendaItems.Item item : place.items()) {
+        for (Agenda.Item item : place.items()) {
           page.item(2, "[ ]", MARK_COLUMN, item.label() + "  " + item.words());
           for (String more : item.more()) {
             page.say(MARK_COLUMN, more);
@@ -90,17 +94,17 @@ public final class ReviewAgenda extends Rendering {
 
   private static String markdown(Report report, Words words, @Nullable Service service) {
     Markdown page = new Markdown();
-    page.heading(1, words.say("agenda", TextReport.title(report, service, words)));
+    page.heading(1, words.say("agenda", words.title(report, service)));
     if (service != null && service.notice() != null) {
       page.paragraph(words.of(service.notice()));
     }
     page.paragraph(words.say("agenda.means"));
-    List<AgendaItems.Topic> topics = new AgendaItems(report, service, words).topics();
-    for (AgendaItems.Topic topic : topics) {
+    List<Agenda.Topic> topics = new Agenda(report, service, words).topics();
+    for (Agenda.Topic topic : topics) {
       page.heading(2, topic.title());
-      for (AgendaItems.Place place : topic.places()) {
+      for (Agenda.Place place : topic.places()) {
         page.heading(3, place.title());
-        for (AgendaItems.Item item : place.items()) {
+        for (Agenda.Item item : place.items()) {
           page.task(item.label(), item.words(), item.more());
         }
       }

@@ -1,9 +1,17 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.PlacedDocument;
+import io.github.kiasdk.report.machine.ArtifactUri;
+import io.github.kiasdk.report.machine.Json;
+import io.github.kiasdk.report.machine.Places;
+import io.github.kiasdk.report.machine.SarifResults;
+import io.github.kiasdk.report.machine.SarifRules;
+import io.github.kiasdk.report.markdown.CheckHelp;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +105,7 @@ public final class SarifReport extends Rendering {
     Words words = new Words(locale);
     List<Finding> ruled = new ArrayList<>(shown);
     ruled.addAll(errors);
-    SarifRules rules = new SarifRules(ruled, words);
+    SarifRules rules = new SarifRules(ruled, words, new Help(words));
     SarifResults results =
         new SarifResults(
             result,
@@ -143,5 +151,18 @@ public final class SarifReport extends Rendering {
     json.field("language", new Words(locale).language());
     json.field("columnKind", "utf16CodeUnits");
     json.objects("results", shown, finding -> results.write(finding, json));
+  }
+
+  private record Help(Words words) implements SarifRules.Help {
+
+    @Override
+    public String text(Check check) {
+      return CheckPage.in(words.locale()).text(check);
+    }
+
+    @Override
+    public String markdown(Check check) {
+      return CheckHelp.of(check, words);
+    }
   }
 }

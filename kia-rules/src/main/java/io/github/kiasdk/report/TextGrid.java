@@ -10,7 +10,12 @@ import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.GridTable;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
+import io.github.kiasdk.report.text.RiskSections;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import java.util.ArrayList;
@@ -81,7 +86,7 @@ public final class TextGrid extends Rendering {
 
   private static void header(
       Service service, @Nullable Assessment assessment, Words words, Page page) {
-    page.say(words.say("grid", TextReport.title(service, words)), Style.STRONG);
+    page.say(words.say("grid", words.title(service)), Style.STRONG);
     if (service.notice() != null) {
       page.say(0, words.of(service.notice()));
     }
@@ -155,7 +160,7 @@ public final class TextGrid extends Rendering {
             6,
             words.of(effect.title())
                 + " ("
-                + String.join("," + Page.JOINT, heads(effect, words))
+                + String.join("," + Words.JOINT, heads(effect, words))
                 + ")");
       }
       if (functionality.effects().isEmpty()) {

@@ -5,7 +5,15 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.report.Page.Style;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.FailedSection;
+import io.github.kiasdk.report.text.GateSection;
+import io.github.kiasdk.report.text.OpenSection;
+import io.github.kiasdk.report.text.Page;
+import io.github.kiasdk.report.text.Page.Style;
+import io.github.kiasdk.report.text.PassedSection;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,30 +117,11 @@ public final class TextReport extends Rendering {
   }
 
   private static void header(Report report, @Nullable Service service, Words words, Page page) {
-    page.say(title(report, service, words), Style.STRONG);
+    page.say(words.title(report, service), Style.STRONG);
     if (service != null && service.notice() != null) {
       page.say(0, words.of(service.notice()));
     }
     page.say(0, words.say("header.no-finding"));
-  }
-
-  /** The service, who offers it, and the day of the description. */
-  static String title(Report report, @Nullable Service service, Words words) {
-    return service == null ? words.of(report.title()) : title(service, words);
-  }
-
-  /** The service, who offers it, and the day of the description. */
-  static String title(Service service, Words words) {
-    List<String> title = new ArrayList<>();
-    title.add(Printable.line(service.name()));
-    String provider = service.provider();
-    if (provider != null && !provider.equals(title.get(0))) {
-      title.add(Printable.line(provider));
-    }
-    if (service.referenceDate() != null) {
-      title.add(words.say("header.reference-date", service.referenceDate()));
-    }
-    return String.join(Words.BETWEEN, title);
   }
 
   private static void errors(Report report, Words words, Page page) {
@@ -143,8 +132,8 @@ public final class TextReport extends Rendering {
     if (!errors.isEmpty()) {
       page.heading(words.count("errors", errors.size()), Style.RED);
       for (Finding finding : errors) {
-        String what = words.of(finding.title()) + ": " + FindingText.error(finding, words);
-        page.item(2, finding.check().id(), Sections.COLUMN, what);
+        String what = words.of(finding.title()) + ": " + FindingSentence.error(finding, words);
+        page.item(2, finding.check().id(), Parts.COLUMN, what);
       }
     }
   }

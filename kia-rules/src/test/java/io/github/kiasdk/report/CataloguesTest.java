@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.report.text.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,8 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.report.said.ConditionText;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Rewards;

@@ -8,6 +8,7 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;

@@ -6,6 +6,8 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.right.Right;
 import java.util.List;
 import java.util.regex.Pattern;

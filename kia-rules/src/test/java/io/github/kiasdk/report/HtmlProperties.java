@@ -13,6 +13,7 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BestInterests;

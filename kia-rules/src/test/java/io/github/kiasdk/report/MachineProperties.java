@@ -7,6 +7,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.vocabulary.Defaults;

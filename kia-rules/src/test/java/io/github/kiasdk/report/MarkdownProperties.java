@@ -6,6 +6,8 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.report.markdown.Markdown;
+import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.review.Comparison;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.vocabulary.Defaults;
@@ -72,7 +74,7 @@ class MarkdownProperties {
     page.paragraph(words);
     page.task(words, words, List.of(words));
     page.bullets(
-        List.of(Ink.MARKDOWN.strong(words), Markdown.escaped(words), Markdown.code(words)));
+        List.of(Markdown.INK.strong(words), Markdown.escaped(words), Markdown.code(words)));
     page.head(List.of(words, words));
     page.row(List.of(words, words));
 

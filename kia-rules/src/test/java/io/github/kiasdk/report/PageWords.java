@@ -4,6 +4,9 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.report.said.ConditionText;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +52,10 @@ public final class PageWords {
   public String evidence(Check check) {
     List<String> backed =
         check.backedFacts().stream().map(fact -> "`" + fact.name() + "`").toList();
-    return say("page.then-evidence", FindingText.evidenceAge(check, words), words.and(backed));
+    return say("page.then-evidence", FindingSentence.evidenceAge(check, words), words.and(backed));
   }
 
   private static String plain(String said) {
-    return said.replace(Page.JOINT, ' ');
+    return said.replace(Words.JOINT, ' ');
   }
 }

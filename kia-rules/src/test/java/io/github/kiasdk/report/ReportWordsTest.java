@@ -4,6 +4,7 @@ import static io.github.kiasdk.report.Small.EN;
 import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.report.said.Words;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;

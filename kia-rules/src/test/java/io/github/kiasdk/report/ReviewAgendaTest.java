@@ -15,6 +15,7 @@ import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Ui;

@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
+import io.github.kiasdk.report.ReportFormat;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
@@ -36,8 +37,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|html|markdown|sarif|junit",
       split = ",",
+      converter = Formats.class,
+      completionCandidates = Formats.class,
       descriptionKey = "check-format")
-  private Set<OutputFormat> formats = new LinkedHashSet<>(List.of(OutputFormat.TEXT));
+  private Set<ReportFormat> formats = new LinkedHashSet<>(List.of(Formats.of("text")));
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private @Nullable Path out;
@@ -66,9 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     if (wrong != null) {
       throw usageError(kia.messages().say(wrong));
     }
-    OutputFormat first = formats.iterator().next();
-    if (out == null && (formats.size() > 1 || !first.canBeJoined() && several())) {
-      throw usageError(kia.messages().say("out-needed", first));
+    ReportFormat first = formats.iterator().next();
+    if (out == null && (formats.size() > 1 || !first.isJoinable() && several())) {
+      throw usageError(kia.messages().say("out-needed", first.id()));
     }
     Checklist checklist = only.checklist(kia);
     if (checklist == null) {
@@ -157,17 +160,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean several() {
-    return OutputFormat.several(files);
+    return Formats.several(files);
   }
 
   private boolean isPrinted(List<Checked> all) {
-    OutputFormat format = formats.iterator().next();
+    ReportFormat format = formats.iterator().next();
     Terminal terminal = noColour ? kia.terminal().plain() : kia.terminal();
     List<String> texts = new ArrayList<>();
     for (Checked one : all) {
-      texts.add(format.text(one, terminal));
+      texts.add(format.text(one.dossier().coloured(terminal.coloured())));
     }
-    terminal.out().print(format.joined(texts, several()));
+    terminal.out().print(several() ? format.joined(texts) : texts.get(0));
     return !terminal.out().checkError();
   }
 }

@@ -5,7 +5,9 @@ import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelRules;
+import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.review.GateResult;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,14 @@ record Checked(PlacedDocument placed, GateResult result, Locale locale, Started 
 
   Report report() {
     return result.report();
+  }
+
+  /** What a format writes, as this command writes it: without colours, seen from here. */
+  Dossier dossier() {
+    return Dossier.of(result, placed, locale)
+        .madeBy("kia", Kia.version())
+        .seenFrom(Path.of("").toAbsolutePath())
+        .startedAs(started.command());
   }
 
   /** The label, by the rules of this library. */

@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.JsonGrid;
+import io.github.kiasdk.report.ReportFormat;
 import io.github.kiasdk.report.TextGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,8 @@ final class GridCommand implements Callable<Integer> {
     for (KiaDocument document : documents) {
       texts.add(text(document));
     }
-    boolean several = OutputFormat.several(files);
-    kia.terminal()
-        .out()
-        .print(
-            format == ListFormat.JSON
-                ? OutputFormat.JSON.joined(texts, several)
-                : OutputFormat.TEXT.joined(texts, several));
+    ReportFormat like = Formats.of(format == ListFormat.JSON ? "json" : "text");
+    kia.terminal().out().print(Formats.several(files) ? like.joined(texts) : texts.get(0));
     return 0;
   }
 

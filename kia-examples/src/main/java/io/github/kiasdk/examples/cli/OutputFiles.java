@@ -38,7 +38,7 @@ final class OutputFiles {
   }
 
   /** A file in a directory that the user named: no link leads out of it. */
-  void add(Path directory, String name, String text, OwnOutput kind) {
+  void add(Path directory, String name, String text, @Nullable OwnOutput kind) {
     add(directory.resolve(name), text, kind, directory);
   }
 

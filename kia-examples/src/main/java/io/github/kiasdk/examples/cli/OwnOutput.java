@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,16 @@ enum OwnOutput {
         + notice()
         + "|The rest does not fit here\\. All of it: kia check"
         + "|De rest past hier niet\\. Alles staat in kia check)[^\\n]*\\n?\\z";
+  }
+
+  /** What this command writes in a format; {@code null} for that of a host. */
+  static @Nullable OwnOutput of(String format) {
+    for (OwnOutput one : values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** Whether this file is one of ours of this kind; not if it cannot be read. */

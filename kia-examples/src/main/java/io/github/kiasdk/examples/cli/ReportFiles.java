@@ -3,6 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.report.HtmlLabel;
 import io.github.kiasdk.report.HtmlOverview;
+import io.github.kiasdk.report.ReportFormat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,21 +34,21 @@ final class ReportFiles {
    *
    * @return whether all could be written; if not, it has complained
    */
-  boolean write(List<Checked> all, Iterable<OutputFormat> formats) {
+  boolean write(List<Checked> all, Iterable<ReportFormat> formats) {
     if (isRefused(all)) {
       return false;
     }
     List<Written> texts = new ArrayList<>();
-    for (OutputFormat format : formats) {
+    for (ReportFormat format : formats) {
       try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
-        if (format == OutputFormat.HTML && all.size() > 1) {
+        if (format.id().equals("html") && all.size() > 1) {
           texts.add(new Written(page(OVERVIEW), OwnOutput.HTML, overview(all)));
         }
         for (Checked one : all) {
           String file = one.name() + "." + format.extension();
           progress.next(file);
-          String text = format.text(one, kia.terminal().plain());
-          texts.add(new Written(file, OwnOutput.valueOf(format.name()), text));
+          String text = format.text(one.dossier());
+          texts.add(new Written(file, OwnOutput.of(format.id()), text));
         }
       }
     }
@@ -77,7 +78,7 @@ final class ReportFiles {
         texts.add(
             html(
                 page(one.name()),
-                OutputFormat.page(one.locale())
+                Formats.page(one.locale())
                     .labelled(URI.create(parents))
                     .text(one.result(), one.document().service(), one.document().assessment())));
         texts.add(html(parents, label.besides(URI.create(children)).text(one.label())));
@@ -107,7 +108,7 @@ final class ReportFiles {
     return new Written(name, OwnOutput.HTML, text);
   }
 
-  private record Written(String name, OwnOutput kind, String text) {}
+  private record Written(String name, @Nullable OwnOutput kind, String text) {}
 
   private boolean isRefused(List<Checked> all) {
     String twice = twice(all);
@@ -146,6 +147,6 @@ final class ReportFiles {
   }
 
   private static String page(String name) {
-    return name + "." + OutputFormat.HTML.extension();
+    return name + ".html";
   }
 }

@@ -65,6 +65,20 @@ class FormatsTest {
   }
 
   @Test
+  void the_format_of_a_host_is_asked_for_like_any_other() {
+    Path out = directory.resolve("out");
+    assertThat(kia("check", SNAPCHAT, "--format", "headline", "--lang", "nl").out())
+        .matches("Snapchat: [0-9]+ [(]nl[)]\n");
+    assertThat(kia("check", SNAPCHAT, "--format", "json,headline", "--out", out + "").code())
+        .isZero();
+    assertThat(out.resolve("snapchat.headline")).content().startsWith("Snapchat: ");
+    assertThat(kia("check", SNAPCHAT, MINECRAFT, "--format", "headline").err())
+        .contains("headline does not fit one output", "--out");
+    assertThat(kia("check", SNAPCHAT, "--format", "headlines").err())
+        .contains("text, json, html, markdown, sarif, junit, headline");
+  }
+
+  @Test
   void several_formats_ask_for_a_directory() {
     assertThat(kia("check", SNAPCHAT, "--format", "text,json").code()).isEqualTo(2);
   }

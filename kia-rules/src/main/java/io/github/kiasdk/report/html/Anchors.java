@@ -37,4 +37,9 @@ public final class Anchors {
     }
     return href.toString();
   }
+
+  /** The id of the card of this functionality or service. */
+  public static String part(String id) {
+    return "on-" + id;
+  }
 }

@@ -12,13 +12,13 @@ import java.util.Base64;
  * The style and the script of every page, and the policy that lets a browser run exactly these two
  * and load nothing.
  */
-final class Assets {
+public final class Assets {
 
-  static final String STYLE = read("page.css");
-  static final String SCRIPT = read("page.js");
+  public static final String STYLE = read("page.css");
+  public static final String SCRIPT = read("page.js");
 
   /** A content security policy: nothing from elsewhere, and of what stands inline only these. */
-  static final String POLICY =
+  public static final String POLICY =
       "default-src 'none'; style-src "
           + hash(STYLE)
           + "; script-src "

@@ -3,6 +3,9 @@ package io.github.kiasdk.report.html;
 import io.github.kiasdk.assessment.EffectGrid.Seen;
 import io.github.kiasdk.report.html.ServicePage.Bar;
 import io.github.kiasdk.report.html.ServicePage.Brief;
+import io.github.kiasdk.report.said.Account;
+import io.github.kiasdk.report.said.TransitionTable;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.RightCluster;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +26,7 @@ import java.util.Objects;
  * @param versions by what the page was made
  */
 public record ComparisonPage(
-    Wording words,
+    Words words,
     String title,
     List<About> about,
     List<String> notices,
@@ -33,7 +36,7 @@ public record ComparisonPage(
     List<Part> parts,
     List<Pair> bars,
     List<String> outcomes,
-    List<Transitions> transitions,
+    List<TransitionTable.Row> transitions,
     List<String> versions) {
 
   /** Checks that nothing is missing and copies the lists. */
@@ -93,11 +96,5 @@ public record ComparisonPage(
       List<String> worse,
       List<String> beside,
       List<String> also,
-      List<Group> rest) {}
-
-  /** Lines that belong together. */
-  public record Group(String title, List<String> lines) {}
-
-  /** How many answers went from one outcome to each of the others. */
-  public record Transitions(String from, List<Integer> numbers) {}
+      List<Account> rest) {}
 }

@@ -34,9 +34,7 @@ public final class HtmlPages {
 
   /** The page of a label. */
   public static String text(LabelPage page) {
-    StringOutput text = new StringOutput();
-    JtelabelGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-    return text.toString();
+    return written(out -> JtelabelGenerated.render(out, null, page));
   }
 
   /** A label as a picture in SVG. Its words have to be fit for XML. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.report.html;
 
+import io.github.kiasdk.report.said.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions by what the page was made
  */
 public record LabelPage(
-    Wording words,
+    Words words,
     String reader,
     String title,
     Age age,

@@ -2,6 +2,7 @@ package io.github.kiasdk.report.html;
 
 import io.github.kiasdk.assessment.EffectGrid;
 import io.github.kiasdk.report.html.ServicePage.Bar;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.RightCluster;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param versions by what the page was made
  */
 public record OverviewPage(
-    Wording words, List<RightCluster> clusters, List<Row> services, List<String> versions) {
+    Words words, List<RightCluster> clusters, List<Row> services, List<String> versions) {
 
   /** Copies the lists. */
   public OverviewPage {

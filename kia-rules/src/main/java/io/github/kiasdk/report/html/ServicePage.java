@@ -7,6 +7,8 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.report.said.Agenda;
+import io.github.kiasdk.report.said.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the address of the label for parents; {@code null} if there is none
  */
 public record ServicePage(
-    Wording words,
+    Words words,
     Service service,
     @Nullable Assessment assessment,
     List<String> notices,
@@ -43,7 +45,7 @@ public record ServicePage(
     Filters filters,
     List<Attention> attention,
     List<Proposals> proposals,
-    List<Topic> topics,
+    List<Agenda.Topic> topics,
     List<Proof> proofs,
     List<Card> cards,
     @Nullable Agreed agreed,
@@ -152,15 +154,6 @@ public record ServicePage(
 
   /** A measure that is not there yet, and the effects that it is for. */
   public record Proposal(Mitigation measure, List<String> treats) {}
-
-  /** What one role, or everybody, has to talk about. */
-  public record Topic(String title, List<Place> places) {}
-
-  /** A functionality, or the whole service. */
-  public record Place(String title, List<Item> items) {}
-
-  /** One thing to settle. */
-  public record Item(String label, String words, List<String> more) {}
 
   /** A check that was found in order, and what that shows. */
   public record Proof(Row row, String proves, List<Link> places) {}

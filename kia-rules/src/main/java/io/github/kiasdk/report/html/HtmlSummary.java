@@ -1,0 +1,201 @@
+package io.github.kiasdk.report.html;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.EffectGrid;
+import io.github.kiasdk.assessment.EffectGrid.Cell;
+import io.github.kiasdk.assessment.EffectGrid.Column;
+import io.github.kiasdk.assessment.EffectGrid.Row;
+import io.github.kiasdk.assessment.RiskTotal;
+import io.github.kiasdk.assessment.Untouched;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.effect.RiskMatrix;
+import io.github.kiasdk.effect.Sign;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.report.html.ServicePage.Brief;
+import io.github.kiasdk.report.said.Risk;
+import io.github.kiasdk.report.said.RiskText;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.right.RightCluster;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The page in a few sentences, the total of the risks, and what was not looked at. */
+public final class HtmlSummary {
+
+  private final Report report;
+  private final Service service;
+  private final EffectGrid grid;
+  private final RiskMatrix matrix;
+  private final Words words;
+
+  public HtmlSummary(
+      Report report, Service service, EffectGrid grid, RiskMatrix matrix, Words words) {
+    this.report = report;
+    this.service = service;
+    this.grid = grid;
+    this.matrix = matrix;
+    this.words = words;
+  }
+
+  /**
+   * The page in a few sentences.
+   *
+   * @param agreed what to say of explanations and a baseline, if anything
+   */
+  public List<Brief> brief(List<Brief> agreed) {
+    List<Brief> brief = new ArrayList<>();
+    brief.add(new Brief("grid", touched(Sign.POSITIVE)));
+    brief.add(new Brief("grid", touched(Sign.NEGATIVE)));
+    if (!grid.notSeen().isEmpty()) {
+      brief.add(new Brief("unseen", words.say("html.brief.not-seen", clusters(grid.notSeen()))));
+    }
+    brief.add(new Brief("attention", failed()));
+    brief.addAll(agreed);
+    int measures = 0;
+    int there = 0;
+    for (Functionality functionality : service.functionalities()) {
+      for (Mitigation measure : functionality.mitigations()) {
+        measures++;
+        there += measure.status() == Status.IMPLEMENTED ? 1 : 0;
+      }
+    }
+    brief.add(new Brief("attention", words.count("html.brief.measures", measures, there)));
+    int open = report.count(Outcome.CANNOT_TELL);
+    int questions = report.openQuestions().size();
+    brief.add(
+        new Brief(
+            "open",
+            open == 0
+                ? words.say("agenda.nothing")
+                : words.count("html.brief.open", open, questions)));
+    int passed = report.count(Outcome.PASSED);
+    brief.add(
+        new Brief(
+            "passed",
+            passed == 0
+                ? words.say("html.passed.none")
+                : words.count("html.brief.passed", passed)));
+    return brief;
+  }
+
+  private String touched(Sign sign) {
+    int effects = 0;
+    for (Functionality functionality : service.functionalities()) {
+      for (Effect effect : functionality.effects()) {
+        effects += effect.sign() == sign ? 1 : 0;
+      }
+    }
+    Set<RightCluster> touched = new LinkedHashSet<>();
+    for (Column column : grid.columns()) {
+      for (Row row : grid.rows()) {
+        for (Cell cell : row.cells()) {
+          List<Effect> here = sign == Sign.POSITIVE ? cell.positive() : cell.negative();
+          if (cell.cluster() == column.cluster() && !here.isEmpty()) {
+            touched.add(cell.cluster());
+          }
+        }
+      }
+    }
+    String key = sign == Sign.POSITIVE ? "html.brief.serves" : "html.brief.strains";
+    return effects == 0 ? words.say(key + ".none") : words.count(key, effects, clusters(touched));
+  }
+
+  private String clusters(Iterable<RightCluster> clusters) {
+    List<String> names = new ArrayList<>();
+    for (RightCluster cluster : clusters) {
+      names.add(words.of(cluster));
+    }
+    return String.join("; ", names);
+  }
+
+  private String failed() {
+    List<Finding> failed = report.failed();
+    if (failed.isEmpty()) {
+      return words.say("html.attention.none");
+    }
+    List<String> levels = new ArrayList<>();
+    for (Level level : Level.values()) {
+      int number = 0;
+      for (Finding finding : failed) {
+        number += finding.check().severity() == level ? 1 : 0;
+      }
+      if (number > 0) {
+        levels.add(words.say("html.brief.level", number, words.of(level)));
+      }
+    }
+    return words.count("html.brief.failed", failed.size(), String.join(", ", levels));
+  }
+
+  /** The total before and after measures, or why there is none. */
+  public List<String> risk() {
+    RiskTotal before = RiskTotal.beforeMeasures(service, matrix);
+    List<String> risk = new ArrayList<>();
+    if (before instanceof RiskTotal.Known) {
+      RiskTotal after = RiskTotal.afterMeasures(service, matrix);
+      risk.add(words.say("html.total.before", words.of(before.label())));
+      risk.add(words.say("html.total.after", words.of(after.label())));
+      risk.add(words.say("grid.what-counts"));
+      return risk;
+    }
+    risk.add(words.say("html.no-total", words.of(before.label())));
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    for (Risk one : Risk.of(service, matrix)) {
+      if (one.levels() == null) {
+        reasons.merge(RiskText.reason(one, words), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
+      risk.add(words.count("html.unrated", reason.getValue(), reason.getKey()));
+    }
+    return risk;
+  }
+
+  /** Groups of rights, functionalities and checks that nothing is said about, and why. */
+  public List<String> unseen(@Nullable Assessment assessment) {
+    List<String> unseen = new ArrayList<>();
+    for (RightCluster cluster : grid.notSeen()) {
+      List<String> rights = new ArrayList<>();
+      for (Right right : cluster.rights()) {
+        rights.add(words.of(right));
+      }
+      unseen.add(words.say("html.unseen.rights", words.of(cluster), String.join("; ", rights)));
+    }
+    if (assessment != null) {
+      for (Untouched group : assessment.untouched()) {
+        unseen.add(
+            words.say(
+                "html.unseen.untouched", words.of(group.cluster()), words.of(group.reason())));
+      }
+    }
+    for (Functionality functionality : service.functionalities()) {
+      if (functionality.effects().isEmpty()) {
+        unseen.add(words.say("html.unseen.effects", words.of(functionality.title())));
+      }
+    }
+    Map<Reason, Integer> inapplicable = new EnumMap<>(Reason.class);
+    for (Finding finding : report.with(Outcome.INAPPLICABLE)) {
+      inapplicable.merge(Objects.requireNonNull(finding.reason()), 1, Integer::sum);
+    }
+    for (Map.Entry<Reason, Integer> entry : inapplicable.entrySet()) {
+      unseen.add(words.count("html.unseen.checks", entry.getValue(), words.of(entry.getKey())));
+    }
+    unseen.add(words.say("html.unseen.rest"));
+    return unseen;
+  }
+}

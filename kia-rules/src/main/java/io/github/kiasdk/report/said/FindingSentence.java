@@ -1,0 +1,131 @@
+package io.github.kiasdk.report.said;
+
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.Basis;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Check.Text;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Says a finding in a sentence or two: what was asked, what the answer is, what it rests on and
+ * what to do next.
+ */
+public final class FindingSentence {
+
+  private FindingSentence() {}
+
+  public static String of(Finding finding, Words words) {
+    Check check = finding.check();
+    String title = words.of(check, Text.TITLE);
+    String ages = words.ages(finding);
+    String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
+    return switch (finding.outcome()) {
+      case FAILED -> failed(finding, what, words);
+      case ERROR ->
+          finding.because() == null
+              ? words.say("finding.error", what, error(finding, words))
+              : words.say("finding.error.told", what, error(finding, words));
+      case CANNOT_TELL -> cannotTell(finding, what, words);
+      case PASSED -> passed(finding, what, words);
+      case INAPPLICABLE -> inapplicable(finding, what, words);
+    };
+  }
+
+  /** What went wrong, in words if there are any, else for a reader who has to find it in code. */
+  public static String error(Finding finding, Words words) {
+    return finding.because() == null
+        ? Printable.line(String.valueOf(finding.error()))
+        : words.of(finding.because());
+  }
+
+  private static String failed(Finding finding, String what, Words words) {
+    String change = words.of(finding.check(), Text.CHANGE);
+    String other = ofPart(finding, words);
+    return other.isEmpty()
+        ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)
+        : words.say("finding.failed.judged", what, other, change);
+  }
+
+  private static String passed(Finding finding, String what, Words words) {
+    String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
+    String other = ofPart(finding, words);
+    return other.isEmpty() ? passed : passed + " " + other;
+  }
+
+  /** What decided, for one of the parts that a check looks at: the part stands before it. */
+  private static String ofPart(Finding finding, Words words) {
+    String reason = otherThanFacts(finding, words);
+    return isOfPart(finding) && !finding.about().isEmpty()
+        ? words.say("finding.part", Printable.line(finding.about()), reason)
+        : reason;
+  }
+
+  /**
+   * What decided in sentences, if it is more than facts: what the description says, or who judged,
+   * in which role, when, until when and why. Empty if facts alone decided.
+   */
+  public static String otherThanFacts(Finding finding, Words words) {
+    List<String> said = new ArrayList<>();
+    if (finding.because() != null) {
+      said.add(words.of(finding.because()));
+    }
+    Judgement judgement = finding.judgement();
+    if (judgement != null) {
+      said.add(words.of(judgement, finding.basis() == Basis.JUDGED));
+    }
+    return String.join(" ", said);
+  }
+
+  private static String cannotTell(Finding finding, String what, Words words) {
+    Check check = finding.check();
+    String question = words.of(check, Text.QUESTION);
+    List<String> names = words.readings(finding.missing());
+    String missing = words.and(names);
+    if (finding.because() != null) {
+      return words.say("finding.open", what, ofPart(finding, words), question);
+    }
+    int number = names.size();
+    return switch (Objects.requireNonNull(finding.reason())) {
+      case APPLICABILITY_UNKNOWN ->
+          words.count("finding.applicability-unknown", number, what, missing);
+      case NO_EVIDENCE ->
+          words.count("finding.no-evidence", number, what, missing, evidenceAge(check, words));
+      case OLD_EVIDENCE ->
+          words.count("finding.old-evidence", number, what, missing, evidenceAge(check, words));
+      case NO_JUDGEMENT -> words.say("finding.no-judgement", what, question);
+      default -> words.count("finding.undeclared", number, what, missing, question);
+    };
+  }
+
+  public static String evidenceAge(Check check, Words words) {
+    return words.of(Objects.requireNonNull(check.evidenceAge()));
+  }
+
+  private static String inapplicable(Finding finding, String what, Words words) {
+    String deciding = words.and(words.readings(finding.decidedBy()));
+    Reason reason = Objects.requireNonNull(finding.reason());
+    if (reason == Reason.NOTHING_TO_SAY) {
+      return words.say("finding.nothing-to-say", what);
+    }
+    if (reason == Reason.NOT_RELEVANT || deciding.isEmpty()) {
+      return words.say("finding.not-relevant", what);
+    }
+    return words.say(
+        reason == Reason.OUT_OF_SCOPE ? "finding.out-of-scope" : "finding.does-not-apply",
+        what,
+        deciding);
+  }
+
+  /**
+   * Whether words decided it, of one effect, measure or other part; what is wrong in the
+   * description is told by itself.
+   */
+  public static boolean isOfPart(Finding finding) {
+    return finding.because() != null && finding.check().subject() != Subject.DESCRIPTION;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.kiasdk.report.text;
+
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.FactAdvice;
+import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.PartFindings;
+import io.github.kiasdk.report.said.Parts;
+import io.github.kiasdk.report.said.Printable;
+import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.report.text.Page.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot be told yet, and the work that follows from it: facts, evidence, questions. */
+public final class OpenSection {
+
+  /** So narrow that each functionality has a line of its own, and its list the whole width. */
+  private static final int LIST_COLUMN = 6;
+
+  private static final int FACT_COLUMN = 34;
+
+  private final Report report;
+  private final @Nullable Service service;
+  private final Words words;
+  private final Page page;
+
+  public OpenSection(Report report, @Nullable Service service, Words words, Page page) {
+    this.report = report;
+    this.service = service;
+    this.words = words;
+    this.page = page;
+  }
+
+  public void write() {
+    List<Finding> open = report.cannotTell();
+    if (open.isEmpty()) {
+      return;
+    }
+    page.heading(words.say("cannot-tell", open.size()), Style.STRONG);
+    missingFacts(open);
+    observed(open);
+    nextFacts();
+    questions();
+    evidence(open, Reason.NO_EVIDENCE, "no-evidence");
+    evidence(open, Reason.OLD_EVIDENCE, "old-evidence");
+  }
+
+  private void missingFacts(List<Finding> open) {
+    List<Finding> undeclared = new ArrayList<>();
+    for (Finding finding : open) {
+      boolean missing =
+          finding.reason() == Reason.UNDECLARED || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
+      if (missing && !FindingSentence.isOfPart(finding)) {
+        undeclared.add(finding);
+      }
+    }
+    Map<String, List<Finding>> byList = new LinkedHashMap<>();
+    for (List<Finding> findings : Parts.byFunctionality(undeclared, service).values()) {
+      byList.computeIfAbsent(needs(findings), key -> new ArrayList<>()).add(findings.get(0));
+    }
+    Map<String, String> lists = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Finding>> entry : byList.entrySet()) {
+      List<String> names = new ArrayList<>();
+      for (Finding finding : entry.getValue()) {
+        names.add(Parts.name(finding, words));
+      }
+      lists.merge(
+          String.join(", ", names), entry.getKey(), (one, two) -> one + Words.BETWEEN + two);
+    }
+    for (Map.Entry<String, String> list : lists.entrySet()) {
+      page.item(2, list.getKey(), LIST_COLUMN, list.getValue());
+    }
+  }
+
+  /** What is missing in words; of checks that miss the same in the same places the ids together. */
+  private void observed(List<Finding> open) {
+    PartFindings.among(open)
+        .forEach(
+            (principle, checks) -> {
+              Map<String, List<String>> ids = new LinkedHashMap<>();
+              checks.forEach((check, findings) -> add(check, findings, ids));
+              page.heading(words.heading(principle), Style.STRONG);
+              ids.forEach((said, of) -> page.item(2, String.join(", ", of), Parts.COLUMN, said));
+            });
+  }
+
+  private void add(Check check, List<Finding> findings, Map<String, List<String>> ids) {
+    PartFindings.alike(findings, words)
+        .forEach(
+            (reason, same) ->
+                ids.computeIfAbsent(
+                        PartFindings.sayShort(reason, same, service, words),
+                        key -> new ArrayList<>())
+                    .add(check.id()));
+  }
+
+  /** For instance {@code CVK-9.04, CVK-9.05 need rewards.daily-login · CVK-9.06 needs …}. */
+  private String needs(List<Finding> findings) {
+    Map<String, List<String>> byFacts = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      String names = names(finding.missing());
+      if (names.isEmpty() && finding.because() != null) {
+        names = words.of(finding.because());
+      }
+      byFacts.computeIfAbsent(names, key -> new ArrayList<>()).add(Parts.id(finding, words));
+    }
+    List<String> needs = new ArrayList<>();
+    for (Map.Entry<String, List<String>> entry : byFacts.entrySet()) {
+      List<String> ids = entry.getValue();
+      needs.add(words.count("needs", ids.size(), String.join(", ", ids), entry.getKey()));
+    }
+    return String.join(Words.BETWEEN, needs);
+  }
+
+  /** The section once: {@code contact.block, .mute, ads.shown}. */
+  private static String names(List<Reading> readings) {
+    StringBuilder names = new StringBuilder();
+    String before = "";
+    for (Reading reading : readings) {
+      String name = Printable.line(reading.name());
+      String section = name.substring(0, name.lastIndexOf('.') + 1);
+      names.append(names.isEmpty() ? "" : ", ");
+      names.append(section.equals(before) ? name.substring(section.length() - 1) : name);
+      before = section;
+    }
+    return names.toString();
+  }
+
+  private void nextFacts() {
+    List<NextFact> next = FactAdvice.worthDeclaring(report.nextFacts());
+    if (!next.isEmpty()) {
+      page.heading(FactAdvice.heading("next", next, words), Style.STRONG);
+      for (NextFact fact : next) {
+        page.item(2, fact.name(), FACT_COLUMN, FactAdvice.say(fact, report, service, words));
+      }
+    }
+  }
+
+  private void questions() {
+    Map<String, List<Finding>> byCheck = Parts.byId(report.openQuestions(), words);
+    if (byCheck.isEmpty()) {
+      return;
+    }
+    page.heading(words.count("questions", byCheck.size()), Style.STRONG);
+    for (List<Finding> findings : byCheck.values()) {
+      Finding first = findings.get(0);
+      page.item(
+          2,
+          Parts.id(first, words),
+          Parts.COLUMN,
+          words.say(
+              "questions.in",
+              words.of(first.check(), Check.Text.QUESTION),
+              Parts.names(findings, service, words)));
+    }
+  }
+
+  private void evidence(List<Finding> open, Reason reason, String key) {
+    Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
+    for (Finding finding : open) {
+      if (finding.reason() == reason) {
+        String facts = String.join(", ", words.readings(finding.missing()));
+        byCheck
+            .computeIfAbsent(Parts.id(finding, words) + "|" + facts, id -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    if (byCheck.isEmpty()) {
+      return;
+    }
+    page.heading(words.say(key), Style.STRONG);
+    for (List<Finding> findings : byCheck.values()) {
+      Finding first = findings.get(0);
+      page.item(
+          2,
+          Parts.id(first, words),
+          Parts.COLUMN,
+          words.say(
+              "evidence.needed",
+              String.join(", ", words.readings(first.missing())),
+              FindingSentence.evidenceAge(first.check(), words),
+              Parts.names(findings, service, words)));
+    }
+  }
+}
