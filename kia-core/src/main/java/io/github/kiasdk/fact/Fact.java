@@ -91,7 +91,9 @@ public abstract sealed class Fact<T> implements Serializable
     return new ItemsFact(name, nl, en, List.of(fields));
   }
 
-  /** The name in documents and messages, for instance {@code defaults.geolocation}; so is its JSON. */
+  /**
+   * The name in documents and messages, for instance {@code defaults.geolocation}; so is its JSON.
+   */
   @JsonValue
   public String name() {
     return name;

@@ -346,8 +346,8 @@ public final class Report implements Serializable {
   }
 
   /**
-   * What a host's own JSON says of it, with Jackson 2 and 3 alike: {@code id}, {@code title}, {@code
-   * day}, {@code counts} with a number for each outcome, and {@code findings} as {@link
+   * What a host's own JSON says of it, with Jackson 2 and 3 alike: {@code id}, {@code title},
+   * {@code day}, {@code counts} with a number for each outcome, and {@code findings} as {@link
    * Finding#toPlain}. The full form, of which the version is kept, is that of {@code JsonReport}.
    *
    * @return strings, numbers, lists and maps, in this order; nobody else holds it

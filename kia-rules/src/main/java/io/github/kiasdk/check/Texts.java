@@ -86,8 +86,7 @@ public final class Texts implements Serializable {
   /** Refuses to be JSON: a reader would get none of the words. */
   @JsonValue
   private Object refuseJson() {
-    throw new UnsupportedOperationException(
-        "Texts have no JSON: give what text returns.");
+    throw new UnsupportedOperationException("Texts have no JSON: give what text returns.");
   }
 
   /** Whether they belong to this library itself, and not to a host. */

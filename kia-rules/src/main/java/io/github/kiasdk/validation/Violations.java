@@ -45,7 +45,9 @@ final class Violations {
 
   /** Takes the class apart: what is told may stand in for what throws when it is asked. */
   void addThrown(FeatureDescriptor descriptor, Throwable told, Class<?> thrown) {
-    addAtRoot(Messages.parameter("describe.thrown") + names(name(descriptor.getClass()), name(thrown)), told);
+    addAtRoot(
+        Messages.parameter("describe.thrown") + names(name(descriptor.getClass()), name(thrown)),
+        told);
   }
 
   void addUndescribed(FeatureDescriptor descriptor) {
