@@ -30,7 +30,7 @@ class WritingProperties {
     return Documents.documents();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void the_order_of_fields_and_facts_changes_nothing(
       @ForAll("documents") KiaDocument document, @ForAll long seed) {
     Object shuffled = shuffled(tree(document), new Random(seed));
@@ -38,12 +38,12 @@ class WritingProperties {
     assertThatItIs(document, JSON.writeValueAsString(shuffled), Format.JSON);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void dotted_names_are_nested_ones(@ForAll("documents") KiaDocument document) {
     assertThatItIs(document, JSON.writeValueAsString(dotted(tree(document))), Format.JSON);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void flow_is_block_and_quotes_and_comments_are_nothing(
       @ForAll("documents") KiaDocument document, @ForAll long seed) {
     String block = WRITER.write(document, Format.YAML);
@@ -51,8 +51,8 @@ class WritingProperties {
 
     assertThatItIs(document, "# first\n\n" + block + "# last\n", Format.YAML);
     assertThatItIs(document, quoted(tree(document), "", new Random(seed)), Format.YAML);
-    // JSON is YAML but for its escape of a slash, which is never written; tabs never indent here.
-    assertThatItIs(document, flow, Format.YAML);
+// JSON is YAML but for characters that only JSON takes as they are.
+    assertThatItIs(document, printable(flow), Format.YAML);
   }
 
   private static void assertThatItIs(KiaDocument document, String text, Format format) {
@@ -138,7 +138,23 @@ class WritingProperties {
           element -> text.append(indent).append('-').append(below(element, indent, random)));
       return text.toString();
     }
-    return " " + JSON.writeValueAsString(value).replace("\uFEFF", "\\ufeff") + comment + "\n";
+    return " " + printable(JSON.writeValueAsString(value)) + comment + "\n";
+  }
+
+  /** JSON with the characters escaped that YAML does not take as they are. */
+  private static String printable(String json) {
+    StringBuilder printable = new StringBuilder();
+    for (char letter : json.toCharArray()) {
+      boolean taken =
+          letter < 0x7F
+              || letter > 0x9F
+                  && letter < 0xFFFE
+                  && letter != 0xFEFF
+                  && letter != 0x2028
+                  && letter != 0x2029;
+      printable.append(taken ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
+    }
+    return printable.toString();
   }
 
   private static String below(Object value, String indent, Random random) {

@@ -112,7 +112,7 @@ class ServiceLawsTest {
 
     assertThat(told(dark.functionality(off))).containsExactly("TST-1.01@house/video passed");
     assertThat(told(dark.functionality(alsoOff)))
-        .containsExactly("TST-1.01@house/clip passed", "TST-1.01@video passed");
+        .containsExactly("TST-1.01@house/clip passed", "TST-1.01@house/video passed");
     assertThat(told(dark.functionality(search().declare(LAMP, false).build())))
         .containsExactly(
             "TST-1.01@house/clip passed",

@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     return isWritten(all, baseline) ? (passed ? 0 : 1) : Kia.BAD_INPUT;
   }
 
-  /** The baseline goes with the files, or after what is printed: none without the other. */
+  /** The baseline goes with the files or with what is printed: none without the other. */
   private boolean isWritten(List<Checked> all, BaselineFile.@Nullable Use baseline) {
     OutputFiles files = new OutputFiles(kia, overwrite);
     if (baseline != null) {
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean written =
         out == null
-            ? !files.isRefused() && isPrinted(all) && files.write()
+            ? files.write(() -> isPrinted(all))
             : new ReportFiles(kia, out, files).write(all, formats);
     if (written && baseline != null) {
       baseline.tell(kia);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class OutputFiles {
   }
 
   /** Whether one of the files must not be written; then it has complained. */
-  boolean isRefused() {
+  private boolean isRefused() {
     for (String one : refused) {
       kia.terminal().complain(one);
     }
@@ -116,6 +117,16 @@ final class OutputFiles {
    * @return whether all could be written; if not, it has complained
    */
   boolean write() {
+    return write(() -> true);
+  }
+
+  /**
+   * Writes all files, or none.
+   *
+   * @param first done when all are whole and none has its place yet: they only take it if this went
+   *     well
+   */
+  boolean write(BooleanSupplier first) {
     if (isRefused()) {
       return false;
     }
@@ -131,6 +142,9 @@ final class OutputFiles {
         } else {
           replaced.add(Replacement.of(now, text.getValue()));
         }
+      }
+      if (!first.getAsBoolean()) {
+        return false;
       }
       for (Map.Entry<Path, String> text : devices.entrySet()) {
         now = text.getKey();

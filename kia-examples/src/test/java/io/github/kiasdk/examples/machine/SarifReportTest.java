@@ -127,7 +127,7 @@ class SarifReportTest {
     JsonNode results = results(sarif(APP, Gate.open()));
 
     for (JsonNode result : results) {
-      boolean combo = fingerprint(result).endsWith("@combo");
+      boolean combo = fingerprint(result).endsWith("@app/combo");
       assertThat(line(result)).isEqualTo(combo ? 22 : 17);
     }
     assertThat(results).hasSize(2);
@@ -309,7 +309,7 @@ class SarifReportTest {
   }
 
   private static String fingerprint(JsonNode result) {
-    return result.get("partialFingerprints").get("kiaFinding/v1").asString();
+    return result.get("partialFingerprints").get("kiaFinding/v2").asString();
   }
 
   private static int line(JsonNode result) {
