@@ -51,7 +51,7 @@ class WritingProperties {
 
     assertThatItIs(document, "# first\n\n" + block + "# last\n", Format.YAML);
     assertThatItIs(document, quoted(tree(document), "", new Random(seed)), Format.YAML);
-// JSON is YAML but for characters that only JSON takes as they are.
+    // JSON is YAML but for characters that only JSON takes as they are.
     assertThatItIs(document, printable(flow), Format.YAML);
   }
 
