@@ -1,5 +1,7 @@
 package io.github.kiasdk.document;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A document as it was read, with the places where things stand in its text: for whoever points a
  * reader at a line.
@@ -49,6 +51,7 @@ public final class PlacedDocument {
   }
 
   /** The document. */
+  @JsonValue
   public KiaDocument document() {
     return document;
   }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -90,7 +91,10 @@ public abstract sealed class Fact<T> implements Serializable
     return new ItemsFact(name, nl, en, List.of(fields));
   }
 
-  /** The name in documents and messages, for instance {@code defaults.geolocation}. */
+  /**
+   * The name in documents and messages, for instance {@code defaults.geolocation}; so is its JSON.
+   */
+  @JsonValue
   public String name() {
     return name;
   }

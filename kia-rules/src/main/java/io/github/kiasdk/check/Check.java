@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
@@ -184,6 +185,7 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   /** The id, for instance {@code CVK-9.01}. */
+  @JsonValue
   public String id() {
     return id;
   }
@@ -381,6 +383,13 @@ public final class Check implements Serializable, Comparable<Check> {
         throw new IllegalArgumentException(
             id + ": the prefix " + prefix + " is this library's; give your checks one of your own");
       }
+    }
+
+    /** Refuses to be JSON: it is no check yet. */
+    @JsonValue
+    private Object refuseJson() {
+      throw new UnsupportedOperationException(
+          "A Check.Builder has no JSON: build the check first.");
     }
 
     /** How grave a failure is for a child. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
@@ -197,6 +198,7 @@ public final class Checklist {
    * The checks, in the order of their ids; those on the description itself stand apart, see {@link
    * #ofDescription}.
    */
+  @JsonProperty("checks")
   public List<Check> checks() {
     return split(false);
   }

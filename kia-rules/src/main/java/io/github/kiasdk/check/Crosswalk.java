@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,7 @@ public final class Crosswalk {
   }
 
   /** A table for each framework, in the order in which they were given. */
+  @JsonProperty("tables")
   public List<Table> tables() {
     return tables;
   }

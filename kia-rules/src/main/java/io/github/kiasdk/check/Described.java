@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
@@ -39,6 +40,13 @@ public final class Described {
     this.ages = ages;
     this.checklist = checklist;
     this.found = found;
+  }
+
+  /** Refuses to be JSON: an empty object would read as a description. */
+  @JsonValue
+  private Object refuseJson() {
+    throw new UnsupportedOperationException(
+        "A Described has no JSON: it is what a Requirement looks at. Give its Functionality or Service.");
   }
 
   /** The id of the functionality, or of the service if that is what is asked about. */

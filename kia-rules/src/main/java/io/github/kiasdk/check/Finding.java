@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
@@ -10,6 +11,7 @@ import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +223,20 @@ public final class Finding implements Serializable {
     String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
     String about = about();
     return question + ofAges + (about.isEmpty() ? "" : "#" + about);
+  }
+
+  /**
+   * What a host's own JSON says of it, with Jackson 2 and 3 alike: {@code fingerprint}, {@code
+   * check}, {@code outcome}, {@code reason} and {@code basis} if it has them, {@code severity},
+   * {@code ages}, {@code functionality}, {@code service} if it is known, and the names of the facts
+   * in {@code decidedBy} and {@code missing}. The full form, of which the version is kept, is that
+   * of {@code JsonReport}.
+   *
+   * @return strings and lists of strings, in this order; nobody else holds it
+   */
+  @JsonValue
+  public Map<String, Object> toPlain() {
+    return PlainForm.of(this);
   }
 
   private @Nullable Observation observation() {

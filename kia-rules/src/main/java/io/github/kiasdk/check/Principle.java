@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOf who is asked what a person has to judge, unless a check says else
  */
 public record Principle(
-    String id,
+    @JsonKey String id,
     int number,
     LocalizedText title,
     @Nullable LocalizedText olderTitle,

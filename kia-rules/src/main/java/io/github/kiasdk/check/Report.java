@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
@@ -342,6 +343,18 @@ public final class Report implements Serializable {
       ChecksFailedException.refuse(this);
     }
     return this;
+  }
+
+  /**
+   * What a host's own JSON says of it, with Jackson 2 and 3 alike: {@code id}, {@code title},
+   * {@code day}, {@code counts} with a number for each outcome, and {@code findings} as {@link
+   * Finding#toPlain}. The full form, of which the version is kept, is that of {@code JsonReport}.
+   *
+   * @return strings, numbers, lists and maps, in this order; nobody else holds it
+   */
+  @JsonValue
+  public Map<String, Object> toPlain() {
+    return PlainForm.of(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,6 +81,12 @@ public final class Texts implements Serializable {
     stream.defaultReadObject();
     dutch = (Properties) stream.readObject();
     english = (Properties) stream.readObject();
+  }
+
+  /** Refuses to be JSON: a reader would get none of the words. */
+  @JsonValue
+  private Object refuseJson() {
+    throw new UnsupportedOperationException("Texts have no JSON: give what text returns.");
   }
 
   /** Whether they belong to this library itself, and not to a host. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CheckCatalogue {
+public final class CheckCatalogue extends Rendering {
 
   private final List<Check> checks;
 

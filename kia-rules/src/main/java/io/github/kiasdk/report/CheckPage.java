@@ -27,7 +27,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CheckPage {
+public final class CheckPage extends Rendering {
 
   private static final int FACT_COLUMN = 34;
 

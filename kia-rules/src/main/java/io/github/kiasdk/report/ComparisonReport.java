@@ -33,7 +33,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ComparisonReport {
+public final class ComparisonReport extends Rendering {
 
   private static final int BULLET = 2;
 

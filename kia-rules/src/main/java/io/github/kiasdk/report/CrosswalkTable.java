@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CrosswalkTable {
+public final class CrosswalkTable extends Rendering {
 
   private static final int COLUMN = 32;
 

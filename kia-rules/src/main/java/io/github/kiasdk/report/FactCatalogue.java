@@ -22,7 +22,7 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe.
  */
-public final class FactCatalogue {
+public final class FactCatalogue extends Rendering {
 
   private final List<Fact<?>> facts;
 

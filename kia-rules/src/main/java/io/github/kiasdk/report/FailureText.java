@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
-public final class FailureText {
+public final class FailureText extends Rendering {
 
   /** The most lines of a text about a whole report. */
   public static final int LINES = 25;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class HtmlLabel {
+public final class HtmlLabel extends Rendering {
 
   static final Set<String> OF_THE_WEB = Set.of("http", "https");
   private static final Set<String> OF_PEOPLE = Set.of("http", "https", "mailto");

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class HtmlOverview {
+public final class HtmlOverview extends Rendering {
 
   private final Locale locale;
   private final String tool;

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class HtmlReport {
+public final class HtmlReport extends Rendering {
 
   private final Locale locale;
   private final RiskMatrix matrix;

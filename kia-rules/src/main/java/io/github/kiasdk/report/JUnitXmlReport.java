@@ -31,7 +31,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JUnitXmlReport {
+public final class JUnitXmlReport extends Rendering {
 
   private final Locale locale;
   private final boolean inapplicable;

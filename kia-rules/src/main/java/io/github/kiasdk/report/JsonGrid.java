@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonGrid {
+public final class JsonGrid extends Rendering {
 
   private final Locale locale;
   private final RiskMatrix matrix;

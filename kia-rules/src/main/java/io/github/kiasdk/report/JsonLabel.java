@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonLabel {
+public final class JsonLabel extends Rendering {
 
   private final Locale locale;
 

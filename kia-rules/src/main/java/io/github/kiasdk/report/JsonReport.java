@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonReport {
+public final class JsonReport extends Rendering {
 
   private final Locale locale;
 

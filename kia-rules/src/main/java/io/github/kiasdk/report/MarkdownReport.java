@@ -30,7 +30,7 @@ import java.util.Objects;
  *
  * <p>Equal reports give equal text. Immutable and thread-safe.
  */
-public final class MarkdownReport {
+public final class MarkdownReport extends Rendering {
 
   /** The most characters of a report: code hosts refuse a comment of more than 65,536. */
   public static final int LONGEST = 65_000;

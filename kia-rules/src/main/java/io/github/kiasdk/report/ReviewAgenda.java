@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ReviewAgenda {
+public final class ReviewAgenda extends Rendering {
 
   /** A judgement that ends within so many days is on the agenda. */
   public static final int SOON_DAYS = Agenda.SOON_DAYS;

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SarifReport {
+public final class SarifReport extends Rendering {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 

@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SvgLabel {
+public final class SvgLabel extends Rendering {
 
   private final Locale locale;
   private final LabelReader reader;

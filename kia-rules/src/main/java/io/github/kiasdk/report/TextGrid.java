@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextGrid {
+public final class TextGrid extends Rendering {
 
   private final Locale locale;
   private final RiskMatrix matrix;

@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextLabel {
+public final class TextLabel extends Rendering {
 
   private final Locale locale;
   private final LabelReader reader;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextReport {
+public final class TextReport extends Rendering {
 
   private static final Outcome[] COLUMNS = {
     Outcome.ERROR, Outcome.FAILED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE

@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -289,6 +291,20 @@ public final class Baseline implements Serializable {
       text.append('\n').append(BaselineLayout.written(line));
     }
     return text.append('\n').toString();
+  }
+
+  /**
+   * What a host's own JSON says of it, with Jackson 2 and 3 alike: the day it was {@code made} and
+   * its {@code fingerprints}. The form that can be read again is {@link #text}.
+   *
+   * @return a string and a list of strings, in this order; nobody else holds it
+   */
+  @JsonValue
+  public Map<String, Object> toPlain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("made", made.toString());
+    plain.put("fingerprints", fingerprints());
+    return plain;
   }
 
   @Override

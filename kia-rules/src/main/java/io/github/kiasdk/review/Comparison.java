@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
@@ -112,6 +113,7 @@ public final class Comparison {
    * The functionalities in which something changed, in their order now, then those that were
    * dropped, then the service as a whole if something changed there.
    */
+  @JsonProperty("parts")
   public List<PartChange> parts() {
     return parts;
   }
@@ -122,6 +124,7 @@ public final class Comparison {
   }
 
   /** In which ways a child's right got worse, by functionality; empty if in none. */
+  @JsonProperty("worse")
   public List<Worsening> worse() {
     List<Worsening> worse = new ArrayList<>();
     for (PartChange part : parts) {

@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
@@ -47,6 +48,13 @@ public final class DocumentExplanations {
     this.atMost = atMost;
     this.beside = beside;
     this.base = base;
+  }
+
+  /** Refuses to be JSON: nothing is read yet. */
+  @JsonValue
+  private Object refuseJson() {
+    throw new UnsupportedOperationException(
+        "DocumentExplanations have no JSON: give the Explanations that of returns.");
   }
 
   /** The explanations in documents alone, for these checks, with messages in English. */

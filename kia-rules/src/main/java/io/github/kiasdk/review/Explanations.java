@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
@@ -182,11 +183,13 @@ public final class Explanations implements Serializable {
   }
 
   /** Those that count from their first to their last day. */
+  @JsonProperty("counting")
   public List<Explanation> counting() {
     return counting;
   }
 
   /** Those that somebody still has to accept with the change that brings them. */
+  @JsonProperty("proposed")
   public List<Explanation> proposed() {
     return proposed;
   }
@@ -195,6 +198,7 @@ public final class Explanations implements Serializable {
    * What to tell whoever keeps them, a sentence or more each: which are of a check that is retired,
    * and what became of them; and how many in a file of their own name no service.
    */
+  @JsonProperty("advice")
   public List<LocalizedText> advice() {
     return advice;
   }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -80,6 +81,13 @@ public final class Gate implements Serializable {
   /** A gate that blocks nothing, and only keeps apart what is explained and frozen. */
   public static Gate open() {
     return new Gate(null, false, Explanations.none(), null, false);
+  }
+
+  /** Refuses to be JSON: it would read as if something had been judged. */
+  @JsonValue
+  private Object refuseJson() {
+    throw new UnsupportedOperationException(
+        "A Gate has no JSON: give the GateResult that judge returns.");
   }
 
   /** The same gate that also blocks what cannot be told; an open gate then blocks all failures. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,6 +174,41 @@ public final class GateResult implements Serializable {
       throw new GateClosedException(this, language);
     }
     return report;
+  }
+
+  /**
+   * What a host's own JSON says of it, with Jackson 2 and 3 alike: {@code passed}, {@code audit},
+   * {@code figures} as in {@link #figures()}, the fingerprints of what is {@code blocking}, {@code
+   * explained} and {@code frozen}, and {@code report} as {@link Report#toPlain}. The full form, of
+   * which the version is kept, is that of {@code JsonReport}.
+   *
+   * @return strings, numbers, booleans, lists and maps, in this order; nobody else holds it
+   */
+  @JsonValue
+  public Map<String, Object> toPlain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("passed", isPassed());
+    plain.put("audit", isAudit());
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Figures all = figures();
+    numbers.put("failed", all.failed());
+    numbers.put("explained", all.explained());
+    numbers.put("frozen", all.frozen());
+    numbers.put("left", all.left());
+    plain.put("figures", numbers);
+    plain.put("blocking", fingerprints(blocking));
+    plain.put("explained", fingerprints(explained));
+    plain.put("frozen", fingerprints(frozen));
+    plain.put("report", report.toPlain());
+    return plain;
+  }
+
+  private static List<String> fingerprints(List<Finding> findings) {
+    List<String> fingerprints = new ArrayList<>();
+    for (Finding finding : findings) {
+      fingerprints.add(finding.fingerprint());
+    }
+    return fingerprints;
   }
 
   /** For instance {@code app: 2 block; 7 failed, 3 explained, 2 frozen, 2 left}. */

@@ -19,7 +19,7 @@ public final class DescriptorValidator extends FindingsValidator<FeatureDescript
     try {
       described = descriptor.describe();
     } catch (Throwable thrown) {
-      violations.addThrown(descriptor, Thrown.byHost(thrown));
+      violations.addThrown(descriptor, Thrown.byHost(thrown), thrown.getClass());
       return null;
     }
     if (isMissing(described)) {

@@ -43,13 +43,15 @@ final class Violations {
     addAtRoot(Messages.parameter("nothing-applicable"), report);
   }
 
-  void addThrown(FeatureDescriptor descriptor, Throwable thrown) {
+  /** Takes the class apart: what is told may stand in for what throws when it is asked. */
+  void addThrown(FeatureDescriptor descriptor, Throwable told, Class<?> thrown) {
     addAtRoot(
-        Messages.parameter("describe.thrown") + names(name(descriptor), name(thrown)), thrown);
+        Messages.parameter("describe.thrown") + names(name(descriptor.getClass()), name(thrown)),
+        told);
   }
 
   void addUndescribed(FeatureDescriptor descriptor) {
-    addAtRoot(Messages.parameter("describe.nothing") + names(name(descriptor)), null);
+    addAtRoot(Messages.parameter("describe.nothing") + names(name(descriptor.getClass())), null);
   }
 
   private void addAtRoot(String template, @Nullable Object payload) {
@@ -70,8 +72,8 @@ final class Violations {
   }
 
   /** An anonymous class has no simple name. */
-  private static String name(Object object) {
-    String simple = object.getClass().getSimpleName();
-    return simple.isEmpty() ? object.getClass().getName() : simple;
+  private static String name(Class<?> type) {
+    String simple = type.getSimpleName();
+    return simple.isEmpty() ? type.getName() : simple;
   }
 }

@@ -123,6 +123,27 @@ class HostsTest {
   }
 
   @Test
+  void a_violation_names_what_a_host_threw_even_if_that_throws_when_it_is_asked() {
+    try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
+      assertThat(factory.getValidator().validate(new Throwing(new Speechless())))
+          .extracting(ConstraintViolation::getMessage)
+          .containsExactly(
+              "Nothing was checked: asking for the description gave an error. Let describe() give"
+                  + " a functionality. (Throwing, Speechless)");
+    }
+  }
+
+  /** Its message is made when it is asked for, and that goes wrong. */
+  static final class Speechless extends Error {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no message");
+    }
+  }
+
+  @Test
   void a_descriptor_that_gives_nothing_is_a_violation() {
     try (ValidatorFactory factory = Validators.in(Validators.DUTCH)) {
       assertThat(factory.getValidator().validate(new Silent()))
