@@ -228,7 +228,7 @@ class DocumentReaderTest {
     assertThat(problems(yaml))
         .containsExactly(
             "2:94 service.facts.rewards.streaks.evidence[0].title This text has the wrong length."
-                + " Write 0 to 500 characters.");
+                + " Write 1 to 500 characters.");
     assertThat(problems("kia: 1\nservice: {id: app, name: ' ', kind: game}\n"))
         .containsExactly("2:20 service.name This text is empty. Fill it in.");
   }

@@ -204,7 +204,7 @@ class RequirementTest {
                 .functionality(search().build())
                 .build());
 
-    assertThat(report.findings()).singleElement().hasToString("TST-1.01@search failed");
+    assertThat(report.findings()).singleElement().hasToString("TST-1.01@house/search failed");
     assertThat(all.check(video().build()).findings()).isEmpty();
     assertThat(all.check(search().build()).failed()).hasSize(1);
   }

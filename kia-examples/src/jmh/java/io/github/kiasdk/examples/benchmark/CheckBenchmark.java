@@ -34,9 +34,6 @@ public class CheckBenchmark {
     functionality = example.functionality();
     descriptor = Descriptor.of(functionality);
     Agreement.require(functionality);
-    for (int seed = 0; seed < 1000; seed++) {
-      Agreement.require(new MadeUp(seed).functionality());
-    }
   }
 
   /** Checks it. */

@@ -128,7 +128,9 @@ final class PlainProfiling {
     }
     if (d.signals != null) {
       boolean stated =
-          d.signals.contains(Signal.STATED_INTERESTS) || d.signals.contains(Signal.FEEDBACK);
+          d.signals.contains(Signal.STATED_INTERESTS)
+              || d.signals.contains(Signal.FEEDBACK)
+              || d.signals.contains(Signal.FOLLOWS);
       boolean engagement =
           d.signals.contains(Signal.WATCH_TIME) || d.signals.contains(Signal.RETURN_RATE);
       if (!stated || engagement) {
