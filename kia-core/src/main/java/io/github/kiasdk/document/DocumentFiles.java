@@ -107,8 +107,9 @@ public record DocumentFiles(String name) {
     }
   }
 
+  /** No name is no directory: Java takes it for the one in which it was started. */
   private static boolean isDirectory(String file) {
-    return isThere(file) && Files.isDirectory(Path.of(file));
+    return !file.isEmpty() && isThere(file) && Files.isDirectory(Path.of(file));
   }
 
   static boolean isDocument(Path file) {

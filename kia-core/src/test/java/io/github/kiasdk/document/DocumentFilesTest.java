@@ -218,6 +218,14 @@ class DocumentFilesTest {
   }
 
   @Test
+  void no_name_is_a_file_that_cannot_be_read_and_not_the_directory_of_the_start() {
+    DocumentFiles unnamed = new DocumentFiles("");
+
+    assertThat(unnamed.isOne()).isTrue();
+    assertThat(unnamed.found()).containsExactly(Path.of(""));
+  }
+
+  @Test
   void a_document_however_deep_is_found() throws IOException {
     Path deep = directory.resolve("tree" + "/d".repeat(40));
     Files.createDirectories(deep);
