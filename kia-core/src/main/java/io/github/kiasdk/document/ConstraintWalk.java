@@ -2,10 +2,9 @@ package io.github.kiasdk.document;
 
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.RecordField;
+import io.github.kiasdk.plain.RecordFields;
 import io.github.kiasdk.text.Problem;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,36 +47,25 @@ final class ConstraintWalk {
   }
 
   private void checkRecord(Record written, String path) {
-    RecordComponent[] components = written.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] arguments = new Object[components.length];
-    List<String> names = new ArrayList<>();
-    try {
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        components[i].getAccessor().setAccessible(true);
-        arguments[i] = components[i].getAccessor().invoke(written);
-        names.add(Binder.nameOf(components[i]));
-      }
-      Constructor<?> constructor = written.getClass().getDeclaredConstructor(types);
-      for (Problem problem : constraints.check(constructor, arguments, names)) {
-        problems.add(new Problem(place(written, path, problem.path()), problem.message()));
-      }
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(written.getClass() + " cannot be read", impossible);
+    RecordFields record = RecordFields.of(written.getClass());
+    Object[] arguments = new Object[record.all().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = record.all().get(i).in(written);
     }
-    for (int i = 0; i < components.length; i++) {
+    for (Problem problem : constraints.check(record.constructor(), arguments, record.names())) {
+      problems.add(new Problem(place(record, path, problem.path()), problem.message()));
+    }
+    for (int i = 0; i < arguments.length; i++) {
       if (arguments[i] != null) {
-        check(arguments[i], place(written, path, names.get(i)));
+        check(arguments[i], place(record, path, record.names().get(i)));
       }
     }
   }
 
   /** Where a field of a record stands: in it, or beside it and so in what is around it. */
-  private static String place(Record record, String path, String field) {
-    for (RecordComponent component : Binder.besides(record.getClass())) {
-      String beside = Binder.nameOf(component);
-      if (field.equals(beside) || field.startsWith(beside + "/")) {
+  private static String place(RecordFields record, String path, String field) {
+    for (RecordField beside : record.besides()) {
+      if (field.equals(beside.name()) || field.startsWith(beside.name() + "/")) {
         return under(path.substring(0, Math.max(0, path.lastIndexOf('/'))), field);
       }
     }

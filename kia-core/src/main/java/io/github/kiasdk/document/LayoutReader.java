@@ -5,10 +5,11 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.RecordField;
+import io.github.kiasdk.plain.RecordFields;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -111,10 +112,9 @@ final class LayoutReader {
     if (tree.containsKey("assessment")) {
       return;
     }
-    for (RecordComponent component : Binder.besides(Assessment.class)) {
-      String field = Binder.nameOf(component);
-      if (!References.list(tree.get(field)).isEmpty()) {
-        problems.add(new Problem(field, Notices.NO_ASSESSMENT));
+    for (RecordField beside : RecordFields.of(Assessment.class).besides()) {
+      if (!References.list(tree.get(beside.name())).isEmpty()) {
+        problems.add(new Problem(beside.name(), Notices.NO_ASSESSMENT));
       }
     }
   }

@@ -3,7 +3,8 @@ package io.github.kiasdk.document;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.RecordField;
+import io.github.kiasdk.plain.RecordFields;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import jakarta.validation.constraints.Min;
@@ -11,9 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Schemas of records, from the components by which {@link Binder} reads them. */
+/** Schemas of records, from the fields by which they are read. */
 final class RecordSchemas {
 
   /** A character that is no white space. */
@@ -43,17 +42,17 @@ final class RecordSchemas {
   Map<String, Object> group(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<Object> required = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (Binder.isBeside(component)) {
+    for (RecordField field : RecordFields.of(type).all()) {
+      if (field.isBeside()) {
         continue;
       }
-      properties.put(Binder.nameOf(component), field(type, component));
-      if (Binder.isRequired(component)) {
-        required.add(Binder.nameOf(component));
+      properties.put(field.name(), described(type, field));
+      if (field.isRequired()) {
+        required.add(field.name());
       }
-      if (component.getType().isRecord()) {
-        for (RecordComponent beside : Binder.besides(component.getType())) {
-          properties.put(Binder.nameOf(beside), field(type, beside));
+      if (field.type().isRecord()) {
+        for (RecordField beside : RecordFields.of(field.type()).besides()) {
+          properties.put(beside.name(), described(type, beside));
         }
       }
     }
@@ -67,11 +66,11 @@ final class RecordSchemas {
     return group;
   }
 
-  private Map<String, Object> field(Class<?> group, RecordComponent component) {
-    Map<String, Object> field = new LinkedHashMap<>();
-    field.put("description", texts.of(group, Binder.nameOf(component)));
-    field.putAll(component(component));
-    return field;
+  private Map<String, Object> described(Class<?> group, RecordField field) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", texts.of(group, field.name()));
+    described.putAll(constrained(field));
+    return described;
   }
 
   /** A group that takes these fields and no others. */
@@ -98,28 +97,27 @@ final class RecordSchemas {
     definitions.put(name, schema);
   }
 
-  private Map<String, Object> component(RecordComponent component) {
-    Map<String, Object> schema = schema(component.getGenericType());
-    Method accessor = component.getAccessor();
-    Size size = accessor.getAnnotation(Size.class);
+  private Map<String, Object> constrained(RecordField field) {
+    Map<String, Object> schema = schema(field.genericType());
+    Size size = field.annotation(Size.class);
     if (size != null) {
       if (size.min() > 0) {
         schema.put("minLength", size.min());
       }
       schema.put("maxLength", size.max());
     }
-    Pattern pattern = accessor.getAnnotation(Pattern.class);
+    Pattern pattern = field.annotation(Pattern.class);
     if (pattern != null) {
       schema.put("pattern", "^(?:" + portable(pattern.regexp()) + ")$");
-    } else if (accessor.isAnnotationPresent(NotBlank.class)) {
+    } else if (field.annotation(NotBlank.class) != null) {
       schema.put("minLength", 1);
       schema.put("pattern", WORDS);
     }
-    Min least = accessor.getAnnotation(Min.class);
+    Min least = field.annotation(Min.class);
     if (least != null) {
       schema.put("minimum", Math.toIntExact(least.value()));
     }
-    if (accessor.isAnnotationPresent(NotEmpty.class)) {
+    if (field.annotation(NotEmpty.class) != null) {
       schema.put("minItems", 1);
     }
     return schema;
@@ -163,7 +161,7 @@ final class RecordSchemas {
 
   /** A name for the definition of a type: short for ours, whole for a host's. */
   String nameOf(Class<?> type) {
-    if (type.isRecord() && !Binder.besides(type).isEmpty()) {
+    if (type.isRecord() && !RecordFields.of(type).besides().isEmpty()) {
       // Of such a record the definition is only a part: the rest is beside it.
       return "Layout." + type.getSimpleName() + "Part";
     }

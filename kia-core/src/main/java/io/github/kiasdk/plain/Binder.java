@@ -1,19 +1,16 @@
 package io.github.kiasdk.plain;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
-import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +51,22 @@ public final class Binder {
   /** The path of a field that is not there, until it is told of the group that lacks it. */
   private static final String MISSING = "?";
 
+  private static final ClassValue<Optional<Method>> FACTORIES =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return Optional.ofNullable(factory(type));
+        }
+      };
+
+  private static final ClassValue<Optional<Method>> VALUES =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return Optional.ofNullable(value(type));
+        }
+      };
+
   private final Constraints constraints;
   private final Map<Class<?>, Function<Object, Object>> readers;
 
@@ -72,56 +86,24 @@ public final class Binder {
     this.readers = Map.copyOf(readers);
   }
 
-  /** The name of a record component in documents. */
-  public static String nameOf(RecordComponent component) {
-    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-    return property == null || property.value().isEmpty() ? component.getName() : property.value();
-  }
-
-  /** Whether a document has to have this component. */
-  public static boolean isRequired(RecordComponent component) {
-    return component.getAccessor().isAnnotationPresent(NotNull.class);
-  }
-
-  /** Whether a document holds this component beside its record instead of in it. */
-  public static boolean isBeside(RecordComponent component) {
-    return component.getAccessor().isAnnotationPresent(Beside.class);
-  }
-
-  /** The components of a record that a document holds beside it. */
-  public static List<RecordComponent> besides(Class<?> record) {
-    List<RecordComponent> besides = new ArrayList<>();
-    for (RecordComponent component : record.getRecordComponents()) {
-      if (isBeside(component)) {
-        besides.add(component);
-      }
-    }
-    return besides;
-  }
-
-  /**
-   * The fields of the group that a record is in a document, with those that stand beside others.
-   */
-  public static List<String> fieldNames(Class<?> record) {
-    List<String> names = new ArrayList<>();
-    for (RecordComponent component : record.getRecordComponents()) {
-      if (!isBeside(component)) {
-        names.add(nameOf(component));
-      }
-      if (component.getType().isRecord()) {
-        for (RecordComponent beside : besides(component.getType())) {
-          names.add(nameOf(beside));
-        }
-      }
-    }
-    return names;
-  }
-
   /** The factory by which Jackson reads a type from one value instead of from fields, if any. */
-  public static @Nullable Method factoryOf(Class<?> type) {
+  private static @Nullable Method factory(Class<?> type) {
     for (Method method : type.getDeclaredMethods()) {
       JsonCreator creator = method.getAnnotation(JsonCreator.class);
       if (creator != null && creator.mode() == JsonCreator.Mode.DELEGATING) {
+        method.setAccessible(true);
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /** The method that gives the one value by which Jackson writes a type, if any. */
+  private static @Nullable Method value(Class<?> type) {
+    for (Method method : type.getMethods()) {
+      if (method.isAnnotationPresent(JsonValue.class)
+          && !Modifier.isStatic(method.getModifiers())) {
+        method.setAccessible(true);
         return method;
       }
     }
@@ -152,40 +134,37 @@ public final class Binder {
     }
     Map<?, ?> map = plain instanceof Map<?, ?> fields ? fields : Map.of();
     checkNames(type, map, problems);
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] arguments = new Object[components.length];
-    List<String> names = new ArrayList<>();
+    RecordFields shape = RecordFields.of(type);
+    Object[] arguments = new Object[shape.all().size()];
     Set<String> refused = new LinkedHashSet<>();
-    for (int i = 0; i < components.length; i++) {
-      String name = nameOf(components[i]);
-      names.add(name);
-      if (!there && !isBeside(components[i])) {
+    for (int i = 0; i < arguments.length; i++) {
+      RecordField field = shape.all().get(i);
+      if (!there && !field.isBeside()) {
         continue;
       }
       List<Problem> found = new ArrayList<>();
-      arguments[i] = field(components[i], name, isBeside(components[i]) ? around : map, found);
+      arguments[i] = value(field, field.isBeside() ? around : map, found);
       for (Problem problem : found) {
-        problems.add(outOf(components[i], problem));
-        refused.add(name);
+        problems.add(outOf(field, problem));
+        refused.add(field.name());
       }
     }
     if (!there) {
       return null;
     }
-    Constructor<R> constructor = canonical(type, components);
-    for (Problem problem : constraints.check(constructor, arguments, names)) {
+    for (Problem problem : constraints.check(shape.constructor(), arguments, shape.names())) {
       if (!refused.contains(first(problem.path()))) {
-        problems.add(beside(components, problem));
+        problems.add(beside(shape, problem));
       }
     }
-    return problems.size() > before ? null : make(constructor, components, arguments, problems);
+    return problems.size() > before ? null : type.cast(make(shape, arguments, problems));
   }
 
   private static void checkNames(Class<?> type, Map<?, ?> map, List<Problem> problems) {
     if (map.isEmpty()) {
       return;
     }
-    List<String> known = fieldNames(type);
+    List<String> known = RecordFields.of(type).written();
     for (Object key : map.keySet()) {
       String name = String.valueOf(key);
       if (!known.contains(name)) {
@@ -195,41 +174,40 @@ public final class Binder {
   }
 
   /** The value of one component; what is missing is a problem of the group and not of the field. */
-  private @Nullable Object field(
-      RecordComponent component, String name, Map<?, ?> fields, List<Problem> problems) {
-    Object written = fields.get(name);
-    Class<?> type = component.getType();
-    if (written == null && fields.containsKey(name)) {
-      problems.add(isRequired(component) ? unfilled(type) : empty());
-    } else if (written == null && isRequired(component)) {
-      problems.add(new Problem(MISSING, missing(name)));
+  private @Nullable Object value(RecordField field, Map<?, ?> fields, List<Problem> problems) {
+    Object written = fields.get(field.name());
+    Class<?> type = field.type();
+    if (written == null && fields.containsKey(field.name())) {
+      problems.add(field.isRequired() ? unfilled(type) : empty());
+    } else if (written == null && field.isRequired()) {
+      problems.add(new Problem(MISSING, missing(field.name())));
     }
     Object value = null;
-    if (type.isRecord() && !besides(type).isEmpty()) {
+    if (type.isRecord() && !RecordFields.of(type).besides().isEmpty()) {
       value = bind(type, written, fields, problems);
     } else if (written != null) {
-      value = read(component.getGenericType(), name, written, problems);
+      value = read(field.genericType(), field.name(), written, problems);
     }
     return value == null && (written == null || type.isPrimitive()) ? absent(type) : value;
   }
 
   /** A problem of a component as one of the record; {@code /} leads out to what is around it. */
-  private static Problem outOf(RecordComponent component, Problem problem) {
+  private static Problem outOf(RecordField field, Problem problem) {
     if (problem.path().equals(MISSING)) {
-      return new Problem(isBeside(component) ? OUT : "", problem.message());
+      return new Problem(field.isBeside() ? OUT : "", problem.message());
     }
     if (problem.path().startsWith(OUT)) {
       return new Problem(problem.path().substring(1), problem.message());
     }
-    Problem within = problem.under(nameOf(component));
-    return isBeside(component) ? new Problem(OUT + within.path(), problem.message()) : within;
+    Problem within = problem.under(field.name());
+    return field.isBeside() ? new Problem(OUT + within.path(), problem.message()) : within;
   }
 
   /** A problem of a record, led out of it if it is of something that stands beside. */
-  private static Problem beside(RecordComponent[] components, Problem problem) {
-    String field = first(problem.path());
-    for (RecordComponent component : components) {
-      if (isBeside(component) && nameOf(component).equals(field)) {
+  private static Problem beside(RecordFields record, Problem problem) {
+    String first = first(problem.path());
+    for (RecordField field : record.besides()) {
+      if (field.name().equals(first)) {
         return new Problem(OUT + problem.path(), problem.message());
       }
     }
@@ -241,17 +219,15 @@ public final class Binder {
     return slash < 0 ? path : path.substring(0, slash);
   }
 
-  private static <R> @Nullable R make(
-      Constructor<R> constructor,
-      RecordComponent[] components,
-      Object[] arguments,
-      List<Problem> problems) {
+  private static @Nullable Object make(
+      RecordFields record, Object[] arguments, List<Problem> problems) {
+    Constructor<?> constructor = record.constructor();
     try {
       return constructor.newInstance(arguments);
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof DescriptionException refused) {
         for (Problem problem : refused.problems()) {
-          problems.add(beside(components, problem));
+          problems.add(beside(record, problem));
         }
         return null;
       }
@@ -278,7 +254,7 @@ public final class Binder {
     if (wanted == LocalizedText.class && !isText(plain, problems)) {
       return null;
     }
-    Method factory = factoryOf(wanted);
+    Method factory = FACTORIES.get(wanted).orElse(null);
     if (factory != null) {
       if (!factory.getParameterTypes()[0].isInstance(plain)) {
         problems.add(
@@ -449,23 +425,18 @@ public final class Binder {
       }
       return plain;
     }
-    for (Method method : value.getClass().getMethods()) {
-      if (method.isAnnotationPresent(JsonValue.class)
-          && !Modifier.isStatic(method.getModifiers())) {
-        return call(method, value);
-      }
+    Method written = VALUES.get(value.getClass()).orElse(null);
+    if (written != null) {
+      return call(written, value);
     }
-    if (!value.getClass().isRecord()) {
+    if (!(value instanceof Record record)) {
       return value.toString();
     }
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object field = call(component.getAccessor(), value);
-      Object plain =
-          field == null || Boolean.FALSE.equals(field) && component.getType().isPrimitive()
-              ? null
-              : plain(field);
-      put(fields, nameOf(component), plain);
+    for (RecordField field : RecordFields.of(value.getClass()).all()) {
+      Object held = field.in(record);
+      boolean absent = held == null || Boolean.FALSE.equals(held) && field.type().isPrimitive();
+      put(fields, field.name(), absent ? null : plain(held));
     }
     return fields;
   }
@@ -474,18 +445,18 @@ public final class Binder {
   public static Map<String, Object> plainBeside(Record value) {
     Map<String, Object> fields = new LinkedHashMap<>();
     Map<?, ?> whole = (Map<?, ?>) plain(value);
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object part = whole.get(nameOf(component));
-      if (!component.getType().isRecord() || !(part instanceof Map<?, ?> map)) {
-        put(fields, nameOf(component), part);
+    for (RecordField field : RecordFields.of(value.getClass()).all()) {
+      Object part = whole.get(field.name());
+      if (!field.type().isRecord() || !(part instanceof Map<?, ?> map)) {
+        put(fields, field.name(), part);
         continue;
       }
       Map<Object, Object> rest = new LinkedHashMap<>(map);
       Map<String, Object> besides = new LinkedHashMap<>();
-      for (RecordComponent beside : besides(component.getType())) {
-        put(besides, nameOf(beside), rest.remove(nameOf(beside)));
+      for (RecordField beside : RecordFields.of(field.type()).besides()) {
+        put(besides, beside.name(), rest.remove(beside.name()));
       }
-      put(fields, nameOf(component), rest);
+      put(fields, field.name(), rest);
       fields.putAll(besides);
     }
     return fields;
@@ -501,9 +472,8 @@ public final class Binder {
     }
   }
 
-  private static Object call(Method method, Object target) {
+  static Object call(Method method, Object target) {
     try {
-      method.setAccessible(true);
       return method.invoke(target);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(method + " cannot be called", impossible);
@@ -531,20 +501,6 @@ public final class Binder {
     }
   }
 
-  private static <R> Constructor<R> canonical(Class<R> type, RecordComponent[] components) {
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-    }
-    try {
-      Constructor<R> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException(type + " is no record", impossible);
-    }
-  }
-
   /** What a constructor receives for a field that is not there. */
   private static @Nullable Object absent(Class<?> type) {
     if (type == boolean.class) {
@@ -557,7 +513,7 @@ public final class Binder {
   }
 
   private static LocalizedText fieldList(Class<?> type) {
-    String names = String.join(", ", fieldNames(type));
+    String names = String.join(", ", RecordFields.of(type).written());
     return both("een groep velden: " + names, "a group of fields: " + names);
   }
 

@@ -3,12 +3,12 @@ package io.github.kiasdk.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
-import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.text.DescriptionException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -85,7 +85,7 @@ class DaysTest {
                   assertThat(problems)
                       .anySatisfy(
                           problem -> {
-                            assertThat(problem.path()).isEqualTo(Binder.nameOf(component));
+                            assertThat(problem.path()).isEqualTo(name(component));
                             assertThat(problem.message().nl())
                                 .contains("1900-01-01", "2199-12-31", day.toString());
                             assertThat(problem.message().en())
@@ -172,5 +172,10 @@ class DaysTest {
         walk(component.getGenericType(), records);
       }
     }
+  }
+
+  private static String name(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property.value().isEmpty() ? component.getName() : property.value();
   }
 }

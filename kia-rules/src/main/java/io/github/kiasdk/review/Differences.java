@@ -1,15 +1,14 @@
 package io.github.kiasdk.review;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.RecordField;
+import io.github.kiasdk.plain.RecordFields;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
-import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,36 +34,28 @@ final class Differences {
   /** Every field is compared, so that no change is kept silent because somebody forgot a field. */
   static <R extends Record> List<FieldChange> of(R before, R after) {
     List<FieldChange> fields = new ArrayList<>();
-    for (RecordComponent component : before.getClass().getRecordComponents()) {
-      String name = component.getAccessor().getAnnotation(JsonProperty.class).value();
-      Object old = value(component, before);
-      Object now = value(component, after);
-      if (!APART.contains(name) && !Objects.equals(old, now)) {
-        boolean shown = isShown(component);
-        fields.add(new FieldChange(name, shown ? text(old) : null, shown ? text(now) : null));
+    for (RecordField field : RecordFields.of(before.getClass()).all()) {
+      Object old = field.in(before);
+      Object now = field.in(after);
+      if (!APART.contains(field.name()) && !Objects.equals(old, now)) {
+        boolean shown = isShown(field);
+        fields.add(
+            new FieldChange(field.name(), shown ? text(old) : null, shown ? text(now) : null));
       }
     }
     return fields;
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record of) {
-    try {
-      return component.getAccessor().invoke(of);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(component + " cannot be read", impossible);
-    }
   }
 
   /**
    * Whether two values can be laid side by side. Evidence, ratings, side effects and reasons are
    * too long for that: that they differ has to do. Of texts only a title has to be there.
    */
-  private static boolean isShown(RecordComponent component) {
-    Class<?> type = component.getType();
-    if (component.getGenericType() instanceof ParameterizedType list) {
+  private static boolean isShown(RecordField field) {
+    Class<?> type = field.type();
+    if (field.genericType() instanceof ParameterizedType list) {
       type = (Class<?>) list.getActualTypeArguments()[0];
     } else if (type == LocalizedText.class) {
-      return component.getAccessor().isAnnotationPresent(NotNull.class);
+      return field.isRequired();
     }
     return type != LocalizedText.class && (type == Ages.class || !type.isRecord());
   }

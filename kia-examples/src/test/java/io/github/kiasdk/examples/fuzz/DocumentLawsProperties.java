@@ -132,18 +132,25 @@ class DocumentLawsProperties {
     return tree;
   }
 
+  /** Loops, not streams: a tree can be as deep as a stack of short frames just takes. */
   private static boolean isPlain(@Nullable Object node) {
     if (node instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .allMatch(
-              entry ->
-                  !((String) entry.getKey()).startsWith(String.valueOf(TreeText.AGAIN))
-                      && ((String) entry.getKey()).length() < LONGEST_NAME
-                      && isPlain(entry.getValue()));
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        String name = (String) entry.getKey();
+        if (name.startsWith(String.valueOf(TreeText.AGAIN))
+            || name.length() >= LONGEST_NAME
+            || !isPlain(entry.getValue())) {
+          return false;
+        }
+      }
+    } else if (node instanceof List<?> list) {
+      for (Object element : list) {
+        if (!isPlain(element)) {
+          return false;
+        }
+      }
     }
-    return node instanceof List<?> list
-        ? list.stream().allMatch(DocumentLawsProperties::isPlain)
-        : !(node instanceof Nasty.Raw);
+    return !(node instanceof Nasty.Raw);
   }
 
   private static KiaDocument readable(Object tree) {

@@ -104,8 +104,10 @@ final class TreeText {
         out.append('\\').append(letter);
       } else if (letter == '\n') {
         out.append("\\n");
-      } else if (letter < ' '
-          || letter == 0x7f
+      } else if (letter < ' ' // what YAML refuses as it is, or breaks a line at
+          || letter >= 0x7f && letter <= 0x9f
+          || letter == 0x2028
+          || letter == 0x2029
           || letter > 0xfffd
           || Character.isSurrogate(letter) && isHalf(text, i)) {
         out.append("\\u").append(String.format("%04x", (int) letter));
