@@ -6,7 +6,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.report.TextReport;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Group;
+import io.github.kiasdk.plain.References;
+import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -16,7 +19,9 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -115,15 +120,29 @@ public record Assessment(
     responses = responses == null ? List.of() : List.copyOf(responses);
     List<Problem> problems = new ArrayList<>();
     Days.check(viewRequested, "view-requested", problems);
-    Consistency.checkWords(method, commissioner, assessor, problems);
-    Consistency.checkCooperation(type, providerCooperation, problems);
-    Consistency.checkUntouched(untouched, problems);
-    Consistency.checkReview(decision, followUp, problems);
-    Consistency.checkIds(consultations, views, problems);
-    Consistency.checkResponses(views, responses, problems);
+    Words.check(method, "method", problems);
+    Words.checkOptional(commissioner, "commissioner", problems);
+    Words.checkOptional(assessor, "assessor", problems);
+    Map<String, @Nullable Object> parts = new HashMap<>();
+    parts.put("type", type);
+    parts.put("provider-cooperation", providerCooperation);
+    parts.put("untouched", untouched);
+    parts.put("decision", decision);
+    parts.put("follow-up", followUp);
+    parts.put("consultations", consultations);
+    parts.put("views", views);
+    parts.put("responses", responses);
+    Group assessment = Group.of(Assessment.class, parts);
+    check(assessment, problems);
+    References.check(assessment, problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
+  }
+
+  /** Whether the parts fit together, as far as they can be read. */
+  static void check(Group assessment, List<Problem> problems) {
+    Consistency.check(assessment, problems);
   }
 
   /** Starts an assessment by the provider of the service; a draft by {@link #METHOD}. */

@@ -1,38 +1,37 @@
 package io.github.kiasdk.assessment;
 
-import io.github.kiasdk.plain.Ids;
-import io.github.kiasdk.plain.Words;
+import io.github.kiasdk.plain.Group;
+import io.github.kiasdk.plain.References;
+import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of an assessment fit together. */
 final class Consistency {
 
   private Consistency() {}
 
-  static void checkWords(
-      String method,
-      @Nullable String commissioner,
-      @Nullable String assessor,
-      List<Problem> problems) {
-    Words.check(method, "method", problems);
-    Words.checkOptional(commissioner, "commissioner", problems);
-    Words.checkOptional(assessor, "assessor", problems);
+  static void check(Group assessment, List<Problem> problems) {
+    checkCooperation(assessment, problems);
+    checkUntouched(assessment.groups("untouched"), problems);
+    checkReview(assessment, problems);
+    checkResponses(assessment, problems);
   }
 
-  static void checkCooperation(
-      AssessmentType type, Cooperation cooperation, List<Problem> problems) {
+  private static void checkCooperation(Group assessment, List<Problem> problems) {
+    AssessmentType type = assessment.value("type");
+    Cooperation cooperation = assessment.value("provider-cooperation");
+    if (type == null || cooperation == null) {
+      return;
+    }
     if (type == AssessmentType.SELF && cooperation != Cooperation.OWN_SERVICE) {
       problems.add(
-          new Problem(
+          assessment.problem(
               "provider-cooperation",
               new LocalizedText(
                   "Wie de eigen dienst beoordeelt, kan daar niet \""
@@ -44,7 +43,7 @@ final class Consistency {
     }
     if (type == AssessmentType.THIRD_PARTY && cooperation == Cooperation.OWN_SERVICE) {
       problems.add(
-          new Problem(
+          assessment.problem(
               "provider-cooperation",
               new LocalizedText(
                   "Een derde partij beoordeelt niet haar eigen dienst. Schrijf wat de aanbieder"
@@ -54,29 +53,29 @@ final class Consistency {
     }
   }
 
-  static void checkUntouched(List<Untouched> untouched, List<Problem> problems) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < untouched.size(); i++) {
-      String cluster = untouched.get(i).cluster().id();
-      if (!seen.add(cluster)) {
+  private static void checkUntouched(List<Group> untouched, List<Problem> problems) {
+    Set<RightCluster> seen = new HashSet<>();
+    for (Group group : untouched) {
+      RightCluster cluster = group.value("cluster");
+      if (cluster != null && !seen.add(cluster)) {
         problems.add(
-            new Problem(
-                "untouched/" + i + "/cluster",
+            group.problem(
+                "cluster",
                 new LocalizedText(
-                    "\"" + cluster + "\" staat hier al. Eén keer is genoeg.",
-                    "\"" + cluster + "\" stands here already. Once is enough.")));
+                    "\"" + cluster.id() + "\" staat hier al. Eén keer is genoeg.",
+                    "\"" + cluster.id() + "\" stands here already. Once is enough.")));
       }
     }
   }
 
-  static void checkReview(
-      @Nullable Decision decision, @Nullable FollowUp followUp, List<Problem> problems) {
-    LocalDate decided = decision == null ? null : decision.date();
-    LocalDate review = followUp == null ? null : followUp.reviewDate();
+  private static void checkReview(Group assessment, List<Problem> problems) {
+    LocalDate decided = assessment.group("decision").value("date");
+    Group followUp = assessment.group("follow-up");
+    LocalDate review = followUp.value("review-date");
     if (decided != null && review != null && review.isBefore(decided)) {
       problems.add(
-          new Problem(
-              "follow-up/review-date",
+          followUp.problem(
+              "review-date",
               new LocalizedText(
                   "De nieuwe blik ("
                       + review
@@ -91,76 +90,47 @@ final class Consistency {
     }
   }
 
-  static void checkIds(List<Consultation> consultations, List<View> views, List<Problem> problems) {
-    List<String> held = new ArrayList<>();
-    for (Consultation consultation : consultations) {
-      held.add(consultation.id());
-    }
-    Ids.checkUnique(held, "consultations", problems);
-    Ids.checkUnique(ids(views), "views", problems);
-  }
-
-  private static List<String> ids(List<View> views) {
-    List<String> ids = new ArrayList<>();
-    for (View view : views) {
-      ids.add(view.id());
-    }
-    return ids;
-  }
-
-  static void checkResponses(List<View> views, List<Response> responses, List<Problem> problems) {
-    Map<String, View> byId = new HashMap<>();
-    for (View view : views) {
-      byId.putIfAbsent(view.id(), view);
-    }
+  private static void checkResponses(Group assessment, List<Problem> problems) {
+    Map<String, Group> views = References.named(View.class, assessment);
     Set<String> answered = new HashSet<>();
-    for (int i = 0; i < responses.size(); i++) {
-      Response response = responses.get(i);
-      View view = byId.get(response.to());
-      if (view == null) {
-        problems.add(
-            new Problem(
-                "responses/" + i + "/to",
-                Ids.dangling(response.to(), "zienswijze", "view", ids(views))));
-      } else {
-        checkDay(response, view, i, problems);
+    for (Group response : assessment.groups("responses")) {
+      String to = response.value("to");
+      Response.Author by = response.value("by");
+      if (to == null || by == null) {
+        continue;
       }
-      if (!answered.add(response.by().id() + " " + response.to())) {
-        problems.add(new Problem("responses/" + i + "/by", twice(response)));
+      LocalDate received = views.containsKey(to) ? views.get(to).value("received") : null;
+      LocalDate date = response.value("date");
+      if (received != null && date != null && date.isBefore(received)) {
+        problems.add(response.problem("date", early(date, received)));
+      }
+      if (!answered.add(by.id() + " " + to)) {
+        problems.add(response.problem("by", twice(by, to)));
       }
     }
   }
 
-  private static void checkDay(Response response, View view, int index, List<Problem> problems) {
-    if (response.date().isBefore(view.received())) {
-      problems.add(
-          new Problem(
-              "responses/" + index + "/date",
-              new LocalizedText(
-                  "Deze reactie ("
-                      + response.date()
-                      + ") ligt voor de ontvangst van de zienswijze ("
-                      + view.received()
-                      + "). Controleer beide datums.",
-                  "This response ("
-                      + response.date()
-                      + ") is before the view came in ("
-                      + view.received()
-                      + "). Check both dates.")));
-    }
-  }
-
-  private static LocalizedText twice(Response response) {
+  private static LocalizedText early(LocalDate date, LocalDate received) {
     return new LocalizedText(
-        "Er is al een reactie van de "
-            + response.by().label().nl()
-            + " op \""
-            + response.to()
-            + "\". Maak er één van.",
+        "Deze reactie ("
+            + date
+            + ") ligt voor de ontvangst van de zienswijze ("
+            + received
+            + "). Controleer beide datums.",
+        "This response ("
+            + date
+            + ") is before the view came in ("
+            + received
+            + "). Check both dates.");
+  }
+
+  private static LocalizedText twice(Response.Author by, String to) {
+    return new LocalizedText(
+        "Er is al een reactie van de " + by.label().nl() + " op \"" + to + "\". Maak er één van.",
         "There is a response of the "
-            + response.by().label().en()
+            + by.label().en()
             + " to \""
-            + response.to()
+            + to
             + "\" already. Make them one.");
   }
 }

@@ -3,9 +3,12 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -198,7 +201,12 @@ public record Consultation(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Input(
       @JsonProperty("said") @NotNull LocalizedText said,
-      @JsonProperty("about") List<String> about,
+      @JsonProperty("about")
+          @RefersTo(
+              value = {Effect.class, Mitigation.class},
+              nl = "effect of maatregel",
+              en = "effect or measure")
+          List<String> about,
       @JsonProperty("done") @Nullable LocalizedText done) {
 
     /** Checks that nothing is missing and copies the list. */

@@ -3,7 +3,9 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -100,7 +102,12 @@ public record Decision(
    */
   @JsonPropertyOrder({"effect", "by", "reason"})
   public record Acceptance(
-      @JsonProperty("effect") @NotNull @NotBlank @Size(max = 121) String effect,
+      @JsonProperty("effect")
+          @RefersTo(value = Effect.class, nl = "effect", en = "effect")
+          @NotNull
+          @NotBlank
+          @Size(max = 121)
+          String effect,
       @JsonProperty("by") @NotNull @NotBlank @Size(max = 200) String by,
       @JsonProperty("reason") @NotNull @NotBlank @Size(max = 2000) String reason) {
 

@@ -3,7 +3,11 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -59,7 +63,15 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
     @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,
     @JsonProperty("service") @Nullable @Size(min = 1, max = 60) String service,
-    @JsonProperty("functionality") @NotNull @NotBlank @Size(max = 60) String functionality,
+    @JsonProperty("functionality")
+        @RefersTo(
+            value = {Functionality.class, Service.class},
+            nl = "functionaliteit",
+            en = "functionality")
+        @NotNull
+        @NotBlank
+        @Size(max = 60)
+        String functionality,
     @JsonProperty("reason") @NotNull ExplanationReason reason,
     @JsonProperty("words") @NotNull @NotBlank @Size(max = 2000) String words,
     @JsonProperty("owner") @NotNull @NotBlank @Size(max = 200) String owner,
@@ -67,7 +79,11 @@ public record Explanation(
     @JsonProperty("date") @NotNull LocalDate date,
     @JsonProperty("valid-until") @NotNull LocalDate validUntil,
     @JsonProperty("alternative") @Nullable LocalizedText alternative,
-    @JsonProperty("mitigation") @Nullable @Size(min = 1, max = 121) String mitigation)
+    @JsonProperty("mitigation")
+        @RefersTo(value = Mitigation.class, nl = "maatregel", en = "measure")
+        @Nullable
+        @Size(min = 1, max = 121)
+        String mitigation)
     implements Serializable {
 
   /**

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -50,7 +53,15 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Judgement(
     @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,
-    @JsonProperty("functionality") @NotNull @NotBlank @Size(max = 60) String functionality,
+    @JsonProperty("functionality")
+        @RefersTo(
+            value = {Functionality.class, Service.class},
+            nl = "functionaliteit",
+            en = "functionality")
+        @NotNull
+        @NotBlank
+        @Size(max = 60)
+        String functionality,
     @JsonProperty("verdict") @NotNull Verdict verdict,
     @JsonProperty("by") @NotNull @NotBlank @Size(max = 200) String by,
     @JsonProperty("role") @NotNull @NotBlank @Size(max = 200) String role,

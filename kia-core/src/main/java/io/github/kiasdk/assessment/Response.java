@@ -3,7 +3,10 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -33,12 +36,22 @@ import java.util.Objects;
 @JsonPropertyOrder({"to", "by", "outcome", "reason", "date", "changed"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Response(
-    @JsonProperty("to") @NotNull @NotBlank @Size(max = 60) String to,
+    @JsonProperty("to")
+        @RefersTo(value = View.class, nl = "zienswijze", en = "view")
+        @NotNull
+        @NotBlank
+        @Size(max = 60)
+        String to,
     @JsonProperty("by") @NotNull Author by,
     @JsonProperty("outcome") @NotNull Outcome outcome,
     @JsonProperty("reason") @NotNull @NotBlank @Size(max = 2000) String reason,
     @JsonProperty("date") @NotNull LocalDate date,
-    @JsonProperty("changed") List<String> changed) {
+    @JsonProperty("changed")
+        @RefersTo(
+            value = {Effect.class, Mitigation.class},
+            nl = "effect of maatregel",
+            en = "effect or measure")
+        List<String> changed) {
 
   /**
    * Checks the response and copies its list.

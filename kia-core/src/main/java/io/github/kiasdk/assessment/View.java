@@ -3,8 +3,11 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -45,7 +48,12 @@ public record View(
     @JsonProperty("party") @NotNull @NotBlank @Size(max = 200) String party,
     @JsonProperty("received") @NotNull LocalDate received,
     @JsonProperty("kind") @NotNull Kind kind,
-    @JsonProperty("about") List<String> about,
+    @JsonProperty("about")
+        @RefersTo(
+            value = {Effect.class, Mitigation.class},
+            nl = "effect of maatregel",
+            en = "effect or measure")
+        List<String> about,
     @JsonProperty("text") @NotNull @NotBlank @Size(max = 2000) String text) {
 
   /**

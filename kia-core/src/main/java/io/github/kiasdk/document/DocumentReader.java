@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Library;

@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.plain.Binder;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Library;

@@ -2,8 +2,11 @@ package io.github.kiasdk.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Group;
+import io.github.kiasdk.plain.References;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotNull;
@@ -56,17 +59,14 @@ final class ExplanationsReader {
   /** One that names none of these services is for another run, and nothing is said of it here. */
   private static void checkReferences(
       Explanation one, Collection<Service> services, String path, List<Problem> about) {
-    List<Service> meant = new ArrayList<>();
-    List<String> subjects = new ArrayList<>();
+    List<Group> meant = new ArrayList<>();
     Set<String> owners = new LinkedHashSet<>();
-    Referable referable = new Referable();
     for (Service service : services) {
       if (one.isAbout(service.id())) {
-        List<String> own = KiaDocument.subjects(service);
-        meant.add(service);
-        subjects.addAll(own);
-        referable.add(service);
-        if (own.contains(one.functionality())) {
+        Group group = Group.of(service);
+        meant.add(group);
+        if (service.id().equals(one.functionality())
+            || References.named(Functionality.class, group).containsKey(one.functionality())) {
           owners.add(service.id());
         }
       }
@@ -74,10 +74,13 @@ final class ExplanationsReader {
     if (meant.isEmpty() && one.service() != null) {
       return;
     }
-    KiaDocument.checkSubject(one.functionality(), subjects, path, about);
-    referable.checkMeasure(one.mitigation(), path, about);
+    List<Problem> found = new ArrayList<>();
+    References.check(Group.of(one), meant, found);
     if (owners.size() > 1) {
-      about.add(new Problem(path + "/functionality", ambiguous(one, owners)));
+      found.add(new Problem("functionality", ambiguous(one, owners)));
+    }
+    for (Problem problem : found) {
+      about.add(problem.under(path));
     }
   }
 
@@ -132,7 +135,7 @@ final class ExplanationsReader {
 
   private Readable readable(Map<?, ?> tree) {
     Readable readable = new Readable(new ArrayList<>(), new ArrayList<>());
-    List<?> elements = References.list(tree.get("explanations"));
+    List<?> elements = tree.get("explanations") instanceof List<?> list ? list : List.of();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof Map<?, ?> plain) {
         Explanation explanation = binder.bind(Explanation.class, plain, new ArrayList<>());

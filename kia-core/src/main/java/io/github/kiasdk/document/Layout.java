@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.functionality.Service;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

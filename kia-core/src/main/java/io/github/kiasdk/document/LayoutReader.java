@@ -2,11 +2,14 @@ package io.github.kiasdk.document;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.RecordField;
 import io.github.kiasdk.plain.RecordFields;
+import io.github.kiasdk.plain.References;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -25,11 +28,17 @@ final class LayoutReader {
 
   private final Vocabulary vocabulary;
   private final Binder binder;
+
+  /** Without constraints: for single fields, and for records of a host, who answers for those. */
+  private final Binder plain;
+
   private final ExplanationsReader explanations;
 
   LayoutReader(Vocabulary vocabulary, Function<List<Explanation>, List<Problem>> rules) {
     this.vocabulary = vocabulary;
     this.binder = new Binder(new RecordConstraints(), Map.of(Facts.class, this::facts));
+    this.plain =
+        new Binder((constructor, arguments, names) -> List.of(), Map.of(Facts.class, this::facts));
     this.explanations = new ExplanationsReader(binder, rules);
   }
 
@@ -54,9 +63,9 @@ final class LayoutReader {
     KiaDocument document = null;
     if (layout == null || !problems.isEmpty()) {
       // The parts that are right may still refer to each other wrongly.
-      new References(tree, vocabulary, problems).check();
+      checkTogether(tree, problems);
     } else {
-      document = document(layout, problems);
+      document = document(layout, tree, problems);
     }
     explanations.check(tree, problems);
     found.addAll(new LinkedHashSet<>(problems));
@@ -71,9 +80,6 @@ final class LayoutReader {
    */
   <R extends Record> @Nullable Map<String, List<R>> readLists(
       Map<?, ?> tree, Class<R> element, Set<Problem> found) {
-    // Without constraints: the record is its owner's, and so is what its constructor refuses.
-    Binder plain =
-        new Binder((constructor, arguments, names) -> List.of(), Map.of(Facts.class, this::facts));
     Map<String, List<R>> lists = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : tree.entrySet()) {
       String name = String.valueOf(entry.getKey());
@@ -113,22 +119,27 @@ final class LayoutReader {
       return;
     }
     for (RecordField beside : RecordFields.of(Assessment.class).besides()) {
-      if (!References.list(tree.get(beside.name())).isEmpty()) {
+      if (tree.get(beside.name()) instanceof List<?> list && !list.isEmpty()) {
         problems.add(new Problem(beside.name(), Notices.NO_ASSESSMENT));
       }
     }
   }
 
-  private static @Nullable KiaDocument document(Layout layout, List<Problem> problems) {
+  private @Nullable KiaDocument document(Layout layout, Map<?, ?> tree, List<Problem> problems) {
     try {
       return new KiaDocument(
           layout.service(), layout.assessment(), layout.judgements(), layout.explanations());
     } catch (DescriptionException refused) {
-      for (Problem problem : refused.problems()) {
-        problems.add(References.ofDocument(problem));
+      checkTogether(tree, problems); // the same problems, where the document has them
+      if (problems.isEmpty()) {
+        throw new IllegalStateException("The parts fit and the records do not", refused);
       }
       return null;
     }
+  }
+
+  private void checkTogether(Map<?, ?> tree, List<Problem> problems) {
+    References.checkAll(Group.of(KiaDocument.class, tree, plain), problems);
   }
 
   private Object facts(Object plain) {

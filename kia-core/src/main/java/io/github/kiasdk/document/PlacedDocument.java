@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.assessment.KiaDocument;
 
 /**
  * A document as it was read, with the places where things stand in its text: for whoever points a

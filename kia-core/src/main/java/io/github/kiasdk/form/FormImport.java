@@ -1,6 +1,6 @@
 package io.github.kiasdk.form;
 
-import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.kiasdk.form;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.document.DocumentException;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.TreeReader;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;

@@ -11,7 +11,9 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.References;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -22,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +101,8 @@ public record Functionality(
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (!effects.isEmpty() || !mitigations.isEmpty()) {
-      checkReferences(effects, mitigations, problems);
+      Map<String, ?> parts = Map.of("effects", effects, "mitigations", mitigations);
+      References.check(Group.of(Functionality.class, parts), problems);
     }
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);
@@ -138,27 +142,13 @@ public record Functionality(
     return false;
   }
 
-  private static void checkReferences(
-      List<Effect> effects, List<Mitigation> mitigations, List<Problem> problems) {
-    List<String> effectIds = new ArrayList<>();
-    for (Effect effect : effects) {
-      effectIds.add(effect.id());
+  /** Whether what is declared covers its ages, as far as both can be read. */
+  static void check(Group functionality, List<Problem> problems) {
+    Ages ages = functionality.value("ages");
+    Facts facts = functionality.value("facts");
+    if (ages != null && facts != null) {
+      Gaps.check(facts, ages, functionality.at("facts"), problems);
     }
-    Ids.checkUnique(effectIds, "effects", problems);
-    List<String> mitigationIds = new ArrayList<>();
-    for (int i = 0; i < mitigations.size(); i++) {
-      List<String> treats = mitigations.get(i).treats();
-      mitigationIds.add(mitigations.get(i).id());
-      for (int j = 0; j < treats.size(); j++) {
-        if (!effectIds.contains(treats.get(j))) {
-          problems.add(
-              new Problem(
-                  "mitigations/" + i + "/treats/" + j,
-                  Ids.dangling(treats.get(j), "effect", "effect", effectIds)));
-        }
-      }
-    }
-    Ids.checkUnique(mitigationIds, "mitigations", problems);
   }
 
   /** Puts a description together. Not thread-safe. */

@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -99,27 +100,66 @@ public record Service(
     for (int i = 0; i < functionalities.size(); i++) {
       Functionality functionality = functionalities.get(i);
       ids.add(functionality.id());
-      String place = "functionalities/" + i + "/facts";
-      Ages own = functionality.ages();
-      if (own == null && ages != null) {
-        Gaps.check(functionality.facts(), ages, place, problems);
-      } else if (own != null && (ages == null || !ages.covers(own))) {
-        Gaps.checkInherited(facts, functionality.facts(), own, place, problems);
-      }
-      if (functionality.id().equals(id)) {
-        problems.add(
-            new Problem(
-                "functionalities/" + i + "/id",
-                new LocalizedText(
-                    "De dienst zelf heet al \"" + id + "\". Geef de functionaliteit een andere id.",
-                    "The service itself has the id \""
-                        + id
-                        + "\". Give the functionality another.")));
-      }
+      String place = "functionalities/" + i;
+      checkId(id, functionality.id(), place + "/id", problems);
+      checkAges(
+          ages, facts, functionality.ages(), functionality.facts(), place + "/facts", problems);
     }
     Ids.checkUnique(ids, "functionalities", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
+    }
+  }
+
+  /** Whether the parts fit the whole, as far as they can be read. */
+  static void check(Group service, List<Problem> problems) {
+    Ages ages = service.value("ages");
+    Facts facts = service.value("facts");
+    if (ages != null && facts != null) {
+      Gaps.check(facts, ages, service.at("facts"), problems);
+    }
+    for (Group functionality : service.groups("functionalities")) {
+      checkId(service.value("id"), functionality.value("id"), functionality.at("id"), problems);
+      Ages own = functionality.value("ages");
+      if (own != null || !functionality.has("ages")) {
+        checkAges(
+            ages,
+            facts == null ? Facts.none() : facts,
+            own,
+            functionality.value("facts"),
+            functionality.at("facts"),
+            problems);
+      }
+    }
+  }
+
+  /** What holds for a functionality is declared for all of its ages. */
+  private static void checkAges(
+      @Nullable Ages ages,
+      Facts facts,
+      @Nullable Ages own,
+      @Nullable Facts ownFacts,
+      String place,
+      List<Problem> problems) {
+    Facts declared = ownFacts == null ? Facts.none() : ownFacts;
+    if (own == null && ages != null) {
+      Gaps.check(declared, ages, place, problems);
+    } else if (own != null && (ages == null || !ages.covers(own))) {
+      Gaps.checkInherited(facts, declared, own, place, problems);
+    }
+  }
+
+  private static void checkId(
+      @Nullable String id, @Nullable String part, String place, List<Problem> problems) {
+    if (id != null && id.equals(part)) {
+      problems.add(
+          new Problem(
+              place,
+              new LocalizedText(
+                  "De dienst zelf heet al \"" + id + "\". Geef de functionaliteit een andere id.",
+                  "The service itself has the id \""
+                      + id
+                      + "\". Give the functionality another.")));
     }
   }
 

@@ -3,11 +3,13 @@ package io.github.kiasdk.mitigation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -73,7 +75,11 @@ public record Mitigation(
         @Size(max = Ids.LONGEST)
         String id,
     @JsonProperty("title") @NotNull LocalizedText title,
-    @JsonProperty("treats") @NotNull @NotEmpty List<String> treats,
+    @JsonProperty("treats")
+        @NotNull
+        @NotEmpty
+        @RefersTo(value = Effect.class, nl = "effect", en = "effect")
+        List<String> treats,
     @JsonProperty("goal") @NotNull Goal goal,
     @JsonProperty("kind") @NotNull MitigationKind kind,
     @JsonProperty("status") @NotNull Status status,

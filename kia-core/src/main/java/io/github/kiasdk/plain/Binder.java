@@ -237,6 +237,11 @@ public final class Binder {
     }
   }
 
+  /** What a component would hold, or what of it can be read; {@code null} if nothing can. */
+  @Nullable Object value(RecordField field, Object plain) {
+    return read(field.genericType(), field.name(), plain, new ArrayList<>());
+  }
+
   private @Nullable Object read(Type type, String field, Object plain, List<Problem> problems) {
     if (type instanceof ParameterizedType generic) {
       return readAll(generic, field, plain, problems);
@@ -472,9 +477,9 @@ public final class Binder {
     }
   }
 
-  static Object call(Method method, Object target) {
+  static Object call(Method method, @Nullable Object target, Object... arguments) {
     try {
-      return method.invoke(target);
+      return method.invoke(target, arguments);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(method + " cannot be called", impossible);
     }

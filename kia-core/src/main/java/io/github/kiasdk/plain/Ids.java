@@ -47,10 +47,10 @@ public final class Ids {
     }
   }
 
-  /** Adds a problem for each id that stands in the list more than once. */
-  public static void checkUnique(List<String> ids, String field, List<Problem> problems) {
+  /** Adds a problem for each id that stands in the list more than once; some may be missing. */
+  public static void checkUnique(List<@Nullable String> ids, String field, List<Problem> problems) {
     for (int i = 0; i < ids.size(); i++) {
-      if (ids.indexOf(ids.get(i)) < i) {
+      if (ids.get(i) != null && ids.indexOf(ids.get(i)) < i) {
         problems.add(
             new Problem(
                 field + "/" + i + "/id",
@@ -59,12 +59,6 @@ public final class Ids {
                     "The id \"" + ids.get(i) + "\" is taken. Give each its own id.")));
       }
     }
-  }
-
-  /** What to say of a reference to an id that does not exist. */
-  public static LocalizedText dangling(
-      String id, String nlWhat, String enWhat, List<String> known) {
-    return dangling(id, nlWhat, enWhat, Suggestion.nearest(id, known), known);
   }
 
   /** What to say of a reference to an id that does not exist, and which one was probably meant. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class RecordField {
   private final Type genericType;
   private final boolean required;
   private final boolean beside;
+  private final @Nullable Class<?> part;
+  private final @Nullable RefersTo meant;
   private final Method accessor;
 
   RecordField(RecordComponent component) {
@@ -30,6 +33,15 @@ public final class RecordField {
     genericType = component.getGenericType();
     required = accessor.isAnnotationPresent(NotNull.class);
     beside = accessor.isAnnotationPresent(Beside.class);
+    part = partOf(genericType);
+    meant = accessor.getAnnotation(RefersTo.class);
+  }
+
+  private static @Nullable Class<?> partOf(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return partOf(list.getActualTypeArguments()[0]);
+    }
+    return type instanceof Class<?> part && part.isRecord() ? part : null;
   }
 
   /** The name in documents. */
@@ -54,6 +66,16 @@ public final class RecordField {
   /** Whether a document holds this field beside its record instead of in it. */
   public boolean isBeside() {
     return beside;
+  }
+
+  /** The type of records that it is, or is a list of; {@code null} if it is neither. */
+  public @Nullable Class<?> part() {
+    return part;
+  }
+
+  /** What it names; {@code null} if it is no reference. */
+  public @Nullable RefersTo meant() {
+    return meant;
   }
 
   /** What an annotation says of this field; {@code null} if it has none of this type. */

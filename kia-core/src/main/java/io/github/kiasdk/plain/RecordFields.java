@@ -1,9 +1,11 @@
 package io.github.kiasdk.plain;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of records as a group of fields of a document. Looked up once for each type: reflection
@@ -23,6 +25,7 @@ public final class RecordFields {
   private final List<RecordField> besides;
   private final Constructor<?> constructor;
   private final List<String> own;
+  private final @Nullable Method check;
 
   private RecordFields(Class<?> type) {
     List<RecordField> fields = new ArrayList<>();
@@ -48,6 +51,18 @@ public final class RecordFields {
     all = List.copyOf(fields);
     besides = List.copyOf(outside);
     own = List.copyOf(names);
+    check = check(type);
+  }
+
+  private static @Nullable Method check(Class<?> type) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals("check")
+          && List.of(method.getParameterTypes()).equals(List.of(Group.class, List.class))) {
+        method.setAccessible(true);
+        return method;
+      }
+    }
+    return null;
   }
 
   /** The fields of a type of records. */
@@ -60,6 +75,19 @@ public final class RecordFields {
     return all;
   }
 
+  /**
+   * The field of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public RecordField field(String name) {
+    int place = own.indexOf(name);
+    if (place < 0) {
+      throw new IllegalArgumentException("no field " + name + " among " + own);
+    }
+    return all.get(place);
+  }
+
   /** Those that a document holds beside the record. */
   public List<RecordField> besides() {
     return besides;
@@ -68,6 +96,14 @@ public final class RecordFields {
   /** The names of {@link #all()}. */
   public List<String> names() {
     return own;
+  }
+
+  /**
+   * The type's own {@code static void check(Group, List<Problem>)}, which adds what is wrong
+   * between its fields; {@code null} if it has none.
+   */
+  @Nullable Method check() {
+    return check;
   }
 
   /** The canonical constructor. */

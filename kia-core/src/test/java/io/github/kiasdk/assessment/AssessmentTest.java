@@ -59,10 +59,10 @@ class AssessmentTest {
                         "provider-cooperation",
                         "untouched/1/cluster",
                         "follow-up/review-date",
-                        "consultations/1/id",
-                        "views/1/id",
                         "responses/0/date",
                         "responses/1/by",
+                        "consultations/1/id",
+                        "views/1/id",
                         "responses/2/to"));
   }
 

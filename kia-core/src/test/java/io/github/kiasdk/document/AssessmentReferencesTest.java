@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Cooperation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;

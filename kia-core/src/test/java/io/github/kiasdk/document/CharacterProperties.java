@@ -3,6 +3,7 @@ package io.github.kiasdk.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.text.DescriptionException;

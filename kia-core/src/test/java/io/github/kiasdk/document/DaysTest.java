@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Service;

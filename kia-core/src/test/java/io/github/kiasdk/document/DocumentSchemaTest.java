@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.github.kiasdk.document;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;

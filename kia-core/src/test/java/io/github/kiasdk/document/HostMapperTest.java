@@ -11,6 +11,7 @@ import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Decision;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Response;
 import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.effect.Effect;

@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

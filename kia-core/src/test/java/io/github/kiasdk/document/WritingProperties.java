@@ -2,6 +2,7 @@ package io.github.kiasdk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

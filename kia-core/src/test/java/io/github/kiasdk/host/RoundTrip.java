@@ -1,9 +1,9 @@
 package io.github.kiasdk.host;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
-import io.github.kiasdk.document.KiaDocument;
 import java.nio.file.Path;
 
 /** A host outside our module, started by a test with that module on the module path. */

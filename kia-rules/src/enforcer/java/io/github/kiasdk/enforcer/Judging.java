@@ -1,5 +1,6 @@
 package io.github.kiasdk.enforcer;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.UnknownTagException;
@@ -8,7 +9,6 @@ import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.document.DocumentProblem;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.review.Baseline;

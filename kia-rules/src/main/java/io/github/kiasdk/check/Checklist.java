@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;

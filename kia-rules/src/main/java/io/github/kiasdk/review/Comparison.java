@@ -2,12 +2,12 @@ package io.github.kiasdk.review;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;

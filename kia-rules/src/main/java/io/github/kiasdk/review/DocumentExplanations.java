@@ -2,10 +2,10 @@ package io.github.kiasdk.review;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;

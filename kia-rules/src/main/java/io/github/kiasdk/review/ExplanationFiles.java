@@ -1,9 +1,9 @@
 package io.github.kiasdk.review;
 
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;

@@ -9,9 +9,9 @@ import static io.github.kiasdk.vocabulary.Switch.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Checklist;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;

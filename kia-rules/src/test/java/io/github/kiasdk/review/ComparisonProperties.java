@@ -2,11 +2,11 @@ package io.github.kiasdk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;

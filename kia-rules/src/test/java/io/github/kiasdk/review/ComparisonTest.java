@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;

@@ -1,9 +1,9 @@
 package io.github.kiasdk.review;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.RandomDescriptions;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;

@@ -1,8 +1,8 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ReviewAgenda;
 import java.util.ArrayList;
 import java.util.List;

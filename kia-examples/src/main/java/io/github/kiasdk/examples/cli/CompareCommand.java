@@ -1,8 +1,8 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentFiles;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.review.Comparison;
 import java.util.List;

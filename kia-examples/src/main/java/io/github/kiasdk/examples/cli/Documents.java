@@ -1,11 +1,11 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.review.DocumentExplanations;
 import io.github.kiasdk.review.Explanations;

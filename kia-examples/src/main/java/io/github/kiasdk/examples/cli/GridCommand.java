@@ -1,6 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
-import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.report.JsonGrid;
 import io.github.kiasdk.report.ReportFormat;
 import io.github.kiasdk.report.TextGrid;

@@ -1,7 +1,7 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.LabelRules;

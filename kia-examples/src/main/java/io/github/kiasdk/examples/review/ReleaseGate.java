@@ -1,9 +1,9 @@
 package io.github.kiasdk.examples.review;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;

@@ -3,12 +3,12 @@ package io.github.kiasdk.examples.assessments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Facts;

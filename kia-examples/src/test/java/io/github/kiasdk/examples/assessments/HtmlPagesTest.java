@@ -2,10 +2,10 @@ package io.github.kiasdk.examples.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

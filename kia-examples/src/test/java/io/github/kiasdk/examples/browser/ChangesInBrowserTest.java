@@ -2,10 +2,10 @@ package io.github.kiasdk.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.report.HtmlReport;

@@ -1,9 +1,9 @@
 package io.github.kiasdk.examples.browser;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

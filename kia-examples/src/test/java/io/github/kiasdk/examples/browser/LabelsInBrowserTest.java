@@ -2,9 +2,9 @@ package io.github.kiasdk.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;

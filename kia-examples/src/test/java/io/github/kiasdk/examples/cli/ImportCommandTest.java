@@ -3,9 +3,9 @@ package io.github.kiasdk.examples.cli;
 import static io.github.kiasdk.examples.cli.Run.kia;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.vocabulary.Audience;
 import java.io.IOException;

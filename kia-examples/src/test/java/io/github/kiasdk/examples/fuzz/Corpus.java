@@ -1,8 +1,8 @@
 package io.github.kiasdk.examples.fuzz;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -10,7 +11,6 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.report.JUnitXmlReport;

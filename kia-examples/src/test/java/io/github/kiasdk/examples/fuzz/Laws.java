@@ -4,6 +4,7 @@ import static io.github.kiasdk.examples.fuzz.Broken.unless;
 import static io.github.kiasdk.examples.fuzz.Broken.unlessSame;
 
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -14,7 +15,6 @@ import io.github.kiasdk.document.DocumentProblem;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.form.FormImport;

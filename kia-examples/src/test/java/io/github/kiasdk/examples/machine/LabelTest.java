@@ -2,7 +2,7 @@ package io.github.kiasdk.examples.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiasdk.document.KiaDocument;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.LabelRules;

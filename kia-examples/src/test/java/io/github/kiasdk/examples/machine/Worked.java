@@ -2,12 +2,12 @@ package io.github.kiasdk.examples.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.review.Explanations;

@@ -3,11 +3,11 @@ package io.github.kiasdk.examples.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.Format;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.examples.outside.OutsideProject.Built;
 import io.github.kiasdk.instrument.KiaMethod;

@@ -1,8 +1,8 @@
 package io.github.kiasdk.report.html;
 
 import io.github.kiasdk.assessment.EffectGrid;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Subject;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.report.html.ComparisonPage.Cell;
 import io.github.kiasdk.report.html.ComparisonPage.Row;
 import io.github.kiasdk.report.said.Words;

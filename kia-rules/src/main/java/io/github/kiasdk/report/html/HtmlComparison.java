@@ -1,8 +1,8 @@
 package io.github.kiasdk.report.html;
 
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.html.ComparisonPage.About;
 import io.github.kiasdk.report.html.ComparisonPage.Pair;

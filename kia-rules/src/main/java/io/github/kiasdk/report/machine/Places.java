@@ -1,9 +1,9 @@
 package io.github.kiasdk.report.machine;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reading;
-import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.document.PlacedDocument;
 import io.github.kiasdk.document.PlacedDocument.Position;
 import io.github.kiasdk.effect.Effect;
