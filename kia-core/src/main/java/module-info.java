@@ -22,7 +22,8 @@ module io.github.kiasdk.core {
   exports io.github.kiasdk.functionality;
   exports io.github.kiasdk.mitigation;
   exports io.github.kiasdk.plain to
-      io.github.kiasdk.rules;
+      io.github.kiasdk.rules,
+      org.hibernate.validator;
   exports io.github.kiasdk.right;
   exports io.github.kiasdk.text;
   exports io.github.kiasdk.vocabulary;

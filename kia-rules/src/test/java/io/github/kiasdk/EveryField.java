@@ -1,19 +1,18 @@
 package io.github.kiasdk;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.mitigation.SideEffect;
+import io.github.kiasdk.plain.RecordField;
+import io.github.kiasdk.plain.RecordFields;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
@@ -33,36 +32,33 @@ public final class EveryField {
    * @param apart the fields to leave as they are
    */
   public static <R extends Record> Map<String, R> changed(R of, Set<String> apart) {
-    RecordComponent[] components = of.getClass().getRecordComponents();
     Map<String, R> changed = new LinkedHashMap<>();
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getAccessor().getAnnotation(JsonProperty.class).value();
-      if (!apart.contains(name)) {
-        changed.put(name, changed(of, components, i));
+    for (RecordField field : RecordFields.of(of.getClass()).all()) {
+      if (!apart.contains(field.name())) {
+        changed.put(field.name(), changed(of, field));
       }
     }
     return changed;
   }
 
   @SuppressWarnings("unchecked") // a record's constructor makes that record
-  private static <R extends Record> R changed(R of, RecordComponent[] components, int index) {
-    Object[] arguments = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
+  private static <R extends Record> R changed(R of, RecordField changed) {
+    RecordFields record = RecordFields.of(of.getClass());
+    Object[] arguments =
+        record.all().stream()
+            .map(
+                field ->
+                    field.equals(changed) ? other(field.genericType(), field.in(of)) : field.in(of))
+            .toArray();
     try {
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        arguments[i] = components[i].getAccessor().invoke(of);
-      }
-      arguments[index] = other(components[index].getGenericType(), arguments[index]);
-      Constructor<?> constructor = of.getClass().getDeclaredConstructor(types);
-      return (R) constructor.newInstance(arguments);
+      return (R) record.constructor().newInstance(arguments);
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof DescriptionException refused) {
         throw refused;
       }
-      throw new IllegalStateException(components[index] + " cannot be changed", thrown);
+      throw new IllegalStateException(changed.name() + " cannot be changed", thrown);
     } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(components[index] + " cannot be changed", impossible);
+      throw new IllegalStateException(changed.name() + " cannot be changed", impossible);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.text.DescriptionException;
@@ -16,8 +17,6 @@ import io.github.kiasdk.text.Term;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,13 +56,8 @@ import org.jspecify.annotations.Nullable;
   "feedback"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Consultation(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("group") @NotNull Group group,
     @JsonProperty("who") @NotNull LocalizedText who,
     @JsonProperty("ages") @Nullable Ages ages,

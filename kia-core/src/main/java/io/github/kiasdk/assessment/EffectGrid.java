@@ -171,7 +171,6 @@ public record EffectGrid(RightScheme scheme, List<Column> columns, List<Row> row
   /**
    * A functionality.
    *
-   * @param functionality the functionality
    * @param cells one for each column, in its order
    */
   public record Row(Functionality functionality, List<Cell> cells) {

@@ -13,13 +13,10 @@ public enum ExplanationReason implements Term {
   BEST_INTERESTS(
       "het belang van deze kinderen vraagt iets anders",
       "the best interests of these children ask for something else"),
-  /** A law asks for something else. */
   OTHER_LAW("een wet vraagt iets anders", "a law asks for something else"),
   /** It will be put right, on a day that is known. */
   PLANNED("wordt opgelost, de dag staat vast", "will be put right, the day is set"),
-  /** Only another party can change it. */
   OTHER_PARTY("alleen een andere partij kan dit veranderen", "only another party can change this"),
-  /** What it takes is out of proportion to what children gain. */
   OUT_OF_PROPORTION(
       "wat het vraagt staat niet in verhouding tot wat kinderen eraan hebben",
       "what it takes is out of proportion to what children gain");

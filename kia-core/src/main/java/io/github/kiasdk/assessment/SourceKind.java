@@ -17,7 +17,6 @@ public enum SourceKind implements Term {
   PROVIDER_DATA("gegevens van de aanbieder", "the provider's data"),
   /** The risk report of a very large platform. */
   DSA_RISK_REPORT("risicorapport onder de DSA", "risk report under the DSA"),
-  /** A session with experts. */
   EXPERT_SESSION("sessie met deskundigen", "session with experts"),
   /** What children said. */
   CHILDREN("kinderen", "children"),

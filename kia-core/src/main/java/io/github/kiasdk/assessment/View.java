@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
@@ -15,7 +16,6 @@ import io.github.kiasdk.text.Problem;
 import io.github.kiasdk.text.Term;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,13 +38,8 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"id", "party", "received", "kind", "about", "text"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record View(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("party") @NotNull @NotBlank @Size(max = 200) String party,
     @JsonProperty("received") @NotNull LocalDate received,
     @JsonProperty("kind") @NotNull Kind kind,

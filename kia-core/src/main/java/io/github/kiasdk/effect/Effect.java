@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.Unseen;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -13,8 +15,6 @@ import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,17 +55,14 @@ import org.jspecify.annotations.Nullable;
   "evidence"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Effect(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("sign") @NotNull Sign sign,
     @JsonProperty("rights") @NotNull @NotEmpty List<Right> rights,
-    @JsonProperty("origin") @Nullable Origin origin,
+    @JsonProperty("origin")
+        @Unseen("it says where to look for a measure, to whoever works on the effect")
+        @Nullable Origin origin,
     @JsonProperty("ages") @Nullable Ages ages,
     @JsonProperty("vulnerable-groups") List<VulnerableGroup> vulnerableGroups,
     @JsonProperty("specificity") @Nullable Specificity specificity,

@@ -5,7 +5,7 @@ import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.TreeReader;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
-import io.github.kiasdk.plain.Ids;
+import io.github.kiasdk.plain.Id;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +109,7 @@ public final class FormReader {
   /** What can be an id in these words. */
   private static String id(String words) {
     String id = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    id = id.substring(0, Math.min(id.length(), Ids.LONGEST)).replaceAll("^-|-$", "");
+    id = id.substring(0, Math.min(id.length(), Id.LONGEST)).replaceAll("^-|-$", "");
     return id.isEmpty() ? "service" : id;
   }
 }

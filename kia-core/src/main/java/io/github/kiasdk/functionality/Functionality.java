@@ -12,6 +12,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Group;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.text.DescriptionException;
@@ -19,8 +20,6 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +66,8 @@ import org.jspecify.annotations.Nullable;
   "mitigations"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Functionality(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("kind") @NotNull FunctionalityKind kind,
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("description") @Nullable LocalizedText description,

@@ -11,6 +11,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Group;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -18,7 +19,6 @@ import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -56,13 +56,8 @@ import org.jspecify.annotations.Nullable;
   "functionalities"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Service(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("name") @NotNull @NotBlank @Size(max = 200) String name,
     @JsonProperty("provider") @Nullable @Size(min = 1, max = 200) String provider,
     @JsonProperty("kind") @NotNull ServiceKind kind,

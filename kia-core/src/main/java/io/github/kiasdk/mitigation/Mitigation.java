@@ -8,15 +8,16 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
+import io.github.kiasdk.plain.Unseen;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -67,29 +68,32 @@ import org.jspecify.annotations.Nullable;
   "evidence"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@SuppressWarnings("exports") // the pattern of ids: the compiler copies constants
 public record Mitigation(
-    @JsonProperty("id")
-        @NotNull
-        @Pattern(regexp = Ids.PATTERN, message = Ids.MESSAGE)
-        @Size(max = Ids.LONGEST)
-        String id,
+    @JsonProperty("id") @NotNull @Id String id,
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("treats")
         @NotNull
         @NotEmpty
         @RefersTo(value = Effect.class, nl = "effect", en = "effect")
         List<String> treats,
-    @JsonProperty("goal") @NotNull Goal goal,
+    @JsonProperty("goal")
+        @Unseen("the effects it is for stand beside it, and its title says what it does")
+        @NotNull
+        Goal goal,
     @JsonProperty("kind") @NotNull MitigationKind kind,
     @JsonProperty("status") @NotNull Status status,
-    @JsonProperty("date") @Nullable LocalDate date,
+    @JsonProperty("date") @Unseen("a card says how far it has come, a comparison when that changed")
+        @Nullable LocalDate date,
     @JsonProperty("default-on") @Nullable Boolean defaultOn,
     @JsonProperty("ages") @Nullable Ages ages,
     @JsonProperty("effectiveness") @Nullable Effectiveness effectiveness,
-    @JsonProperty("residual") @Nullable Level residual,
+    @JsonProperty("residual")
+        @Unseen("the card of the effect says what is left of its risk, and which measures count")
+        @Nullable Level residual,
     @JsonProperty("side-effects") List<@Valid SideEffect> sideEffects,
-    @JsonProperty("no-side-effects") @Nullable LocalizedText noSideEffects,
+    @JsonProperty("no-side-effects")
+        @Unseen("why there is nothing to say is for whoever checks the assessment")
+        @Nullable LocalizedText noSideEffects,
     @JsonProperty("owner") @Nullable @Size(min = 1, max = 200) String owner,
     @JsonProperty("evidence") List<@Valid Evidence> evidence)
     implements Serializable {

@@ -5,20 +5,8 @@ import io.github.kiasdk.text.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a name by which things in a description refer to each other looks like. */
+/** What is said of an {@link Id}, alone and among others. */
 public final class Ids {
-
-  /**
-   * Lower-case words and numbers with hyphens. It gives nothing back once taken: Java's expressions
-   * otherwise call themselves for each repetition, until a long text exhausts the stack.
-   */
-  public static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
-
-  /** The longest id, in characters. */
-  public static final int LONGEST = 60;
-
-  /** The key of the message of this pattern for Jakarta Validation. */
-  public static final String MESSAGE = "{io.github.kiasdk.plain.Ids.message}";
 
   /** How many ids a message lists. */
   private static final int SHOWN = 20;
@@ -36,13 +24,13 @@ public final class Ids {
                       + id
                       + "\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes,"
                       + " hooguit "
-                      + LONGEST
+                      + Id.LONGEST
                       + " tekens, bijvoorbeeld item-shop.",
                   "\""
                       + id
                       + "\" cannot be an id. Use lower-case letters, digits and hyphens, at"
                       + " most "
-                      + LONGEST
+                      + Id.LONGEST
                       + " characters, for instance item-shop.")));
     }
   }
@@ -77,7 +65,7 @@ public final class Ids {
   }
 
   private static boolean fits(@Nullable String id) {
-    if (id == null || id.isEmpty() || id.length() > LONGEST) {
+    if (id == null || id.isEmpty() || id.length() > Id.LONGEST) {
       return false;
     }
     boolean fresh = true;

@@ -78,9 +78,16 @@ public final class RecordField {
     return meant;
   }
 
-  /** What an annotation says of this field; {@code null} if it has none of this type. */
+  /**
+   * What an annotation says of this field, or of one of its annotations, as those of a constraint
+   * do; {@code null} if none of this type does.
+   */
   public <A extends Annotation> @Nullable A annotation(Class<A> annotation) {
-    return accessor.getAnnotation(annotation);
+    A own = accessor.getAnnotation(annotation);
+    for (Annotation composed : accessor.getAnnotations()) {
+      own = own == null ? composed.annotationType().getAnnotation(annotation) : own;
+    }
+    return own;
   }
 
   /** The value in a record. */

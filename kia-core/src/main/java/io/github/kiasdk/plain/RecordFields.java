@@ -98,6 +98,11 @@ public final class RecordFields {
     return own;
   }
 
+  /** Whether such a record has a name by which others refer to it. */
+  public boolean hasId() {
+    return own.contains("id");
+  }
+
   /**
    * The type's own {@code static void check(Group, List<Problem>)}, which adds what is wrong
    * between its fields; {@code null} if it has none.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class References {
 
   private final List<Problem> problems;
   private final boolean wholes;
-  private final Map<Group, Names> names = new LinkedHashMap<>();
+  private final Map<Group, Names> names = new HashMap<>();
   private int dangling;
 
   private References(List<Problem> problems, boolean wholes) {
@@ -63,12 +62,14 @@ public final class References {
 
   /** Everything of a type in a group, by the name that refers to it. */
   public static Map<String, Group> named(Class<?> type, Group within) {
-    Map<String, Group> named = new LinkedHashMap<>();
     Names all = new Names();
     all.add(within);
-    for (Name name : all.names) {
-      if (name.group().type() == type) {
-        named.putIfAbsent(name.name(), name.group());
+    Map<String, Group> named = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Group>> entry : all.groups.entrySet()) {
+      for (Group group : entry.getValue()) {
+        if (group.type() == type) {
+          named.putIfAbsent(entry.getKey(), group);
+        }
       }
     }
     return named;
@@ -93,7 +94,7 @@ public final class References {
           walk(within, inner);
         }
       }
-      if (part != field.type() && Shape.of(part).hasId()) {
+      if (part != field.type() && RecordFields.of(part).hasId()) {
         checkUnique(parts, group.at(field));
       }
     }
@@ -170,8 +171,10 @@ public final class References {
    * functionality every other id would look like a slip of the pen.
    */
   private static @Nullable String nearest(String name, List<String> known) {
-    if (known.isEmpty() || known.get(0).indexOf('/') < 0) {
-      return Suggestion.nearest(name, known);
+    for (String other : known) {
+      if (other.indexOf('/') < 0) {
+        return Suggestion.nearest(name, known);
+      }
     }
     int slash = name.indexOf('/');
     String owner = slash < 0 ? null : name.substring(0, slash);
@@ -197,56 +200,51 @@ public final class References {
     return nearest == null ? null : candidates.get(nearest);
   }
 
-  private record Name(Group group, String name) {}
-
   /** What can be referred to, in the order of the description. */
   private static final class Names {
 
-    private final List<Name> names = new ArrayList<>();
-    private final Map<Class<?>, Set<String>> byType = new HashMap<>();
+    /** An effect and a measure may have one name. */
+    private final Map<String, List<Group>> groups = new LinkedHashMap<>();
+
     private final Map<RefersTo, List<String>> listed = new HashMap<>();
 
     /** Adds a group, after everything in it. */
     void add(Group group) {
-      addWithin(group, "");
-      if (Shape.of(group.type()).hasId()) {
-        add(group, "");
+      add(group, "");
+    }
+
+    private void add(Group group, String owner) {
+      boolean named = RecordFields.of(group.type()).hasId();
+      String id = named ? group.value("id") : null;
+      if (id == null && named && group.isElement()) {
+        return; // nor can anything in it be named
+      }
+      addWithin(group, id != null && group.isElement() ? owner + id + "/" : owner);
+      if (id != null) {
+        groups.computeIfAbsent(owner + id, name -> new ArrayList<>(1)).add(group);
       }
     }
 
     void addWithin(Group group, String owner) {
       for (RecordField field : RecordFields.of(group.type()).all()) {
-        Class<?> part = field.part();
-        if (part != null && Shape.of(part).isNamed()) {
-          for (Group within : group.groups(field)) {
-            addPart(within, owner);
+        if (field.part() != null && Shape.of(field.part()).isNamed()) {
+          for (Group part : group.groups(field)) {
+            add(part, owner);
           }
         }
       }
     }
 
-    private void addPart(Group part, String owner) {
-      if (!Shape.of(part.type()).hasId()) {
-        addWithin(part, owner);
-      } else if (part.value("id") instanceof String id) {
-        addWithin(part, part.isElement() ? owner + id + "/" : owner);
-        add(part, owner);
-      } else if (!part.isElement()) {
-        addWithin(part, owner);
-      }
-    }
-
-    private void add(Group group, String owner) {
-      if (group.value("id") instanceof String id) {
-        names.add(new Name(group, owner + id));
-        byType.computeIfAbsent(group.type(), type -> new HashSet<>()).add(owner + id);
-      }
-    }
-
     boolean hold(RefersTo meant, String name) {
-      for (Class<?> type : meant.value()) {
-        if (byType.getOrDefault(type, Set.of()).contains(name)) {
-          return true;
+      return isOne(meant, groups.getOrDefault(name, List.of()));
+    }
+
+    private static boolean isOne(RefersTo meant, List<Group> named) {
+      for (Group group : named) {
+        for (Class<?> type : meant.value()) {
+          if (group.type() == type) {
+            return true;
+          }
         }
       }
       return false;
@@ -255,13 +253,12 @@ public final class References {
     List<String> of(RefersTo meant) {
       List<String> known = listed.get(meant);
       if (known == null) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Name name : names) {
-          if (List.of(meant.value()).contains(name.group().type())) {
-            found.add(name.name());
+        known = new ArrayList<>();
+        for (Map.Entry<String, List<Group>> entry : groups.entrySet()) {
+          if (isOne(meant, entry.getValue())) {
+            known.add(entry.getKey());
           }
         }
-        known = List.copyOf(found);
         listed.put(meant, known);
       }
       return known;
@@ -269,50 +266,48 @@ public final class References {
   }
 
   /**
-   * What a record's type says of references.
+   * What a type of records says of references.
    *
-   * @param hasId whether it can be meant itself
    * @param held the types of everything that can be in it
-   * @param meant what components of it or in it refer to, and what it cannot hold
+   * @param meant what it refers to, or something in it does, and it cannot hold
+   * @param isNamed whether it, or something in it, can be meant
    * @param matters whether anything in it has to be walked to
    */
-  private record Shape(boolean hasId, Set<Class<?>> held, Set<Class<?>> meant, boolean matters) {
+  private record Shape(Set<Class<?>> held, Set<Class<?>> meant, boolean isNamed, boolean matters) {
 
-    private static final ClassValue<Shape> ALL =
+    private static final ClassValue<Shape> KNOWN =
         new ClassValue<>() {
           @Override
           protected Shape computeValue(Class<?> type) {
-            return read(type);
+            return read(RecordFields.of(type));
           }
         };
 
     static Shape of(Class<?> type) {
-      return ALL.get(type);
+      return KNOWN.get(type);
     }
 
-    private static Shape read(Class<?> type) {
-      boolean hasId = false;
-      boolean matters = RecordFields.of(type).check() != null;
+    private static Shape read(RecordFields fields) {
       Set<Class<?>> held = new HashSet<>();
       Set<Class<?>> meant = new HashSet<>();
-      for (RecordField field : RecordFields.of(type).all()) {
-        hasId |= field.name().equals("id");
-        RefersTo refers = field.meant();
-        if (refers != null) {
-          meant.addAll(List.of(refers.value()));
+      boolean named = fields.hasId();
+      boolean matters = named || fields.check() != null;
+      for (RecordField field : fields.all()) {
+        if (field.meant() != null) {
+          meant.addAll(List.of(field.meant().value()));
         }
-        Class<?> part = field.part();
-        if (part != null) {
-          Shape within = of(part);
-          held.add(part);
-          held.addAll(within.held);
-          meant.addAll(within.meant);
-          matters |= within.matters;
+        if (field.part() != null) {
+          Shape part = of(field.part());
+          held.add(field.part());
+          held.addAll(part.held);
+          meant.addAll(part.meant);
+          named |= part.isNamed;
+          matters |= part.matters;
         }
       }
-      matters |= hasId || !meant.isEmpty();
+      boolean refers = !meant.isEmpty();
       meant.removeAll(held);
-      return new Shape(hasId, held, meant, matters);
+      return new Shape(held, meant, named, matters || refers);
     }
 
     boolean holds(Class<?> type) {
@@ -321,19 +316,6 @@ public final class References {
 
     boolean leadsOut() {
       return !meant.isEmpty();
-    }
-
-    /** Whether it, or something in it, can be meant. */
-    boolean isNamed() {
-      if (hasId) {
-        return true;
-      }
-      for (Class<?> type : held) {
-        if (of(type).hasId) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -92,7 +92,7 @@ public final class Suggestion {
   }
 
   /** Levenshtein's distance, given up once it must exceed the bound. */
-  private static int edits(String one, String other, int bound) {
+  public static int edits(String one, String other, int bound) {
     if (Math.abs(one.length() - other.length()) > bound) {
       return bound + 1;
     }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.plain.Suggestion;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Nearest {
     for (String id : known) {
       String one = normal(id);
       boolean ends = !wanted.isEmpty() && (one.endsWith("-" + wanted) || one.equals(wanted));
-      int edits = ends ? 0 : edits(wanted, one);
+      int edits = ends ? 0 : Suggestion.edits(wanted, one, MOST_EDITS);
       if (edits < fewest && edits < Math.max(wanted.length(), 1)) {
         fewest = edits;
         nearest = id;
@@ -37,23 +38,5 @@ final class Nearest {
         .replaceAll("[^A-Z0-9]+", "-")
         .replaceAll("(?<=[A-Z])(?=[0-9])", "-")
         .replaceAll("-0+(?=[0-9])", "-");
-  }
-
-  /** Levenshtein's distance. */
-  private static int edits(String one, String other) {
-    int[] previous = new int[other.length() + 1];
-    for (int j = 0; j < previous.length; j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
-      }
-      previous = row;
-    }
-    return previous[other.length()];
   }
 }

@@ -2,6 +2,7 @@ package io.github.kiasdk.review;
 
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.RecordField;
@@ -25,10 +26,6 @@ final class Differences {
   private static final LocalizedText YES = new LocalizedText("ja", "yes");
   private static final LocalizedText NO = new LocalizedText("nee", "no");
 
-  /** Compared one by one, not as fields: what has an id of its own, and facts. */
-  private static final Set<String> APART =
-      Set.of("id", "facts", "functionalities", "effects", "mitigations");
-
   private Differences() {}
 
   /** Every field is compared, so that no change is kept silent because somebody forgot a field. */
@@ -37,13 +34,21 @@ final class Differences {
     for (RecordField field : RecordFields.of(before.getClass()).all()) {
       Object old = field.in(before);
       Object now = field.in(after);
-      if (!APART.contains(field.name()) && !Objects.equals(old, now)) {
+      if (!isApart(field) && !Objects.equals(old, now)) {
         boolean shown = isShown(field);
         fields.add(
             new FieldChange(field.name(), shown ? text(old) : null, shown ? text(now) : null));
       }
     }
     return fields;
+  }
+
+  /** Compared one by one, not as fields: what has an id of its own, and facts. */
+  private static boolean isApart(RecordField field) {
+    Class<?> part = field.part();
+    return field.name().equals("id")
+        || field.type() == Facts.class
+        || part != null && RecordFields.of(part).hasId();
   }
 
   /**
