@@ -44,6 +44,9 @@ class DocumentLawsProperties {
   /** YAML takes no longer name before a colon; JSON does. */
   private static final int LONGEST_NAME = 1_000;
 
+  /** A commit has one answer; other seeds are what the fuzzing is for. */
+  private static final String SEED = "20261130";
+
   private static final Corpus CORPUS = Corpus.load();
   private static final DocumentReader READER = DocumentReader.standard();
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -52,7 +55,7 @@ class DocumentLawsProperties {
           .and(KiaMethod.checks())
           .at(Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam")));
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
   void a_document_means_the_same_however_it_is_written(@ForAll Random random) {
     Object tree = changed(random);
     String flow = TreeText.flow(tree);
@@ -63,7 +66,7 @@ class DocumentLawsProperties {
     assertThat(read(TreeText.block(tree), Format.YAML)).isEqualTo(json);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, seed = SEED)
   void the_order_of_fields_means_nothing(@ForAll Random random) {
     Object tree = changed(random);
     Object other = everyGroup(tree, names -> mixed(names, random));
@@ -72,7 +75,7 @@ class DocumentLawsProperties {
         .isEqualTo(read(TreeText.flow(tree), Format.JSON));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, seed = SEED)
   void the_order_of_functionalities_judgements_and_explanations_changes_no_answer(
       @ForAll Random random) {
     @SuppressWarnings("unchecked")
@@ -89,7 +92,7 @@ class DocumentLawsProperties {
     assertThat(Comparison.of(CHECKLIST, one, other).isEmpty()).isTrue();
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, seed = SEED)
   void every_format_tells_of_as_many_failures_as_there_are_in_either_language(
       @ForAll Random random) {
     String text = TreeText.flow(changed(random));

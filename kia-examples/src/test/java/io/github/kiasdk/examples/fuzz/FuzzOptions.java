@@ -38,10 +38,10 @@ record FuzzOptions(long seed, long from, long end, Duration time, int threads, i
     if (index % shownEvery == 0) {
       return Depth.SHOWN;
     }
-    if (index % 40 == 7) {
+    if (index % 80 == 7) {
       return Depth.CHECKED;
     }
-    return index % 8 == 1 ? Depth.ROUND_TRIP : Depth.READ;
+    return index % 20 == 1 ? Depth.ROUND_TRIP : Depth.READ;
   }
 
   /** Whether the mutant of this index is held against the schemas as well. */

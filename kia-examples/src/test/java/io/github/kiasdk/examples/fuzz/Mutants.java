@@ -47,7 +47,7 @@ final class Mutants {
 
   private Input ofTree(Input from, Object tree, Random random) {
     new TreeMutations(random, corpus).change(tree);
-    boolean json = from.kind() == InputKind.FORM || random.nextInt(3) == 0;
+    boolean json = from.kind() == InputKind.FORM || random.nextBoolean();
     boolean block = !json && random.nextInt(3) > 0;
     String text = block ? TreeText.block(tree) : TreeText.flow(tree);
     return new Input(from.kind(), json, text, from.seed());

@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.fuzz;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -110,7 +111,7 @@ final class TreeText {
           || letter == 0x2029
           || letter > 0xfffd
           || Character.isSurrogate(letter) && isHalf(text, i)) {
-        out.append("\\u").append(String.format("%04x", (int) letter));
+        out.append("\\u").append(HexFormat.of().toHexDigits(letter));
       } else {
         out.append(letter);
       }

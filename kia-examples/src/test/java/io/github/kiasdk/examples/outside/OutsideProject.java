@@ -110,11 +110,22 @@ final class OutsideProject implements AutoCloseable {
 
   /** Runs Maven and tells what it printed and whether the build succeeded. */
   Built maven(String... arguments) throws IOException, InterruptedException {
+    return maven(List.of("-o"), arguments);
+  }
+
+  /** The same, but what is not there yet is downloaded, into the repository of this build. */
+  Built onlineMaven(String... arguments) throws IOException, InterruptedException {
+    return maven(List.of(), arguments);
+  }
+
+  private Built maven(List<String> options, String... arguments)
+      throws IOException, InterruptedException {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     String maven = windows ? "mvn.cmd" : "mvn";
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("kia.maven"), "bin", maven).toString());
-    command.addAll(List.of("-B", "-ntp", "-o", "-Dstyle.color=never"));
+    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
+    command.addAll(options);
     return run(command, arguments);
   }
 
