@@ -1,27 +1,19 @@
 package io.github.kiasdk.document;
 
-import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.effect.Likelihood;
-import io.github.kiasdk.effect.Origin;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.effect.Severity;
 import io.github.kiasdk.effect.Sign;
-import io.github.kiasdk.effect.Specificity;
-import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Quality;
-import io.github.kiasdk.mitigation.Effectiveness;
-import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
-import io.github.kiasdk.mitigation.MitigationKind;
 import io.github.kiasdk.mitigation.SideEffect;
-import io.github.kiasdk.mitigation.Status;
-import io.github.kiasdk.right.Right;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,92 +82,41 @@ final class EffectArbitraries {
   }
 
   static Arbitrary<Effect> effects(String id) {
-    return Combinators.combine(
-            Combinators.combine(
-                    Documents.texts(),
-                    Arbitraries.of(Sign.class),
-                    Arbitraries.of(Right.class).list().ofMinSize(1).ofMaxSize(2),
-                    Documents.texts().injectNull(0.5))
-                .as(
-                    (title, sign, rights, notStrengthened) ->
-                        new Effect(
-                            id,
-                            title,
-                            sign,
-                            rights,
-                            null,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            sign == Sign.POSITIVE ? notStrengthened : null,
-                            List.of())),
-            Arbitraries.of(Origin.class).injectNull(0.5),
-            Documents.ages().injectNull(0.5),
-            Arbitraries.of(VulnerableGroup.class).list().ofMaxSize(2),
-            Arbitraries.of(Specificity.class).injectNull(0.5),
-            Arbitraries.of(Certainty.class).injectNull(0.5),
-            ratings().injectNull(0.5),
-            evidence().list().ofMaxSize(1))
-        .as(
-            (start, origin, ages, groups, specificity, certainty, rating, evidence) ->
-                new Effect(
-                    id,
-                    start.title(),
-                    start.sign(),
-                    start.rights(),
-                    origin,
-                    ages,
-                    groups,
-                    specificity,
-                    certainty,
-                    fitting(rating, start.sign()),
-                    start.notStrengthened(),
-                    evidence));
+    return Arbitraries.of(Sign.class)
+        .flatMap(
+            sign -> {
+              Arbitrary<Rating> ratings = ratings().map(rating -> fitting(rating, sign));
+              boolean good = sign == Sign.POSITIVE;
+              return RecordArbitraries.of(
+                  Effect.class,
+                  Map.of(
+                      "id",
+                      Arbitraries.just(id),
+                      "sign",
+                      Arbitraries.just(sign),
+                      "rating",
+                      ratings.injectNull(0.5),
+                      "not-strengthened",
+                      Documents.texts().injectNull(good ? 0.5 : 1)));
+            });
   }
 
   static Arbitrary<Mitigation> mitigations(String id, List<String> effects) {
-    Arbitrary<SideEffect> sideEffects =
-        Combinators.combine(Arbitraries.of(Right.class), Documents.texts()).as(SideEffect::new);
-    return Combinators.combine(
-            Combinators.combine(
-                    Documents.texts(),
-                    Arbitraries.of(effects).list().ofMinSize(1).ofMaxSize(2),
-                    Arbitraries.of(Goal.class),
-                    Arbitraries.of(MitigationKind.class),
-                    Arbitraries.of(Status.class),
-                    Arbitraries.of(Level.class).injectNull(0.5),
-                    Documents.texts().injectNull(0.5))
-                .as(
-                    (title, treats, goal, kind, status, residual, noOthers) ->
-                        new Mitigation(
-                            id, title, treats, goal, kind, status, null, null, null, null, residual,
-                            List.of(), noOthers, null, List.of())),
-            Documents.days().injectNull(0.5),
-            Arbitraries.of(true, false).injectNull(0.3),
-            Documents.ages().injectNull(0.5),
-            Arbitraries.of(Effectiveness.class).injectNull(0.3),
-            sideEffects.list().ofMaxSize(1),
-            Documents.words(200).injectNull(0.5),
-            evidence().list().ofMaxSize(1))
-        .as(
-            (start, date, on, ages, effectiveness, others, owner, evidence) ->
-                new Mitigation(
-                    id,
-                    start.title(),
-                    start.treats(),
-                    start.goal(),
-                    start.kind(),
-                    start.status(),
-                    date,
-                    on,
-                    ages,
-                    effectiveness,
-                    start.residual(),
-                    others,
-                    others.isEmpty() ? start.noSideEffects() : null,
-                    owner,
-                    evidence));
+    return Arbitraries.of(true, false)
+        .flatMap(
+            alone ->
+                RecordArbitraries.of(
+                    Mitigation.class,
+                    Map.of(
+                        "id",
+                        Arbitraries.just(id),
+                        "treats",
+                        Arbitraries.of(effects).list().ofMinSize(1).ofMaxSize(2),
+                        "side-effects",
+                        RecordArbitraries.of(SideEffect.class, Map.of())
+                            .list()
+                            .ofMaxSize(alone ? 0 : 1),
+                        "no-side-effects",
+                        Documents.texts().injectNull(alone ? 0.5 : 1))));
   }
 }
