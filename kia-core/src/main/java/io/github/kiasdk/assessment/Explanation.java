@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check the id of the check, for instance {@code CVK-9.03}
  * @param service the id of the service it is about; it counts for no other. {@code null} in a
- *     document, whose service is meant, and where only one service has that functionality
+ *     document, whose service is meant, and among values of a host for one service; required in a
+ *     file of explanations alone
  * @param functionality the id of the functionality, or of the service for a check on the whole
  *     service
  * @param reason why, in one of the ways the field knows

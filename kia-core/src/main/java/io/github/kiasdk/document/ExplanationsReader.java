@@ -35,12 +35,45 @@ final class ExplanationsReader {
       Map<?, ?> tree, @Nullable Collection<Service> services, Set<Problem> found) {
     List<Problem> problems = new ArrayList<>();
     Layout layout = binder.bind(Layout.class, tree, problems);
+    checkNamed(tree, services == null ? List.of() : services, problems);
     if (services != null) {
       checkReferences(tree, services, problems);
     }
     check(tree, problems);
     found.addAll(new LinkedHashSet<>(problems));
     return layout == null || !problems.isEmpty() ? null : List.copyOf(layout.explanations());
+  }
+
+  /** In a file of its own nothing but the name of the service says whose failure is explained. */
+  private static void checkNamed(
+      Map<?, ?> tree, Collection<Service> services, List<Problem> problems) {
+    List<?> elements = References.list(tree.get("explanations"));
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof Map<?, ?> plain && !plain.containsKey("service")) {
+        problems.add(
+            new Problem("explanations/" + i, nameless(plain.get("functionality"), services)));
+      }
+    }
+  }
+
+  private static LocalizedText nameless(
+      @Nullable Object functionality, Collection<Service> services) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (Service service : services) {
+      if (functionality instanceof String id && KiaDocument.subjects(service).contains(id)) {
+        owners.add("service: " + service.id());
+      }
+    }
+    boolean isUnknown = owners.isEmpty();
+    return new LocalizedText(
+        "Het veld \"service\" ontbreekt. In een bestand met alleen uitleg zegt elke uitleg van"
+            + " welke dienst die is: "
+            + (isUnknown ? "service: en de id van de dienst" : String.join(" of ", owners))
+            + ".",
+        "The field \"service\" is missing. In a file of explanations alone each says of which"
+            + " service it is: "
+            + (isUnknown ? "service: and the id of the service" : String.join(" or ", owners))
+            + ".");
   }
 
   private void checkReferences(
@@ -56,51 +89,20 @@ final class ExplanationsReader {
   /** One that names none of these services is for another run, and nothing is said of it here. */
   private static void checkReferences(
       Explanation one, Collection<Service> services, String path, List<Problem> about) {
-    List<Service> meant = new ArrayList<>();
     List<String> subjects = new ArrayList<>();
-    Set<String> owners = new LinkedHashSet<>();
     Referable referable = new Referable();
+    boolean isForAnother = one.service() != null;
     for (Service service : services) {
       if (one.isAbout(service.id())) {
-        List<String> own = KiaDocument.subjects(service);
-        meant.add(service);
-        subjects.addAll(own);
+        isForAnother = false;
+        subjects.addAll(KiaDocument.subjects(service));
         referable.add(service);
-        if (own.contains(one.functionality())) {
-          owners.add(service.id());
-        }
       }
     }
-    if (meant.isEmpty() && one.service() != null) {
-      return;
+    if (!isForAnother) {
+      KiaDocument.checkSubject(one.functionality(), subjects, path, about);
+      referable.checkMeasure(one.mitigation(), path, about);
     }
-    KiaDocument.checkSubject(one.functionality(), subjects, path, about);
-    referable.checkMeasure(one.mitigation(), path, about);
-    if (owners.size() > 1) {
-      about.add(new Problem(path + "/functionality", ambiguous(one, owners)));
-    }
-  }
-
-  private static LocalizedText ambiguous(Explanation one, Set<String> owners) {
-    String first = owners.iterator().next();
-    String all = String.join(", ", owners);
-    return new LocalizedText(
-        "\""
-            + one.functionality()
-            + "\" is de id van iets in meer diensten ("
-            + all
-            + ")."
-            + " Zeg van welke deze uitleg is, bijvoorbeeld service: "
-            + first
-            + ".",
-        "\""
-            + one.functionality()
-            + "\" is the id of something in several services ("
-            + all
-            + ")."
-            + " Say which of them this explanation is of, for instance service: "
-            + first
-            + ".");
   }
 
   /** Adds what the rules say of all explanations that can be read. */

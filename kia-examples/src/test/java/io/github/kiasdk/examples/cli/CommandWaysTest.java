@@ -53,6 +53,26 @@ class CommandWaysTest {
   }
 
   @Test
+  void a_file_of_explanations_says_of_which_service_each_is_or_nothing_is_judged()
+      throws IOException {
+    String nameless = file("e.yml", EXPLAINED.replace("    service: app\n", ""));
+    String other = file("other.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
+
+    for (String option : List.of("--explanations", "--explanations-base")) {
+      Run alone = kia("check", other, "--fail-on", "high", option, nameless);
+      assertThat(alone.code()).as(option).isEqualTo(2);
+      assertThat(alone.out()).isEmpty();
+      assertThat(alone.err())
+          .contains("e.yml:2:5  explanations[0]  The field \"service\" is missing.");
+      assertThat(gate("--fail-on", "high", "--lang", "nl", option, nameless)).isEqualTo(2);
+    }
+    assertThat(kia("check", file("app.yaml", APP), other, "--explanations", nameless).err())
+        .contains("service: app or service: other.");
+    assertThat(kia("check", other, "--lang", "nl", "--explanations", nameless).err())
+        .contains("Het veld \"service\" ontbreekt.", "service: other.");
+  }
+
+  @Test
   void an_explanation_that_begins_tomorrow_opens_nothing() throws IOException {
     String tomorrow =
         EXPLAINED.replace("date: " + TODAY.minusDays(1), "date: " + TODAY.plusDays(1));
@@ -138,7 +158,7 @@ class CommandWaysTest {
   private int explained(String service, LocalDate last) throws IOException {
     String text =
         EXPLAINED
-            .replace("functionality:", "service: " + service + "\n    functionality:")
+            .replace("service: app", "service: " + service)
             .replace("date: " + TODAY.minusDays(1), "date: " + TODAY.minusDays(20))
             .replace("valid-until: " + TODAY.plusDays(100), "valid-until: " + last);
     return gate("--fail-on", "high", "--explanations", file("e.yaml", text));
