@@ -148,6 +148,42 @@ class CommandWaysTest {
   }
 
   @Test
+  void a_comparison_of_two_services_ends_with_2_unless_the_service_is_renamed() throws IOException {
+    String app = file("app.yaml", APP);
+    String other = file("other.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
+
+    Run run = kia("compare", app, other, "--fail-on-worse");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("\"app\" and \"other\" are two services,");
+    assertThat(kia("compare", app, other, "--lang", "nl").err())
+        .startsWith("\"app\" en \"other\" zijn twee diensten,");
+    assertThat(kia("compare", app, other, "--fail-on-worse", "--renamed").code()).isZero();
+  }
+
+  @Test
+  void a_comparison_that_asks_nothing_is_never_green() throws IOException {
+    String app = file("app.yaml", APP);
+
+    Run nothing = kia("compare", app, app, "--fail-on-worse", "--only", "CVK-9.15");
+    assertThat(nothing.code()).isEqualTo(1);
+    assertThat(nothing.out()).contains("No check is applicable now.");
+    assertThat(kia("compare", app, app, "--fail-on-worse").code()).isZero();
+    assertThat(kia("compare", app, app, "--only", "CVK-9.15").code()).isZero();
+  }
+
+  @Test
+  void what_got_worse_closes_a_gate_that_asks_for_it() throws IOException {
+    String before =
+        file("before.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
+    String app = file("app.yaml", APP);
+
+    assertThat(kia("compare", before, app).code()).isZero();
+    assertThat(kia("compare", before, app, "--fail-on-worse").code()).isEqualTo(1);
+    assertThat(kia("compare", app, before, "--fail-on-worse").code()).isZero();
+  }
+
+  @Test
   void an_update_takes_nothing_new_in_and_the_new_still_blocks() throws IOException {
     String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
 
