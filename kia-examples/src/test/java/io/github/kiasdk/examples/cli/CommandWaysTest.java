@@ -174,8 +174,7 @@ class CommandWaysTest {
 
   @Test
   void what_got_worse_closes_a_gate_that_asks_for_it() throws IOException {
-    String before =
-        file("before.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
+    String before = file("before.yaml", APP.replace("true", "false"));
     String app = file("app.yaml", APP);
 
     assertThat(kia("compare", before, app).code()).isZero();
