@@ -58,7 +58,11 @@ final class OutputFiles {
   }
 
   private void add(
-      Path file, String plain, @Nullable OwnOutput kind, @Nullable Path within, boolean mayReplace) {
+      Path file,
+      String plain,
+      @Nullable OwnOutput kind,
+      @Nullable Path within,
+      boolean mayReplace) {
     String text = kind == null ? plain : kind.sealed(plain);
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

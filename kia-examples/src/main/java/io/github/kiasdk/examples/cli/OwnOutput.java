@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of file that this command writes. Each ends with a seal: what it is and a digest of all
- * the rest, where its form leaves room for such a thing. So a file whose seal fits is one of ours of
- * that kind that nobody changed, and may be written again. Every other is somebody's own.
+ * the rest, where its form leaves room for such a thing. So a file whose seal fits is one of ours
+ * of that kind that nobody changed, and may be written again. Every other is somebody's own.
  *
  * @param form how it is written
  * @param what what is written
@@ -31,12 +31,12 @@ record OwnOutput(Form form, What what) {
   /** How a file is written, with what comes before and after the words of its seal. */
   enum Form {
     TEXT("\n[", "]\n"),
-    JSON(",\n  \"seal\" : \"", "\""),
+    JSON(",\n  \"seal\": \"", "\""),
     HTML("<!-- ", " -->\n"),
     MARKDOWN("\n<!-- ", " -->\n"),
-    SARIF(",\n  \"properties\" : {\n    \"seal\" : \"", "\"\n  }"),
+    SARIF(",\n  \"properties\": {\n    \"seal\": \"", "\"\n  }"),
     JUNIT("<!-- ", " -->\n"),
-    SVG("\n<!-- ", " -->\n");
+    SVG("<!-- ", " -->\n");
 
     private final String opening;
     private final String closing;
@@ -67,10 +67,14 @@ record OwnOutput(Form form, What what) {
   /** More than anything we write. */
   private static final long MOST = 1L << 27;
 
+  private static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
   /** A report in a format; {@code null} for that of a host, of which nothing is known. */
   static @Nullable OwnOutput report(String format) {
     for (Form form : Form.values()) {
-      if (form.name().toLowerCase(Locale.ROOT).equals(format)) {
+      if (word(form).equals(format)) {
         return new OwnOutput(form, What.REPORT);
       }
     }
@@ -83,7 +87,9 @@ record OwnOutput(Form form, What what) {
     return text.substring(0, place) + seal(text) + text.substring(place);
   }
 
-  /** Whether this file is one of ours of this kind and as it was written; not if it is unreadable. */
+  /**
+   * Whether this file is one of ours of this kind and as it was written; not if it is unreadable.
+   */
   boolean is(Path file) {
     try {
       if (Files.size(file) > MOST) {
@@ -104,7 +110,7 @@ record OwnOutput(Form form, What what) {
   }
 
   private String beginning() {
-    return form.opening + MAKER + what.name().toLowerCase(Locale.ROOT) + " ";
+    return form.opening + MAKER + word(form) + " " + word(what) + " ";
   }
 
   private String seal(String text) {

@@ -85,9 +85,7 @@ final class ReportFiles {
                     .text(one.result(), one.document().service(), one.document().assessment())));
         texts.add(
             new Written(
-                parents,
-                html(What.LABEL),
-                label.besides(URI.create(children)).text(one.label())));
+                parents, html(What.LABEL), label.besides(URI.create(children)).text(one.label())));
         texts.add(
             new Written(
                 children,
