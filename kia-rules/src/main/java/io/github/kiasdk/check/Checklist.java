@@ -54,23 +54,6 @@ public final class Checklist {
   }
 
   /**
-   * A checklist of the checks in these volumes, which says the same as one of all the checks. A
-   * volume is loaded when a functionality is asked about to which one of its checks may be
-   * relevant; all are when a service is asked about, and for everything else that needs them, as
-   * {@link #checks()}, {@link #only} and {@link Report#findings()} do.
-   *
-   * <p>Whatever would be refused at once in a list of checks is refused when it is loaded; also,
-   * with an {@link IllegalStateException}, a check that needs what its volume does not name.
-   *
-   * @param volumes at most 63
-   * @param always the checks that stand in no volume, as those on the description itself
-   * @throws IllegalArgumentException if there are more volumes
-   */
-  public static Checklist ofVolumes(Collection<Volume> volumes, Collection<Check> always) {
-    return new Checklist(Contents.of(new Volumes(volumes, always)), Occasion.TODAY);
-  }
-
-  /**
    * The same checks, only within a scope: where it is known not to hold, all are inapplicable. An
    * unknown scope counts as within, so that an unknown age counts as a child's.
    */
@@ -275,7 +258,7 @@ public final class Checklist {
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    return told(inquiry(functionality).about(functionality));
+    return told(inquiry().about(functionality));
   }
 
   /**
@@ -300,7 +283,7 @@ public final class Checklist {
       reports.add(
           described == null
               ? told(descriptors.lastFailure())
-              : told(inquiry(described).describedBy(descriptors.hosts()).about(described)));
+              : told(inquiry().describedBy(descriptors.hosts()).about(described)));
     }
     return List.copyOf(reports);
   }
@@ -358,10 +341,6 @@ public final class Checklist {
 
   private Inquiry inquiry() {
     return new Inquiry(this, contents.compilation(), dates());
-  }
-
-  private Inquiry inquiry(Functionality one) {
-    return new Inquiry(this, contents.compilation(one), dates());
   }
 
   private Dates dates() {

@@ -18,15 +18,8 @@ final class Compilation {
   private final @Nullable Compiled scope;
   private final int[] scopePlaces;
   private final boolean scopeAsksAge;
-  private final long volumes;
 
-  /**
-   * Compiles.
-   *
-   * @param volumes those in which the checks stand
-   */
-  Compilation(List<Check> checks, @Nullable Condition scope, long volumes) {
-    this.volumes = volumes;
+  Compilation(List<Check> checks, @Nullable Condition scope) {
     int count = checks.size();
     this.checks = new CompiledCheck[count];
     for (int i = 0; i < count; i++) {
@@ -36,16 +29,6 @@ final class Compilation {
     this.scope = compiler.compile(scope);
     this.scopePlaces = places.of(scope == null ? List.of() : scope.facts());
     this.scopeAsksAge = !compiler.asked().isEmpty();
-  }
-
-  /** The volumes in which the checks stand. */
-  long volumes() {
-    return volumes;
-  }
-
-  /** Whether the checks of these volumes are among them. */
-  boolean covers(long wanted) {
-    return (wanted & ~volumes) == 0;
   }
 
   CompiledCheck[] checks() {

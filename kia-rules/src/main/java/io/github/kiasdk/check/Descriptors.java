@@ -55,7 +55,7 @@ final class Descriptors {
   /** A report of the last thing that went wrong. */
   Report lastFailure() {
     Finding last = findings.get(findings.size() - 1);
-    return new Report(last.functionality(), last.title(), List.of(last), null, dates);
+    return new Report(last.functionality(), last.title(), List.of(last), dates);
   }
 
   /** What it describes, or {@code null}; then {@link #findings} has one more. */

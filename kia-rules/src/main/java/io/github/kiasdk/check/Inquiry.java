@@ -57,9 +57,7 @@ final class Inquiry {
       }
     }
     askOfDescription(List.of(part));
-    Unasked unasked =
-        compilation.covers(Volumes.ALL) ? null : new Unasked(checklist.contents(), part.asked());
-    return new Report(functionality.id(), functionality.title(), findings, unasked, dates);
+    return new Report(functionality.id(), functionality.title(), findings, dates);
   }
 
   Report about(Service service) {
@@ -77,7 +75,7 @@ final class Inquiry {
     }
     parts.add(whole);
     askOfDescription(parts);
-    return new Report(service.id(), LocalizedText.same(service.name()), findings, null, dates);
+    return new Report(service.id(), LocalizedText.same(service.name()), findings, dates);
   }
 
   /** Last, as what was found of the service is part of what is described. */

@@ -26,8 +26,7 @@ class RootOfFailureProperties {
     List<Finding> findings = new ArrayList<>(report.findings());
     Collections.shuffle(findings, random.random());
 
-    Report shuffled =
-        new Report(report.id(), report.title(), findings, null, new Dates(new Today(null)));
+    Report shuffled = new Report(report.id(), report.title(), findings, new Dates(new Today(null)));
 
     assertThat(roots(shuffled)).isEqualTo(roots(report));
   }
