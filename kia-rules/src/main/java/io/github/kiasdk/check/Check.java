@@ -8,7 +8,6 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -241,11 +240,6 @@ public final class Check implements Serializable, Comparable<Check> {
   /** How old evidence may be, or {@code null} if the check asks for none. */
   public @Nullable Period evidenceAge() {
     return evidenceAge;
-  }
-
-  /** The first day on which evidence may have been made, if the check asks for any. */
-  LocalDate oldestEvidence(LocalDate today) {
-    return today.minus(Objects.requireNonNull(evidenceAge));
   }
 
   /** The facts that need evidence before it passes; none if the check asks for none. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.document.KiaDocument;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
@@ -222,11 +223,7 @@ public final class Checklist {
    * @return {@code null} if nothing comes close
    */
   public @Nullable String nearest(String id) {
-    List<String> ids = new ArrayList<>();
-    for (Check check : contents.known()) {
-      ids.add(check.id());
-    }
-    return Nearest.to(id, ids);
+    return contents.nearest(id);
   }
 
   /**
@@ -235,22 +232,6 @@ public final class Checklist {
    */
   public @Nullable Check known(String id) {
     return Contents.find(id, contents.known());
-  }
-
-  List<Judgement> judgements() {
-    return occasion.judgements();
-  }
-
-  List<Explanation> explanations() {
-    return occasion.explanations();
-  }
-
-  @Nullable Assessment assessment() {
-    return occasion.assessment();
-  }
-
-  Contents contents() {
-    return contents;
   }
 
   /**
@@ -340,7 +321,7 @@ public final class Checklist {
   }
 
   private Inquiry inquiry() {
-    return new Inquiry(this, contents.compilation(), dates());
+    return new Inquiry(contents, occasion, dates());
   }
 
   private Dates dates() {

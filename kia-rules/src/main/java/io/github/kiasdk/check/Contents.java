@@ -167,6 +167,15 @@ final class Contents {
     return null;
   }
 
+  /** The id that was probably meant by one that no check has; {@code null} if none comes close. */
+  @Nullable String nearest(String id) {
+    List<String> ids = new ArrayList<>();
+    for (Check check : known) {
+      ids.add(check.id());
+    }
+    return Nearest.to(id, ids);
+  }
+
   /** All checks in their fast form. */
   Compilation compilation() {
     Compilation made = compilation;

@@ -1,5 +1,8 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
@@ -145,13 +148,11 @@ final class Descriptors {
             LocalizedText.same(host),
             Ages.ALL,
             Facts.none(),
-            null,
             dates,
             host);
     Observation observation = Observation.of(Truth.UNKNOWN, "", because);
-    findings.add(
-        new Finding(
-            FeatureDescribed.CHECK, asked, Answer.ERROR, Ages.ALL, null, observation, thrown));
+    Decision error = Decision.of(Answer.ERROR, Ages.ALL);
+    findings.add(new Finding(FeatureDescribed.CHECK, asked, error, null, observation, thrown));
   }
 
   private static final LocalizedText NOTHING =

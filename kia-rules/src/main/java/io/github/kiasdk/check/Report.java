@@ -2,6 +2,7 @@ package io.github.kiasdk.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
@@ -254,7 +255,7 @@ public final class Report implements Serializable {
     List<Finding> expiring = new ArrayList<>();
     for (Finding finding : findings) {
       Judgement judgement = finding.basis() == Basis.JUDGED ? finding.judgement() : null;
-      if (judgement != null && !judgement.validUntil().isAfter(finding.today().plusDays(days))) {
+      if (judgement != null && !judgement.validUntil().isAfter(today().plusDays(days))) {
         expiring.add(finding);
       }
     }
@@ -326,7 +327,21 @@ public final class Report implements Serializable {
    */
   @JsonValue
   public Map<String, Object> toPlain() {
-    return PlainForm.of(this);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome.id(), count(outcome));
+    }
+    List<Map<String, Object>> plainFindings = new ArrayList<>();
+    for (Finding finding : findings) {
+      plainFindings.add(finding.toPlain());
+    }
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("id", id);
+    plain.put("title", title.toPlain());
+    plain.put("day", today().toString());
+    plain.put("counts", counts);
+    plain.put("findings", plainFindings);
+    return plain;
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.kiasdk.check;
 import static io.github.kiasdk.check.SampleChecks.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Today;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import java.util.ArrayList;
 import java.util.Collections;
