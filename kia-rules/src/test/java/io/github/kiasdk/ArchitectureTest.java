@@ -61,6 +61,7 @@ class ArchitectureTest {
           List.of("assessment"),
           List.of("document"),
           List.of("form"),
+          List.of("check.engine"),
           List.of("check"),
           List.of("description"),
           List.of("code"),

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check the id of the check, for instance {@code CVK-9.03}
  * @param service the id of the service it is about; it counts for no other. {@code null} in a
- *     document, whose service is meant, and where only one service has that functionality
+ *     document, whose service is meant, and among values of a host for one service; required in a
+ *     file of explanations alone
  * @param functionality the id of the functionality, or of the service for a check on the whole
  *     service
  * @param reason why, in one of the ways the field knows
  * @param words why, in the owner's own words
  * @param owner who answers for the deviation
  * @param approver who agreed to it: another person, whatever roles, titles, case, accents or order
- *     the names are written with
+ *     the names are written with; a name that has all words of the other is not another person's
  * @param date when; the first day on which it counts
  * @param validUntil the last day on which it counts, at most a year after the first
  * @param alternative what is done for children instead; {@code null} if a mitigation says it
@@ -167,6 +168,15 @@ public record Explanation(
               new LocalizedText(
                   "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
                   "This should be the name of a person: first name and surname.")));
+    } else if (PersonName.isMixed(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "In een woord van deze naam staan letters van twee schriften, zoals een Russische"
+                      + " \u043e tussen Latijnse letters. Typ de naam opnieuw.",
+                  "A word of this name has letters of two scripts, such as a Russian \u043e among"
+                      + " Latin letters. Type the name anew.")));
     }
   }
 
@@ -178,10 +188,12 @@ public record Explanation(
               new LocalizedText(
                   "Wie ervoor instaat, kan het niet zelf goedkeuren. Vraag een ander dan "
                       + owner
-                      + ". Zijn het twee mensen? Schrijf dan van elk voornaam en achternaam.",
+                      + ". Zijn het twee mensen? Schrijf dan van elk alleen voornaam en achternaam, met"
+                      + " een rol tussen haakjes erachter.",
                   "Whoever answers for it cannot approve it. Ask somebody other than "
                       + owner
-                      + ". Are they two people? Then write first name and surname of each.")));
+                      + ". Are they two people? Then write of each only first name and surname, with a"
+                      + " role in brackets behind it.")));
     }
   }
 

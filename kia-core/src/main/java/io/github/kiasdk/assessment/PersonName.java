@@ -1,85 +1,144 @@
 package io.github.kiasdk.assessment;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The name of a person as somebody typed it, to see whether two of them are one person's. Left out
- * are roles (in brackets, or behind a comma, semicolon, colon, slash, bar or loose dash), titles,
- * case, spacing, punctuation and accents; {@code Vos, R.} is {@code R. Vos}.
+ * The name of a person as somebody typed it, to see whether two of them are shown to be two people.
+ * They are not if one has all the words of the other, or if they share two words and one of these
+ * is more than an initial. Left out are roles (behind any mark but a point, an apostrophe or a
+ * hyphen within a word), titles, case, spacing, accents, what cannot be seen, and the difference
+ * between letters that look alike; {@code Vos, R.} is {@code R. Vos}.
  *
  * <p>Only what is written can be compared: {@code R. Vos} and {@code Rianne Vos} are two people
- * here, and so are {@code product: R. Vos} and {@code board: R. Vos}.
+ * here.
  */
 final class PersonName {
 
   private static final String OPENING = "([{<";
   private static final String CLOSING = ")]}>";
-  private static final String DASHES = "-–—";
-  private static final String AFTER_A_NAME = ",;:/|";
+  private static final String HYPHENS = "-\u2010";
+  private static final String APOSTROPHES = "'\u2019\u02bc`";
+
+  /** Letters that show nothing. */
+  private static final String FILLERS = "\u115f\u1160\u3164\uffa0";
+
+  /** Small letters of Cyrillic, Greek, Armenian and Latin, each before one that it looks like. */
+  private static final Map<Character, Character> ALIKE =
+      pairs(
+          "\u0430a\u0435e\u043eo\u0440p\u0441c\u0445x\u0443y\u0455s\u04bbh\u0501d"
+              + "\u051bq\u051dw\u0432b\u043ak\u043cm\u043dh\u0442t\u0475v\u0456l\u0458j"
+              + "\u04cfl\u03bfo\u03b1a\u03bdv\u03c1p\u03c4t\u03b9l\u03bak\u03c5u\u03c7x"
+              + "\u03b5e\u03b2b\u03b7n\u03b3y\u03c9w\u03f2c\u03f3j\u03c2c\u03c3o\u03bcm"
+              + "\u03b6z\u0251a\u0261g\u0269l\u0131l\u00f8o\u0142l\u0111d\u00f0d\u0127h"
+              + "\u0585o\u057du\u0578n\u0570h\u0581gil0o1l");
 
   private static final Set<String> TITLES =
-      Set.of(
+      folded(
           "dr", "drs", "mr", "mrs", "ms", "ir", "ing", "prof", "mw", "mevr", "mevrouw", "dhr",
           "heer");
 
   /** Stand before a surname, and are none themselves. */
   private static final Set<String> PARTICLES =
-      Set.of(
+      folded(
           "van", "de", "den", "der", "het", "t", "ten", "ter", "te", "von", "zu", "la", "le", "du",
           "da", "di", "el", "al", "ben", "bin", "op", "in");
 
-  private final String before;
-  private final String after;
-  private final boolean isComma;
+  /** One who writes Chinese, Japanese or Korean mixes these in a word. */
+  private static final Set<UnicodeScript> MIXED_IN_ASIA =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO);
 
-  private PersonName(String before, String after, boolean isComma) {
-    this.before = before;
-    this.after = after;
-    this.isComma = isComma;
+  private final List<String> name;
+  private final Set<String> all;
+
+  private PersonName(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    all = new HashSet<>(words(text));
+    name = words(name(withoutBrackets(text)));
   }
 
-  /** Whether both are, as far as they are written, the same person's. */
+  /** Whether both could be, as far as they are written, the same person's. */
   static boolean isSame(String one, String other) {
-    Set<String> same = of(one).readings();
-    same.retainAll(of(other).readings());
-    return !same.isEmpty();
+    PersonName first = new PersonName(one);
+    PersonName second = new PersonName(other);
+    return first.isIn(second) || second.isIn(first);
   }
 
   /**
    * Whether no letter of a name is written: a dash, a space that does not look like one, a title.
    */
   static boolean isNobody(String written) {
-    return letters(Normalizer.normalize(written, Normalizer.Form.NFKC)).isEmpty();
+    return words(Normalizer.normalize(written, Normalizer.Form.NFKC)).isEmpty();
   }
 
-  private static PersonName of(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
-    String plain = withoutBrackets(text);
-    plain = letters(plain).isEmpty() ? text : plain;
-    int start = 0;
-    while (start < plain.length() && !Character.isLetterOrDigit(plain.charAt(start))) {
-      start++;
-    }
-    for (int i = start; i < plain.length(); i++) {
-      char mark = plain.charAt(i);
-      boolean isLoose =
-          DASHES.indexOf(mark) >= 0
-              && Character.isWhitespace(plain.charAt(i - 1))
-              && i + 1 < plain.length()
-              && Character.isWhitespace(plain.charAt(i + 1));
-      if (isLoose || AFTER_A_NAME.indexOf(mark) >= 0) {
-        return new PersonName(plain.substring(start, i), plain.substring(i + 1), mark == ',');
+  /** Whether a word has letters of two scripts, of which one may pass for another. */
+  static boolean isMixed(String written) {
+    UnicodeScript known = null;
+    for (int letter : written.codePoints().toArray()) {
+      UnicodeScript script = Character.isLetter(letter) ? UnicodeScript.of(letter) : null;
+      if (isSpace(letter)) {
+        known = null;
+      } else if (script != null && script != UnicodeScript.COMMON) {
+        script = MIXED_IN_ASIA.contains(script) ? UnicodeScript.HAN : script;
+        if (known != null && known != script) {
+          return true;
+        }
+        known = script;
       }
     }
-    return new PersonName(plain.substring(start), "", false);
+    return false;
   }
 
-  /** Without what stands between brackets; one that is never closed goes on to the end. */
+  private boolean isIn(PersonName other) {
+    return !name.isEmpty()
+        && (other.all.containsAll(name)
+            || isAlike(Set.copyOf(name), other.all)
+            || String.join("", name).equals(String.join("", other.name)));
+  }
+
+  /** What is left of J.P. and J.K. Vos are initials: they are two. */
+  private static boolean isAlike(Set<String> name, Set<String> other) {
+    Set<String> shared = new HashSet<>(name);
+    shared.retainAll(other);
+    shared.removeAll(PARTICLES);
+    return shared.size() > 1
+        && !areInitials(shared)
+        && !(areInitials(without(name, shared)) && areInitials(without(other, shared)));
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> left) {
+    Set<String> rest = new HashSet<>(words);
+    rest.removeAll(left);
+    rest.removeAll(PARTICLES);
+    return rest;
+  }
+
+  private static boolean areInitials(Set<String> words) {
+    for (String word : words) {
+      if (word.codePointCount(0, word.length()) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is in brackets is a role, unless a name is and what is before them is none. */
   private static String withoutBrackets(String text) {
     StringBuilder plain = new StringBuilder();
+    StringBuilder inner = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -88,79 +147,124 @@ final class PersonName {
         plain.append(' ');
       } else if (CLOSING.indexOf(letter) >= 0) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0) {
-        plain.append(letter);
+      } else {
+        (depth == 0 ? plain : inner).append(letter);
       }
     }
-    return plain.toString();
+    String outside = plain.toString();
+    boolean isNameInside = !isWhole(outside) && isWhole(inner.toString());
+    return isNameInside || words(outside).isEmpty() ? inner.toString() : outside;
   }
 
   /** Behind a comma stands a first name, or a role if what is before it is a whole name. */
-  private Set<String> readings() {
-    Set<String> readings = new HashSet<>();
-    String rest = after;
-    for (int i = 0; i < rest.length(); i++) {
-      if (AFTER_A_NAME.indexOf(rest.charAt(i)) >= 0) {
-        rest = rest.substring(0, i);
+  private static String name(String text) {
+    int start = 0;
+    while (start < text.length() && words(text.substring(start, start + 1)).isEmpty()) {
+      start++;
+    }
+    int end = end(text, start);
+    String before = text.substring(start, end);
+    String rest = end < text.length() ? text.substring(end + 1) : "";
+    rest = rest.substring(0, end(rest, 0));
+    if (end < text.length() && text.charAt(end) == ',' && !isWhole(before)) {
+      return rest + " " + before;
+    }
+    return isWhole(rest) && !isWhole(before) ? rest : before;
+  }
+
+  /** Where a mark ends what is read from here on. */
+  private static int end(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      boolean isLoose =
+          HYPHENS.indexOf(mark) >= 0
+              && i > start
+              && (isSpace(text.charAt(i - 1))
+                  || i + 1 < text.length() && isSpace(text.charAt(i + 1)));
+      if (isLoose || !isPart(mark) && !isUnseen(mark) && !isSpace(mark) && !isWithin(mark)) {
+        return i;
       }
     }
-    if (!isComma || isWhole(before)) {
-      readings.add(letters(before));
-    }
-    if (isComma) {
-      readings.add(letters(rest + " " + before));
-    }
-    readings.remove("");
-    return readings;
+    return text.length();
+  }
+
+  private static boolean isWithin(char mark) {
+    return mark == '.' || HYPHENS.indexOf(mark) >= 0 || APOSTROPHES.indexOf(mark) >= 0;
   }
 
   private static boolean isWhole(String name) {
-    int words = 0;
-    for (String word : words(name)) {
-      words += word.isEmpty() || PARTICLES.contains(word) || TITLES.contains(word) ? 0 : 1;
-    }
-    return words > 1;
+    Set<String> words = new HashSet<>(words(name));
+    words.removeAll(PARTICLES);
+    return words.size() > 1;
   }
 
-  private static String letters(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (String word : words(name)) {
-      letters.append(TITLES.contains(word) ? "" : word);
-    }
-    return letters.toString();
+  private static boolean isSpace(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
-  private static String[] words(String name) {
+  private static boolean isPart(char letter) {
+    return Character.isLetterOrDigit(letter)
+        || Character.isSurrogate(letter)
+        || Character.getType(letter) == Character.NON_SPACING_MARK
+        || Character.getType(letter) == Character.COMBINING_SPACING_MARK
+        || Character.getType(letter) == Character.ENCLOSING_MARK;
+  }
+
+  /** Shows nothing, or is an accent. */
+  private static boolean isUnseen(char letter) {
+    int type = Character.getType(letter);
+    return type == Character.FORMAT
+        || type == Character.CONTROL && !Character.isWhitespace(letter)
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE
+        || FILLERS.indexOf(letter) >= 0
+        || type != Character.SURROGATE && UnicodeScript.of(letter) == UnicodeScript.INHERITED;
+  }
+
+  /** The words without titles, in their order. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : fold(name).split(" ")) {
+      if (!word.isEmpty() && !TITLES.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String fold(String name) {
     String decomposed =
         Normalizer.normalize(
             name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < decomposed.length(); i++) {
       char letter = decomposed.charAt(i);
-      boolean isAccent = letter >= '\u0300' && letter <= '\u036f';
-      boolean isPart =
-          Character.isLetterOrDigit(letter)
-              || Character.isSurrogate(letter)
-              || Character.getType(letter) == Character.NON_SPACING_MARK
-              || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
-      if (!isAccent) {
-        plain.append(isPart ? withoutStroke(letter) : " ");
+      if (letter == '\u00e6' || letter == '\u0153') {
+        plain.append(letter == '\u00e6' ? "ae" : "oe");
+      } else if (!isUnseen(letter) && APOSTROPHES.indexOf(letter) < 0) {
+        plain.append(isPart(letter) ? alike(letter) : ' ');
       }
     }
-    return plain.toString().split(" ", -1);
+    return plain.toString();
   }
 
-  /** Letters that differ by a stroke, which no form of Unicode takes off. */
-  private static String withoutStroke(char letter) {
-    return switch (letter) {
-      case 'ø' -> "o";
-      case 'ł' -> "l";
-      case 'đ', 'ð' -> "d";
-      case 'ħ' -> "h";
-      case 'ı' -> "i";
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      default -> String.valueOf(letter);
-    };
+  private static char alike(char letter) {
+    return ALIKE.getOrDefault(letter, letter);
+  }
+
+  private static Map<Character, Character> pairs(String letters) {
+    Map<Character, Character> pairs = new HashMap<>();
+    for (int i = 0; i < letters.length(); i += 2) {
+      pairs.put(letters.charAt(i), letters.charAt(i + 1));
+    }
+    return pairs;
+  }
+
+  private static Set<String> folded(String... words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      folded.add(fold(word));
+    }
+    return folded;
   }
 }

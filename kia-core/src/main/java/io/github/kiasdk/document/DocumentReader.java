@@ -148,13 +148,13 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a file that holds nothing but a list of {@code explanations}, about these services. One
-   * that names another service is read and not looked at: it is for whoever checks that.
+   * Reads a file that holds nothing but a list of {@code explanations}, about these services. Each
+   * names its service, as nothing else says whose failure it explains. One that names another is
+   * read and not looked at: it is for whoever checks that.
    *
    * @return the explanations in the order of the file
    * @throws DocumentException if it cannot be read or something in it is wrong, such as an
-   *     explanation about a functionality that none of the services has, or that several have while
-   *     the explanation does not say which it is about
+   *     explanation that names no service, or is about a functionality that its service has not
    */
   public List<Explanation> readExplanations(Path file, Collection<Service> services) {
     return read(
@@ -162,10 +162,11 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads such a file without asking what it is about: for what was explained before, perhaps of
-   * functionalities that are gone.
+   * Reads such a file without asking whether what it is about is there: for what was explained
+   * before, perhaps of functionalities that are gone.
    *
-   * @throws DocumentException if it cannot be read or something within an explanation is wrong
+   * @throws DocumentException if it cannot be read or something within an explanation is wrong,
+   *     such as one that names no service
    */
   public List<Explanation> readExplanations(Path file) {
     return read(file, (tree, problems) -> layoutReader().explanations().read(tree, null, problems));

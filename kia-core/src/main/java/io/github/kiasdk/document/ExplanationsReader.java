@@ -38,12 +38,52 @@ final class ExplanationsReader {
       Map<?, ?> tree, @Nullable Collection<Service> services, Set<Problem> found) {
     List<Problem> problems = new ArrayList<>();
     Layout layout = binder.bind(Layout.class, tree, problems);
+    checkNamed(tree, services == null ? List.of() : services, problems);
     if (services != null) {
       checkReferences(tree, services, problems);
     }
     check(tree, problems);
     found.addAll(new LinkedHashSet<>(problems));
     return layout == null || !problems.isEmpty() ? null : List.copyOf(layout.explanations());
+  }
+
+  /** In a file of its own nothing but the name of the service says whose failure is explained. */
+  private static void checkNamed(
+      Map<?, ?> tree, Collection<Service> services, List<Problem> problems) {
+    if (!(tree.get("explanations") instanceof List<?> elements)) {
+      return;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof Map<?, ?> plain && !plain.containsKey("service")) {
+        problems.add(
+            new Problem("explanations/" + i, nameless(plain.get("functionality"), services)));
+      }
+    }
+  }
+
+  private static LocalizedText nameless(
+      @Nullable Object functionality, Collection<Service> services) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (Service service : services) {
+      if (functionality instanceof String id && isPart(id, service)) {
+        owners.add("service: " + service.id());
+      }
+    }
+    boolean isUnknown = owners.isEmpty();
+    return new LocalizedText(
+        "Het veld \"service\" ontbreekt. In een bestand met alleen uitleg zegt elke uitleg van"
+            + " welke dienst die is: "
+            + (isUnknown ? "service: en de id van de dienst" : String.join(" of ", owners))
+            + ".",
+        "The field \"service\" is missing. In a file of explanations alone each says of which"
+            + " service it is: "
+            + (isUnknown ? "service: and the id of the service" : String.join(" or ", owners))
+            + ".");
+  }
+
+  private static boolean isPart(String id, Service service) {
+    return id.equals(service.id())
+        || References.named(Functionality.class, Group.of(service)).containsKey(id);
   }
 
   private void checkReferences(
@@ -60,15 +100,9 @@ final class ExplanationsReader {
   private static void checkReferences(
       Explanation one, Collection<Service> services, String path, List<Problem> about) {
     List<Group> meant = new ArrayList<>();
-    Set<String> owners = new LinkedHashSet<>();
     for (Service service : services) {
       if (one.isAbout(service.id())) {
-        Group group = Group.of(service);
-        meant.add(group);
-        if (service.id().equals(one.functionality())
-            || References.named(Functionality.class, group).containsKey(one.functionality())) {
-          owners.add(service.id());
-        }
+        meant.add(Group.of(service));
       }
     }
     if (meant.isEmpty() && one.service() != null) {
@@ -76,34 +110,9 @@ final class ExplanationsReader {
     }
     List<Problem> found = new ArrayList<>();
     References.check(Group.of(one), meant, found);
-    if (owners.size() > 1) {
-      found.add(new Problem("functionality", ambiguous(one, owners)));
-    }
     for (Problem problem : found) {
       about.add(problem.under(path));
     }
-  }
-
-  private static LocalizedText ambiguous(Explanation one, Set<String> owners) {
-    String first = owners.iterator().next();
-    String all = String.join(", ", owners);
-    return new LocalizedText(
-        "\""
-            + one.functionality()
-            + "\" is de id van iets in meer diensten ("
-            + all
-            + ")."
-            + " Zeg van welke deze uitleg is, bijvoorbeeld service: "
-            + first
-            + ".",
-        "\""
-            + one.functionality()
-            + "\" is the id of something in several services ("
-            + all
-            + ")."
-            + " Say which of them this explanation is of, for instance service: "
-            + first
-            + ".");
   }
 
   /** Adds what the rules say of all explanations that can be read. */

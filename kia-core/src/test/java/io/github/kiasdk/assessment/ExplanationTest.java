@@ -68,6 +68,21 @@ class ExplanationTest {
   }
 
   @Test
+  void a_name_with_letters_of_two_scripts_in_a_word_is_refused() {
+    assertThat(problems("R. Vos", "Maria V\u043es", FIRST, LAST))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path()).isEqualTo("approver");
+              assertThat(problem.message().en()).contains("letters of two scripts");
+              assertThat(problem.message().nl()).contains("letters van twee schriften");
+            });
+    assertThat(problems("R. V\u043es", "R. Vos", FIRST, LAST))
+        .extracting(Problem::path)
+        .containsExactly("owner", "approver");
+  }
+
+  @Test
   void a_year_is_the_most_and_its_last_day_is_told() {
     assertThat(explanation("A", "B", FIRST, FIRST.plusYears(1)).validUntil())
         .isEqualTo("2027-03-01");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class ExplanationsFileTest {
       """
       explanations:
         - check: CVK-9.03
+          service: %s
           functionality: streaks
           reason: planned
           words: Next version.
@@ -32,7 +34,8 @@ class ExplanationsFileTest {
           date: 2026-06-01
           valid-until: 2026-09-01
           mitigation: streaks/daily-cap
-      """;
+      """
+          .formatted(SERVICE.id());
 
   @TempDir private Path directory;
 
@@ -57,10 +60,51 @@ class ExplanationsFileTest {
                     .replace("streaks/daily-cap", "streaks/daily-cup")))
         .extracting(problem -> problem.line() + " " + problem.path() + " " + problem.message())
         .containsExactly(
-            "3 explanations[0].functionality There is no functionality \"streks\". Did you mean"
+            "4 explanations[0].functionality There is no functionality \"streks\". Did you mean"
                 + " \"streaks\"?",
-            "10 explanations[0].mitigation There is no measure \"streaks/daily-cup\". Did you mean"
+            "11 explanations[0].mitigation There is no measure \"streaks/daily-cup\". Did you mean"
                 + " \"streaks/daily-cap\"?");
+  }
+
+  @Test
+  void each_names_its_service_and_is_refused_with_its_place_and_what_to_write() throws IOException {
+    String nameless = GOOD.replace("    service: " + SERVICE.id() + "\n", "");
+    String missing =
+        "The field \"service\" is missing. In a file of explanations alone each says of which service"
+            + " it is: service: ";
+    DocumentReader dutch = DocumentReader.standard().in(Locale.forLanguageTag("nl"));
+
+    assertThat(problems(nameless))
+        .extracting(problem -> problem.line() + " " + problem.path() + " " + problem.message())
+        .containsExactly("2 explanations[0] " + missing + SERVICE.id() + ".");
+    assertThat(
+            catchThrowableOfType(
+                    DocumentException.class,
+                    () -> DocumentReader.standard().readExplanations(file(nameless)))
+                .problems())
+        .extracting(problem -> problem.line() + " " + problem.path() + " " + problem.message())
+        .containsExactly("2 explanations[0] " + missing + "and the id of the service.");
+    assertThat(problems(nameless, dutch).get(0).message())
+        .isEqualTo(
+            "Het veld \"service\" ontbreekt. In een bestand met alleen uitleg zegt elke uitleg van"
+                + " welke dienst die is: service: "
+                + SERVICE.id()
+                + ".");
+    assertThat(problems(GOOD.replace("service: " + SERVICE.id(), "service:")))
+        .extracting(problem -> problem.line() + " " + problem.path())
+        .containsExactly("3 explanations[0].service");
+  }
+
+  @Test
+  void one_that_names_no_service_does_not_hide_what_else_is_wrong_with_it() throws IOException {
+    String broken =
+        GOOD.replace("    service: " + SERVICE.id() + "\n", "")
+            .replace("functionality: streaks", "functionality: streks")
+            .replace("owner: J. Jansen", "owner: M. de Wit");
+
+    assertThat(problems(broken))
+        .extracting(DocumentProblem::path)
+        .containsExactly("explanations[0]", "explanations[0].approver");
   }
 
   @Test
@@ -70,19 +114,20 @@ class ExplanationsFileTest {
     String document =
         "kia: 1\nservice: { id: app, name: App, kind: social }\n"
             + alone
+                .replace("service: " + SERVICE.id(), "service: app")
                 .replace("functionality: streaks", "functionality: app")
                 .replace("mitigation: streaks/daily-cap", "alternative: It stops.");
 
     assertThat(problems(alone))
         .extracting(problem -> problem.line() + " " + problem.path())
-        .containsExactly("7 explanations[0].approver");
+        .containsExactly("8 explanations[0].approver");
     assertThat(
             catchThrowableOfType(
                     DocumentException.class,
                     () -> DocumentReader.standard().read(document, Format.YAML))
                 .problems())
         .extracting(problem -> problem.line() + " " + problem.path())
-        .containsExactly("9 explanations[0].approver");
+        .containsExactly("10 explanations[0].approver");
   }
 
   @Test
@@ -93,7 +138,7 @@ class ExplanationsFileTest {
 
     assertThat(problems(broken))
         .extracting(problem -> problem.line() + " " + problem.path())
-        .containsExactly("4 explanations[0].reason", "12 explanations[1].functionality");
+        .containsExactly("5 explanations[0].reason", "14 explanations[1].functionality");
   }
 
   @Test
@@ -127,7 +172,7 @@ class ExplanationsFileTest {
 
     assertThat(problems(refused, reader))
         .extracting(problem -> problem.line() + " " + problem.path())
-        .containsExactly("4 explanations[0].reason", "11 explanations[1].check");
+        .containsExactly("5 explanations[0].reason", "12 explanations[1].check");
     assertThat(read(GOOD, reader)).hasSize(1);
 
     DocumentException inDocument =

@@ -8,7 +8,6 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +69,6 @@ public final class Check implements Serializable, Comparable<Check> {
   private final @Nullable Code code;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
-  private final int evidenceYears;
   private final List<Fact<?>> backedFacts;
   private final Ground ground;
   private final List<String> sources;
@@ -94,7 +92,6 @@ public final class Check implements Serializable, Comparable<Check> {
     code = builder.code == null ? null : new Code(builder.code);
     decidedBy = required(builder.decidedBy, "decidedBy");
     evidenceAge = builder.evidenceAge;
-    evidenceYears = builder.evidenceYears;
     backedFacts = builder.backedFacts;
     ground = required(builder.ground, "ground");
     sources = builder.sources;
@@ -144,7 +141,7 @@ public final class Check implements Serializable, Comparable<Check> {
       throw new IllegalArgumentException(
           id + ": a check by judgement only has no condition, every other check has one");
     }
-    boolean needsEvidence = evidenceAge != null || evidenceYears > 0;
+    boolean needsEvidence = evidenceAge != null;
     if (needsEvidence != (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
       throw new IllegalArgumentException(
           id
@@ -242,14 +239,7 @@ public final class Check implements Serializable, Comparable<Check> {
 
   /** How old evidence may be, or {@code null} if the check asks for none. */
   public @Nullable Period evidenceAge() {
-    return evidenceYears > 0 ? Period.ofYears(evidenceYears) : evidenceAge;
-  }
-
-  /** The first day on which evidence may have been made, if the check asks for any. */
-  LocalDate oldestEvidence(LocalDate today) {
-    return evidenceYears > 0
-        ? today.minusYears(evidenceYears)
-        : today.minus(Objects.requireNonNull(evidenceAge));
+    return evidenceAge;
   }
 
   /** The facts that need evidence before it passes; none if the check asks for none. */
@@ -363,7 +353,6 @@ public final class Check implements Serializable, Comparable<Check> {
     private @Nullable Requirement code;
     private @Nullable DecidedBy decidedBy;
     private @Nullable Period evidenceAge;
-    private int evidenceYears;
     private List<Fact<?>> backedFacts = List.of();
     private @Nullable Ground ground;
     private List<String> sources = List.of();
@@ -441,17 +430,8 @@ public final class Check implements Serializable, Comparable<Check> {
 
     /** A pass also needs evidence, not older than this, for those of these facts that decide it. */
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
-      evidenceAge = age;
-      return withEvidenceNotOlderThanYears(0, backed);
-    }
-
-    /**
-     * A pass also needs evidence, not older than so many years, for those of these facts that
-     * decide it. The same as with a period, which is slow to load.
-     */
-    public Builder withEvidenceNotOlderThanYears(int years, Fact<?>... backed) {
       decidedBy = DecidedBy.FACT_AND_EVIDENCE;
-      evidenceYears = years;
+      evidenceAge = age;
       backedFacts = List.of(backed);
       return this;
     }

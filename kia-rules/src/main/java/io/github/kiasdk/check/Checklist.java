@@ -5,6 +5,7 @@ import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
+import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
@@ -51,23 +52,6 @@ public final class Checklist {
    */
   public static Checklist of(Collection<Check> checks) {
     return new Checklist(Contents.of(checks), Occasion.TODAY);
-  }
-
-  /**
-   * A checklist of the checks in these volumes, which says the same as one of all the checks. A
-   * volume is loaded when a functionality is asked about to which one of its checks may be
-   * relevant; all are when a service is asked about, and for everything else that needs them, as
-   * {@link #checks()}, {@link #only} and {@link Report#findings()} do.
-   *
-   * <p>Whatever would be refused at once in a list of checks is refused when it is loaded; also,
-   * with an {@link IllegalStateException}, a check that needs what its volume does not name.
-   *
-   * @param volumes at most 63
-   * @param always the checks that stand in no volume, as those on the description itself
-   * @throws IllegalArgumentException if there are more volumes
-   */
-  public static Checklist ofVolumes(Collection<Volume> volumes, Collection<Check> always) {
-    return new Checklist(Contents.of(new Volumes(volumes, always)), Occasion.TODAY);
   }
 
   /**
@@ -239,11 +223,7 @@ public final class Checklist {
    * @return {@code null} if nothing comes close
    */
   public @Nullable String nearest(String id) {
-    List<String> ids = new ArrayList<>();
-    for (Check check : contents.known()) {
-      ids.add(check.id());
-    }
-    return Nearest.to(id, ids);
+    return contents.nearest(id);
   }
 
   /**
@@ -254,28 +234,12 @@ public final class Checklist {
     return Contents.find(id, contents.known());
   }
 
-  List<Judgement> judgements() {
-    return occasion.judgements();
-  }
-
-  List<Explanation> explanations() {
-    return occasion.explanations();
-  }
-
-  @Nullable Assessment assessment() {
-    return occasion.assessment();
-  }
-
-  Contents contents() {
-    return contents;
-  }
-
   /**
    * Asks about one functionality on its own. Checks on the whole service are asked only if they are
    * relevant to it. Never throws because of a finding.
    */
   public Report check(Functionality functionality) {
-    return told(inquiry(functionality).about(functionality));
+    return told(inquiry().about(functionality));
   }
 
   /**
@@ -300,7 +264,7 @@ public final class Checklist {
       reports.add(
           described == null
               ? told(descriptors.lastFailure())
-              : told(inquiry(described).describedBy(descriptors.hosts()).about(described)));
+              : told(inquiry().describedBy(descriptors.hosts()).about(described)));
     }
     return List.copyOf(reports);
   }
@@ -357,11 +321,7 @@ public final class Checklist {
   }
 
   private Inquiry inquiry() {
-    return new Inquiry(this, contents.compilation(), dates());
-  }
-
-  private Inquiry inquiry(Functionality one) {
-    return new Inquiry(this, contents.compilation(one), dates());
+    return new Inquiry(contents, occasion, dates());
   }
 
   private Dates dates() {

@@ -1,9 +1,7 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.check.engine.Questions;
 import io.github.kiasdk.fact.Condition;
-import io.github.kiasdk.fact.Facts;
-import io.github.kiasdk.functionality.Functionality;
-import io.github.kiasdk.functionality.Service;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,54 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compilation {
 
-  private final CompiledCheck[] checks;
-  private final Places places = new Places();
-  private final @Nullable Compiled scope;
-  private final int[] scopePlaces;
-  private final boolean scopeAsksAge;
-  private final long volumes;
+  final CompiledCheck[] checks;
+  final Questions questions;
 
-  /**
-   * Compiles.
-   *
-   * @param volumes those in which the checks stand
-   */
-  Compilation(List<Check> checks, @Nullable Condition scope, long volumes) {
-    this.volumes = volumes;
-    int count = checks.size();
-    this.checks = new CompiledCheck[count];
-    for (int i = 0; i < count; i++) {
-      this.checks[i] = new CompiledCheck(checks.get(i), places);
+  Compilation(List<Check> all, @Nullable Condition scope) {
+    this.questions = new Questions(scope);
+    this.checks = new CompiledCheck[all.size()];
+    for (int i = 0; i < checks.length; i++) {
+      this.checks[i] = new CompiledCheck(all.get(i), questions);
     }
-    Compiled.Compiler compiler = new Compiled.Compiler(places);
-    this.scope = compiler.compile(scope);
-    this.scopePlaces = places.of(scope == null ? List.of() : scope.facts());
-    this.scopeAsksAge = !compiler.asked().isEmpty();
-  }
-
-  /** The volumes in which the checks stand. */
-  long volumes() {
-    return volumes;
-  }
-
-  /** Whether the checks of these volumes are among them. */
-  boolean covers(long wanted) {
-    return (wanted & ~volumes) == 0;
-  }
-
-  CompiledCheck[] checks() {
-    return checks;
-  }
-
-  /** Whether it says itself whether it is in scope, apart from the service. */
-  boolean setsScope(Declared part) {
-    return part.ownsAt(scopePlaces);
-  }
-
-  /** What is declared for one functionality or service, made ready to be asked about. */
-  Part part(Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
-    Declared declared = new Declared(asked.facts(), own, places, asked.audience());
-    boolean differs = scopeAsksAge || declared.differsAt(scopePlaces);
-    return new Part(asked, declared, Scoped.of(scope, declared, differs), one, of);
   }
 }

@@ -11,6 +11,7 @@ import io.github.kiasdk.functionality.Service;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +23,57 @@ public final class Described {
 
   private final @Nullable Functionality functionality;
   private final @Nullable Service service;
-  private final Finding.Asked asked;
+  private final Facts facts;
   private final Ages ages;
-  private final Checklist checklist;
-  private final List<Finding> found;
+  private final Surroundings around;
+  private final boolean isLast;
 
+  /** What a requirement may know besides what it looks at; places and checks by their ids. */
+  interface Surroundings {
+
+    LocalDate today();
+
+    List<Judgement> judgements();
+
+    List<Judgement> judgementsOn(String place);
+
+    List<Explanation> explanationsOf(String place);
+
+    @Nullable Assessment assessment();
+
+    boolean isKnown(String check);
+
+    boolean isJudged(String check);
+
+    @Nullable Retired retired(String check);
+
+    @Nullable String nearest(String check);
+
+    /** What was found of the check there so far: true if it failed, {@code null} if nothing. */
+    @Nullable Boolean hasFailed(String check, String place);
+
+    /** Whether the check is asked, and something was found of any check. */
+    boolean isAsked(String check);
+  }
+
+  /**
+   * One of the two, or a functionality in its service.
+   *
+   * @param isLast whether all else was asked before
+   */
   Described(
       @Nullable Functionality functionality,
       @Nullable Service service,
-      Finding.Asked asked,
+      Facts facts,
       Ages ages,
-      Checklist checklist,
-      List<Finding> found) {
+      Surroundings around,
+      boolean isLast) {
     this.functionality = functionality;
     this.service = service;
-    this.asked = asked;
+    this.facts = facts;
     this.ages = ages;
-    this.checklist = checklist;
-    this.found = found;
+    this.around = around;
+    this.isLast = isLast;
   }
 
   /** Refuses to be JSON: an empty object would read as a description. */
@@ -51,7 +85,7 @@ public final class Described {
 
   /** The id of the functionality, or of the service if that is what is asked about. */
   public String id() {
-    return asked.id();
+    return functionality != null ? functionality.id() : Objects.requireNonNull(service).id();
   }
 
   /** The functionality, or {@code null} if the service itself is asked about. */
@@ -66,7 +100,7 @@ public final class Described {
 
   /** What is declared here, with what is inherited from the service. */
   public Facts facts() {
-    return asked.facts();
+    return facts;
   }
 
   /** The ages of the children for whom the check applies. */
@@ -76,59 +110,60 @@ public final class Described {
 
   /** All judgements by people, also those on something else. */
   public List<Judgement> judgements() {
-    return checklist.judgements();
+    return around.judgements();
   }
 
-  /** All explanations of why the service deviates, also those on something else. */
-  public List<Explanation> explanations() {
-    return checklist.explanations();
+  /** The judgements by people on what is asked about. */
+  public List<Judgement> judgementsHere() {
+    return around.judgementsOn(id());
+  }
+
+  /** The explanations of why the service deviates here. */
+  public List<Explanation> explanationsHere() {
+    return around.explanationsOf(id());
   }
 
   /**
    * Whether the check with this id was asked and did not fail here. Only a check of the description
    * can know: it is asked when all others have been. For every other check nothing was.
    */
-  public boolean isWithoutFailure(String id) {
-    Check asked = checklist.find(id);
-    if (asked == null || found.isEmpty()) {
+  public boolean isWithoutFailure(String check) {
+    if (!isLast || !around.isAsked(check)) {
       return false;
     }
-    boolean here = false;
-    for (Finding finding : found) {
-      if (finding.check().equals(asked) && finding.functionality().equals(id())) {
-        here = true;
-        if (finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR) {
-          return false;
-        }
-      }
-    }
+    Boolean failed = around.hasFailed(check, id());
     // Asked of a functionality on its own, a check on the service may just have been left out.
-    return here || service != null;
+    return failed == null ? service != null : !failed;
   }
 
   /** How the service was assessed, or {@code null} if there is no assessment. */
   public @Nullable Assessment assessment() {
-    return checklist.assessment();
+    return around.assessment();
   }
 
   /** The day of the report. */
   public LocalDate today() {
-    return asked.dates().today();
+    return around.today();
   }
 
-  /** The check with this id, also if the reader is not interested in it; {@code null} if none. */
-  public @Nullable Check check(String id) {
-    return checklist.known(id);
+  /** Whether there is a check with this id, also if the reader is not interested in it. */
+  public boolean isCheck(String id) {
+    return around.isKnown(id);
+  }
+
+  /** Whether there is a check with this id, and a person's judgement decides it. */
+  public boolean isJudged(String check) {
+    return around.isJudged(check);
   }
 
   /** What became of the check that once had this id; {@code null} if none had. */
   public @Nullable Retired retired(String id) {
-    return checklist.retired(id);
+    return around.retired(id);
   }
 
   /** The check that was probably meant by an id that no check has; {@code null} if none. */
   public @Nullable String nearestCheck(String id) {
-    return checklist.nearest(id);
+    return around.nearest(id);
   }
 
   /** The one of these words that was probably meant; {@code null} if none comes close. */

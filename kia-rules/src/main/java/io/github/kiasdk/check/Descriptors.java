@@ -1,5 +1,8 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
@@ -55,7 +58,7 @@ final class Descriptors {
   /** A report of the last thing that went wrong. */
   Report lastFailure() {
     Finding last = findings.get(findings.size() - 1);
-    return new Report(last.functionality(), last.title(), List.of(last), null, dates);
+    return new Report(last.functionality(), last.title(), List.of(last), dates);
   }
 
   /** What it describes, or {@code null}; then {@link #findings} has one more. */
@@ -145,13 +148,11 @@ final class Descriptors {
             LocalizedText.same(host),
             Ages.ALL,
             Facts.none(),
-            null,
             dates,
             host);
     Observation observation = Observation.of(Truth.UNKNOWN, "", because);
-    findings.add(
-        new Finding(
-            FeatureDescribed.CHECK, asked, Answer.ERROR, Ages.ALL, null, observation, thrown));
+    Decision error = Decision.of(Answer.ERROR, Ages.ALL);
+    findings.add(new Finding(FeatureDescribed.CHECK, asked, error, null, observation, thrown));
   }
 
   private static final LocalizedText NOTHING =

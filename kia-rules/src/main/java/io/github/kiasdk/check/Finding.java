@@ -2,14 +2,20 @@ package io.github.kiasdk.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Decider;
+import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
-import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +37,7 @@ public final class Finding implements Serializable {
 
   private final Check check;
   private final Asked asked;
-  private final Answer answer;
-  private final Ages ages;
+  private final Decision decision;
   private final @Nullable Besides besides;
 
   /** What few findings have, apart, so that all others stay small. */
@@ -68,24 +73,17 @@ public final class Finding implements Serializable {
   Finding(
       Check check,
       Asked asked,
-      Answer answer,
-      Ages ages,
+      Decision decision,
       @Nullable Judgement judgement,
       @Nullable Observation observation,
       @Nullable Throwable error) {
     this.check = check;
     this.asked = asked;
-    this.answer = answer;
-    this.ages = ages;
+    this.decision = decision;
     this.besides =
         judgement == null && observation == null && error == null
             ? null
             : new Besides(judgement, observation, error);
-  }
-
-  /** The finding for something to which the check is not relevant. */
-  static Finding notRelevant(Check check, Asked asked) {
-    return new Finding(check, asked, Answer.NOT_RELEVANT, asked.audience(), null, null, null);
   }
 
   /** The check that was asked. */
@@ -126,27 +124,49 @@ public final class Finding implements Serializable {
 
   /** The answer. */
   public Outcome outcome() {
-    return answer.outcome;
+    return switch (decision.answer()) {
+      case FAILED, JUDGED_FAILED -> Outcome.FAILED;
+      case ERROR -> Outcome.ERROR;
+      case PASSED, EVIDENCED, JUDGED -> Outcome.PASSED;
+      case NOT_RELEVANT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY -> Outcome.INAPPLICABLE;
+      default -> Outcome.CANNOT_TELL;
+    };
   }
 
   /** What a pass or a failure rests on; {@code null} for every other outcome. */
   public @Nullable Basis basis() {
-    return answer.basis;
+    return switch (decision.answer()) {
+      case FAILED, PASSED -> Basis.DECLARED;
+      case EVIDENCED -> Basis.EVIDENCED;
+      case JUDGED, JUDGED_FAILED -> Basis.JUDGED;
+      default -> null;
+    };
   }
 
   /** Why the check cannot tell or is inapplicable; {@code null} for every other outcome. */
   public @Nullable Reason reason() {
-    return answer.reason;
+    return switch (decision.answer()) {
+      case UNDECLARED -> Reason.UNDECLARED;
+      case APPLICABILITY_UNKNOWN -> Reason.APPLICABILITY_UNKNOWN;
+      case NO_EVIDENCE -> Reason.NO_EVIDENCE;
+      case OLD_EVIDENCE -> Reason.OLD_EVIDENCE;
+      case NO_JUDGEMENT -> Reason.NO_JUDGEMENT;
+      case NOT_RELEVANT -> Reason.NOT_RELEVANT;
+      case OUT_OF_SCOPE -> Reason.OUT_OF_SCOPE;
+      case DOES_NOT_APPLY -> Reason.DOES_NOT_APPLY;
+      case NOTHING_TO_SAY -> Reason.NOTHING_TO_SAY;
+      default -> null;
+    };
   }
 
   /** The ages of the children for whom it holds. */
   public Ages ages() {
-    return ages;
+    return decision.ages();
   }
 
   /** Whether it holds for all children who can use the functionality. */
   public boolean holdsForAll() {
-    return ages.equals(asked.audience());
+    return ages().equals(asked.audience());
   }
 
   /** What went wrong if the outcome is {@link Outcome#ERROR}, else {@code null}. */
@@ -186,10 +206,7 @@ public final class Finding implements Serializable {
     if (observation != null) {
       return observation.met() == Truth.UNKNOWN ? List.of() : observation.readings();
     }
-    Condition condition = decidingCondition();
-    return condition == null || answer == Answer.UNDECLARED
-        ? List.of()
-        : Trace.of(condition, asked.facts(), ages).deciding(ages);
+    return isMissingFacts() ? List.of() : readings(decision.deciders(), true);
   }
 
   /**
@@ -201,13 +218,21 @@ public final class Finding implements Serializable {
     if (observation != null) {
       return observation.met() == Truth.UNKNOWN ? observation.readings() : List.of();
     }
-    if (answer == Answer.UNDECLARED || answer == Answer.APPLICABILITY_UNKNOWN) {
-      return Trace.of(Objects.requireNonNull(decidingCondition()), asked.facts(), ages).missing();
+    return readings(isMissingFacts() ? decision.deciders() : decision.unproven(), false);
+  }
+
+  private boolean isMissingFacts() {
+    return decision.answer() == Answer.UNDECLARED
+        || decision.answer() == Answer.APPLICABILITY_UNKNOWN;
+  }
+
+  private List<Reading> readings(List<Decider> deciders, boolean declared) {
+    List<Reading> readings = new ArrayList<>();
+    for (Decider one : deciders) {
+      LocalizedText value = declared ? one.shown(asked.facts(), ages()) : null;
+      readings.add(new Reading(one.name(), one.fact(), value));
     }
-    if (answer == Answer.NO_EVIDENCE || answer == Answer.OLD_EVIDENCE) {
-      return EvidenceNeeded.lacking(check, asked.facts(), ages, asked.dates(), answer.reason);
-    }
-    return List.of();
+    return readings;
   }
 
   /**
@@ -220,7 +245,7 @@ public final class Finding implements Serializable {
   public String fingerprint() {
     boolean isPart = asked.service() != null && asked.subject() == Subject.FUNCTIONALITY;
     String question = check.id() + "@" + (isPart ? asked.service() + "/" : "") + asked.id();
-    String ofAges = holdsForAll() ? "" : "#" + ages.toString().replace(" ", "");
+    String ofAges = holdsForAll() ? "" : "#" + ages().toString().replace(" ", "");
     String about = about();
     return question + ofAges + (about.isEmpty() ? "" : "#" + about);
   }
@@ -236,7 +261,37 @@ public final class Finding implements Serializable {
    */
   @JsonValue
   public Map<String, Object> toPlain() {
-    return PlainForm.of(this);
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("fingerprint", fingerprint());
+    plain.put("check", check.id());
+    plain.put("outcome", outcome().id());
+    putKnown(plain, "reason", id(reason()));
+    putKnown(plain, "basis", id(basis()));
+    plain.put("severity", check.severity().id());
+    plain.put("ages", ages().toString());
+    plain.put("functionality", functionality());
+    putKnown(plain, "service", service());
+    plain.put("decidedBy", names(decidedBy()));
+    plain.put("missing", names(missing()));
+    return plain;
+  }
+
+  private static void putKnown(Map<String, Object> plain, String key, @Nullable String value) {
+    if (value != null) {
+      plain.put(key, value);
+    }
+  }
+
+  private static @Nullable String id(@Nullable Term term) {
+    return term == null ? null : term.id();
+  }
+
+  private static List<String> names(List<Reading> readings) {
+    List<String> names = new ArrayList<>();
+    for (Reading reading : readings) {
+      names.add(reading.name());
+    }
+    return names;
   }
 
   private @Nullable Observation observation() {
@@ -247,41 +302,35 @@ public final class Finding implements Serializable {
     return asked.dates().today();
   }
 
-  private @Nullable Condition decidingCondition() {
-    if (answer == Answer.NOT_RELEVANT || answer == Answer.ERROR) {
-      return null;
-    }
-    if (answer == Answer.OUT_OF_SCOPE) {
-      return asked.scope();
-    }
-    return answer == Answer.DOES_NOT_APPLY || answer == Answer.APPLICABILITY_UNKNOWN
-        ? check.applicability()
-        : check.requirement();
+  /** Whether a person's judgement decided. */
+  static boolean isJudged(Decision decision) {
+    return decision.answer() == Answer.JUDGED || decision.answer() == Answer.JUDGED_FAILED;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Finding finding
-        && finding.check.equals(check)
-        && finding.functionality().equals(functionality())
-        && finding.subject() == subject()
-        && finding.answer == answer
-        && finding.ages.equals(ages)
-        && Objects.equals(finding.judgement(), judgement())
-        && Objects.equals(finding.observation(), observation())
-        && finding.decidedBy().equals(decidedBy())
-        && finding.missing().equals(missing());
+    return this == other || other instanceof Finding finding && isLike(finding);
+  }
+
+  private boolean isLike(Finding other) {
+    return other.check.equals(check)
+        && other.functionality().equals(functionality())
+        && other.subject() == subject()
+        && other.decision.equals(decision)
+        && Objects.equals(other.judgement(), judgement())
+        && Objects.equals(other.observation(), observation())
+        && (other.asked == asked || other.decidedBy().equals(decidedBy()));
   }
 
   @Override
   public int hashCode() {
-    return 31 * fingerprint().hashCode() + answer.ordinal();
+    return 31 * Objects.hash(check, functionality(), about()) + decision.hashCode();
   }
 
   /** For instance {@code CVK-9.01@clips/feed#13-15 failed}. */
   @Override
   public String toString() {
-    return fingerprint() + " " + answer.outcome.label().en();
+    return fingerprint() + " " + outcome().label().en();
   }
 
   /** What a check was asked about, shared by all findings of one functionality or service. */
@@ -292,7 +341,6 @@ public final class Finding implements Serializable {
       LocalizedText title,
       Ages audience,
       Facts facts,
-      @Nullable Condition scope,
       Dates dates,
       @Nullable String host)
       implements Serializable {

@@ -1,7 +1,10 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Decision;
+import io.github.kiasdk.check.engine.Declared;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
@@ -10,7 +13,6 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,19 @@ final class Inquiry {
   /** Room for findings that hold for only some ages. */
   private static final int SPLIT_BY_AGE = 4;
 
-  private final Checklist checklist;
   private final Dates dates;
   private final Compilation compilation;
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
+  private final Knowledge knowledge;
   private Map<String, String> hosts = Map.of();
-  private @Nullable Map<String, Map<String, Judgement>> judgements;
 
-  Inquiry(Checklist checklist, Compilation compilation, Dates dates) {
-    this.checklist = checklist;
+  Inquiry(Contents contents, Occasion occasion, Dates dates) {
     this.dates = dates;
-    this.compilation = compilation;
-    this.checks = compilation.checks();
+    this.compilation = contents.compilation();
+    this.checks = compilation.checks;
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
+    this.knowledge = new Knowledge(contents, occasion, dates, findings);
   }
 
   /** Names the hosts' classes, by the ids of the functionalities that they describe. */
@@ -53,13 +54,11 @@ final class Inquiry {
       if (one.isRelevant(functionality.kind(), part.declared())) {
         ask(one, part);
       } else if (one.subject == Subject.FUNCTIONALITY) {
-        findings.add(Finding.notRelevant(one.check, part.asked()));
+        findings.add(part.notRelevant(one.check));
       }
     }
     askOfDescription(List.of(part));
-    Unasked unasked =
-        compilation.covers(Volumes.ALL) ? null : new Unasked(checklist.contents(), part.asked());
-    return new Report(functionality.id(), functionality.title(), findings, unasked, dates);
+    return new Report(functionality.id(), functionality.title(), findings, dates);
   }
 
   Report about(Service service) {
@@ -77,7 +76,7 @@ final class Inquiry {
     }
     parts.add(whole);
     askOfDescription(parts);
-    return new Report(service.id(), LocalizedText.same(service.name()), findings, null, dates);
+    return new Report(service.id(), LocalizedText.same(service.name()), findings, dates);
   }
 
   /** Last, as what was found of the service is part of what is described. */
@@ -106,7 +105,7 @@ final class Inquiry {
         ask(one, parts.get(i));
         ofKind |= one.isFor(kind);
       } else if (!ofService) {
-        findings.add(Finding.notRelevant(one.check, parts.get(i).asked()));
+        findings.add(parts.get(i).notRelevant(one.check));
       }
     }
     if (one.isDeclaredBy(whole.declared())
@@ -127,7 +126,7 @@ final class Inquiry {
       if (concerned
           && whole.asked().audience().without(part.asked().audience()) == null
           && one.isTakenOver(part.declared(), whole.declared())
-          && !compilation.setsScope(part.declared())) {
+          && !compilation.questions.setsScope(part.declared())) {
         return true;
       }
       allReplace &= concerned && one.isReplaced(part.declared(), whole.declared());
@@ -137,52 +136,11 @@ final class Inquiry {
   }
 
   private void ask(CompiledCheck one, Part part) {
-    Judgement judgement = one.judged ? judgementOn(one.check, part) : null;
-    Requirement code = one.check.code();
-    if (code instanceof FeatureDescribed) {
-      return;
+    if (!(one.check.code() instanceof FeatureDescribed)) {
+      String place = part.asked().id();
+      Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
+      one.ask(part, knowledge, judgement, findings);
     }
-    if (code == null) {
-      one.ask(part.asked(), part.declared(), part.scoped(), judgement, findings);
-    } else {
-      one.observe(code, part, checklist, judgement, findings);
-    }
-  }
-
-  /** The newest judgement on the check that counts today. */
-  private @Nullable Judgement judgementOn(Check check, Part part) {
-    Map<String, Judgement> byCheck = judgements().get(part.asked().id());
-    return byCheck == null ? null : byCheck.get(check.id());
-  }
-
-  /** The newest judgements that count today, by place and then by check. */
-  private Map<String, Map<String, Judgement>> judgements() {
-    Map<String, Map<String, Judgement>> newest = judgements;
-    if (newest == null) {
-      newest = new HashMap<>();
-      for (Judgement judgement : checklist.judgements()) {
-        if (judgement.countsOn(dates.today())) {
-          Map<String, Judgement> here = newest.get(judgement.functionality());
-          if (here == null) {
-            here = new HashMap<>();
-            newest.put(judgement.functionality(), here);
-          }
-          Judgement other = here.get(judgement.check());
-          if (other == null || prevails(judgement, other)) {
-            here.put(judgement.check(), judgement);
-          }
-        }
-      }
-      judgements = newest;
-    }
-    return newest;
-  }
-
-  /** The later one prevails; of two on the same day, the one that is not in order. */
-  private static boolean prevails(Judgement one, Judgement other) {
-    return one.date().equals(other.date())
-        ? one.verdict() == Verdict.FAILED
-        : one.date().isAfter(other.date());
   }
 
   private Part part(Functionality functionality, Facts facts, @Nullable Service service) {
@@ -197,10 +155,9 @@ final class Inquiry {
             functionality.title(),
             audience,
             facts,
-            checklist.scope(),
             dates,
             hosts.get(functionality.id()));
-    return compilation.part(asked, functionality.facts(), functionality, service);
+    return part(asked, functionality.facts(), functionality, service);
   }
 
   private Part part(Service service) {
@@ -213,10 +170,16 @@ final class Inquiry {
             LocalizedText.same(service.name()),
             ages == null ? Ages.ALL : ages,
             service.facts(),
-            checklist.scope(),
             dates,
             null);
-    return compilation.part(asked, service.facts(), null, service);
+    return part(asked, service.facts(), null, service);
+  }
+
+  private Part part(
+      Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
+    Declared declared = compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
+    Decision notRelevant = Decision.of(Answer.NOT_RELEVANT, asked.audience());
+    return new Part(asked, declared, notRelevant, one, of);
   }
 
   /** By check; of one check, as they were found. */

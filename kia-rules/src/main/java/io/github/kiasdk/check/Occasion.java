@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.engine.Today;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

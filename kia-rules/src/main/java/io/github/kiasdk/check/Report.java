@@ -2,6 +2,7 @@ package io.github.kiasdk.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
@@ -33,13 +34,9 @@ public final class Report implements Serializable {
 
   private final String id;
   private final LocalizedText title;
-  private final List<Finding> answered;
-  private final transient @Nullable Unasked unasked;
+  private final List<Finding> findings;
   private final Dates dates;
   private final List<LocalizedText> observerProblems;
-
-  /** All findings: made when somebody reads them, if not all checks were asked. */
-  private transient volatile @Nullable List<Finding> findings;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
   private transient volatile @Nullable Roots roots;
@@ -53,40 +50,22 @@ public final class Report implements Serializable {
     }
   }
 
-  /**
-   * Takes the list over: nobody else may keep it.
-   *
-   * @param unasked what was not asked; {@code null} if all was
-   */
-  Report(
-      String id,
-      LocalizedText title,
-      List<Finding> answered,
-      @Nullable Unasked unasked,
-      Dates dates) {
-    this(id, title, answered, unasked, dates, List.of());
+  /** Takes the list over: nobody else may keep it. */
+  Report(String id, LocalizedText title, List<Finding> findings, Dates dates) {
+    this(id, title, findings, dates, List.of());
   }
 
   private Report(
       String id,
       LocalizedText title,
-      List<Finding> answered,
-      @Nullable Unasked unasked,
+      List<Finding> findings,
       Dates dates,
       List<LocalizedText> problems) {
     this.id = id;
     this.title = title;
-    this.answered = Collections.unmodifiableList(answered);
-    this.unasked = unasked;
+    this.findings = Collections.unmodifiableList(findings);
     this.dates = dates;
     this.observerProblems = problems;
-  }
-
-  /** What was not asked goes along as findings: the checks are not there where it is read. */
-  private Object writeReplace() {
-    return unasked == null
-        ? this
-        : new Report(id, title, findings(), null, dates, observerProblems);
   }
 
   /** This report with more findings on one check, where they belong. */
@@ -95,17 +74,17 @@ public final class Report implements Serializable {
       return this;
     }
     int place = 0;
-    while (place < answered.size()
-        && answered.get(place).check().compareTo(more.get(0).check()) <= 0) {
+    while (place < findings.size()
+        && findings.get(place).check().compareTo(more.get(0).check()) <= 0) {
       place++;
     }
-    List<Finding> all = new ArrayList<>(answered);
+    List<Finding> all = new ArrayList<>(findings);
     all.addAll(place, more);
-    return new Report(id, title, all, unasked, dates, observerProblems);
+    return new Report(id, title, all, dates, observerProblems);
   }
 
   Report with(List<LocalizedText> problems) {
-    return new Report(id, title, answered, unasked, dates, List.copyOf(problems));
+    return new Report(id, title, findings, dates, List.copyOf(problems));
   }
 
   /**
@@ -116,18 +95,18 @@ public final class Report implements Serializable {
    */
   public Report only(String... tags) {
     Set<Check> asked = new LinkedHashSet<>();
-    for (Finding finding : findings()) {
+    for (Finding finding : findings) {
       asked.add(finding.check());
     }
     Set<Check> wanted = Tags.wanted(asked, tags);
     List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings()) {
+    for (Finding finding : findings) {
       boolean ofDescription = finding.check().subject() == Subject.DESCRIPTION;
       if (ofDescription || wanted.contains(finding.check())) {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, null, dates, observerProblems);
+    return new Report(id, title, kept, dates, observerProblems);
   }
 
   /**
@@ -137,12 +116,12 @@ public final class Report implements Serializable {
   public Report without(Collection<Finding> some) {
     Set<Finding> left = new HashSet<>(some);
     List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings()) {
+    for (Finding finding : findings) {
       if (!left.contains(finding)) {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, null, dates, observerProblems);
+    return new Report(id, title, kept, dates, observerProblems);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -170,19 +149,13 @@ public final class Report implements Serializable {
 
   /** All findings, by check and then by functionality. */
   public List<Finding> findings() {
-    List<Finding> all = findings;
-    if (all == null) {
-      all = unasked == null ? answered : Collections.unmodifiableList(unasked.among(answered));
-      findings = all;
-    }
-    return all;
+    return findings;
   }
 
   /** The findings with this outcome, by check and then by functionality. */
   public List<Finding> with(Outcome outcome) {
     List<Finding> chosen = new ArrayList<>();
-    // What was not asked is inapplicable.
-    for (Finding finding : outcome == Outcome.INAPPLICABLE ? findings() : answered) {
+    for (Finding finding : findings) {
       if (finding.outcome() == outcome) {
         chosen.add(finding);
       }
@@ -280,9 +253,9 @@ public final class Report implements Serializable {
    */
   public List<Finding> expiringWithin(int days) {
     List<Finding> expiring = new ArrayList<>();
-    for (Finding finding : answered) {
+    for (Finding finding : findings) {
       Judgement judgement = finding.basis() == Basis.JUDGED ? finding.judgement() : null;
-      if (judgement != null && !judgement.validUntil().isAfter(finding.today().plusDays(days))) {
+      if (judgement != null && !judgement.validUntil().isAfter(today().plusDays(days))) {
         expiring.add(finding);
       }
     }
@@ -303,7 +276,7 @@ public final class Report implements Serializable {
     Map<Principle, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
     Check last = null;
     Map<Outcome, Integer> ofPrinciple = Map.of();
-    for (Finding finding : findings()) {
+    for (Finding finding : findings) {
       // Findings stand together by check, and a principle is long to compare.
       if (finding.check() != last) {
         last = finding.check();
@@ -324,7 +297,7 @@ public final class Report implements Serializable {
 
   /** Whether at least one check had something to say; a report without one is never a pass. */
   public boolean saysAnything() {
-    for (Finding finding : answered) {
+    for (Finding finding : findings) {
       if (finding.outcome() != Outcome.INAPPLICABLE) {
         return true;
       }
@@ -354,7 +327,21 @@ public final class Report implements Serializable {
    */
   @JsonValue
   public Map<String, Object> toPlain() {
-    return PlainForm.of(this);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome.id(), count(outcome));
+    }
+    List<Map<String, Object>> plainFindings = new ArrayList<>();
+    for (Finding finding : findings) {
+      plainFindings.add(finding.toPlain());
+    }
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("id", id);
+    plain.put("title", title.toPlain());
+    plain.put("day", today().toString());
+    plain.put("counts", counts);
+    plain.put("findings", plainFindings);
+    return plain;
   }
 
   @Override

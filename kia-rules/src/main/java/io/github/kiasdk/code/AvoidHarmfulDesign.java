@@ -32,6 +32,7 @@ import io.github.kiasdk.vocabulary.Search;
 import io.github.kiasdk.vocabulary.Session;
 import io.github.kiasdk.vocabulary.Ui;
 import io.github.kiasdk.vocabulary.Wellbeing;
+import java.time.Period;
 import java.util.List;
 
 /** Beginsel 9: Voorkom te allen tijde voor kinderen schadelijk ontwerp. */
@@ -235,7 +236,8 @@ final class AvoidHarmfulDesign {
                   .isFalse()
                   .or(Recommender.HARM_SAFEGUARDS.isTrue())
                   .and(Search.OFFERED.isFalse().or(Search.BLOCKED_TERMS.isTrue())))
-          .withEvidenceNotOlderThanYears(1, Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
+          .withEvidenceNotOlderThan(
+              Period.ofYears(1), Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
           .ground(OPERATIONALISED, "C9", "D4")
           .rights(INFORMATION, HEALTH, LIFE_AND_DEVELOPMENT)
           .cites(
@@ -305,8 +307,8 @@ final class AvoidHarmfulDesign {
                   Moderation.HUMAN.isTrue(),
                   Moderation.LANGUAGES.containsAll(Language.DUTCH),
                   Moderation.HELPLINES.isTrue()))
-          .withEvidenceNotOlderThanYears(
-              1,
+          .withEvidenceNotOlderThan(
+              Period.ofYears(1),
               Moderation.RESPONSE_HOURS,
               Moderation.HUMAN,
               Moderation.LANGUAGES,

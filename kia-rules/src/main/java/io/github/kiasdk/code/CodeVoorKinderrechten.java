@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,7 @@ import java.util.List;
  * <p>No check is a quotation of the Code, and none says that a service complies with the law.
  * {@link Check#ground()} tells what each rests on.
  *
- * <p>Thread-safe; the checklist is made once and shared. It loads the checks of a principle when
- * they are needed.
+ * <p>Thread-safe; the checklist is made once and shared.
  */
 public final class CodeVoorKinderrechten {
 
@@ -37,10 +37,7 @@ public final class CodeVoorKinderrechten {
   /** Ids that were in use once; one stands here for ever. None so far. */
   private static final List<Retired> RETIRED = List.of();
 
-  private static final Checklist CHECKLIST =
-      Checklist.ofVolumes(PrincipleVolume.ALL, DescriptionChecks.all())
-          .retiring(RETIRED)
-          .within(SCOPE);
+  private static final Checklist CHECKLIST = Checklist.of(checks()).retiring(RETIRED).within(SCOPE);
 
   private CodeVoorKinderrechten() {}
 
@@ -50,5 +47,21 @@ public final class CodeVoorKinderrechten {
    */
   public static Checklist checklist() {
     return CHECKLIST;
+  }
+
+  private static List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    checks.addAll(PutChildFirst.CHECKS);
+    checks.addAll(InvolveChildren.CHECKS);
+    checks.addAll(LawfulData.CHECKS);
+    checks.addAll(ExplainToChildren.CHECKS);
+    checks.addAll(PrivacyImpactAssessment.CHECKS);
+    checks.addAll(PrivacyDesign.CHECKS);
+    checks.addAll(PreventProfiling.CHECKS);
+    checks.addAll(PreventEconomicExploitation.CHECKS);
+    checks.addAll(AvoidHarmfulDesign.CHECKS);
+    checks.addAll(SectorGuidelines.CHECKS);
+    checks.addAll(DescriptionChecks.all());
+    return checks;
   }
 }

@@ -21,6 +21,7 @@ import io.github.kiasdk.vocabulary.Participation.Group;
 import io.github.kiasdk.vocabulary.Participation.Participant;
 import io.github.kiasdk.vocabulary.Participation.Phase;
 import io.github.kiasdk.vocabulary.Reporting;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class InvolveChildren {
                       CHILDREN_HEARD,
                       Participation.PHASE.isNoneOf(Phase.AFTER_LAUNCH),
                       Participation.DATE.isGiven())))
-          .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
+          .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EXPRESSION)
           .cites(CVK.part("2"), GC25.part("3"), AADC.part("2"), CRBD.part("3"))
@@ -75,7 +76,7 @@ final class InvolveChildren {
                   .and(
                       Participation.SESSIONS.any(
                           Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS))))
-          .withEvidenceNotOlderThanYears(3, Participation.SESSIONS)
+          .withEvidenceNotOlderThan(Period.ofYears(3), Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
           .cites(CVK.part("2"), GC25.part("3"), GC25.part("9"), CRBD.part("1"), CRBD.part("3"))
@@ -127,7 +128,7 @@ final class InvolveChildren {
                                       Participation.BRIEFED.isTrue(),
                                       Participation.CHILD_AGREED.isTrue(),
                                       Participation.PARENT_AGREED.isTrue())))))
-          .withEvidenceNotOlderThanYears(PutChildFirst.RECORD_COUNTS_YEARS, Participation.SESSIONS)
+          .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
           .cites(CVK.part("2"), GC25.part("3"), CRBD.part("3"))

@@ -33,6 +33,7 @@ import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.UserChoices;
 import io.github.kiasdk.vocabulary.UserChoices.Granularity;
+import java.time.Period;
 import java.util.List;
 
 /** Beginsel 3: Verwerk persoonsgegevens op een voor kinderen rechtmatige manier. */
@@ -134,7 +135,7 @@ final class LawfulData {
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(DataUse.ITEMS.every(DataUse.COLLECTION.is(Collection.IN_USE)))
-          .withEvidenceNotOlderThanYears(1, DataUse.ITEMS)
+          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.ITEMS)
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
           .cites(
@@ -303,7 +304,7 @@ final class LawfulData {
                       DataUse.ROLE.isNoneOf(Role.BUYER),
                       DataUse.NEEDED.isTrue().or(DataUse.ROLE.is(Role.AUTHORITY)),
                       DataUse.REASON.isGiven())))
-          .withEvidenceNotOlderThanYears(1, DataUse.RECIPIENTS)
+          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.RECIPIENTS)
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(

@@ -28,6 +28,7 @@ import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Recommender.Objective;
 import io.github.kiasdk.vocabulary.Recommender.Signal;
 import io.github.kiasdk.vocabulary.Switch;
+import java.time.Period;
 import java.util.List;
 
 /** Beginsel 7: Voorkom het profileren van kinderen. */
@@ -264,7 +265,7 @@ final class PreventProfiling {
           .relevantFor(PROFILING_KINDS)
           .appliesWhen(CHILDREN_PROFILED)
           .requires(Profiling.BIAS_TEST.isTrue().and(Dpia.COVERS_PROFILING.isTrue()))
-          .withEvidenceNotOlderThanYears(2, Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
+          .withEvidenceNotOlderThan(Period.ofYears(2), Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
           .ground(OPERATIONALISED, "C7")
           .rights(NON_DISCRIMINATION, PRIVACY)
           .cites(

@@ -22,6 +22,7 @@ import io.github.kiasdk.vocabulary.Dpia.Step;
 import io.github.kiasdk.vocabulary.Dsa;
 import io.github.kiasdk.vocabulary.ImpactAssessment;
 import io.github.kiasdk.vocabulary.Launch;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class PrivacyImpactAssessment {
       check("CVK-5.01")
           .severity(MEDIUM)
           .requires(Dpia.DONE.isTrue().and(Dpia.DATE.isBefore(Launch.DATE)))
-          .withEvidenceNotOlderThanYears(2, Dpia.DATE)
+          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.DATE)
           .ground(CODE, "C5")
           .rights(PRIVACY, BEST_INTERESTS)
           .cites(
@@ -121,7 +122,7 @@ final class PrivacyImpactAssessment {
                       Dpia.RISKS
                           .none(Dpia.RESIDUAL.is(Residual.HIGH))
                           .or(Dpia.PRIOR_CONSULTATION.isTrue())))
-          .withEvidenceNotOlderThanYears(2, Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
+          .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
           .ground(OPERATIONALISED, "C5")
           .rights(BEST_INTERESTS, PRIVACY)
           .cites(CVK.part("5"), GDPR.part("35"), GDPR.part("36"), AADC.part("2"))

@@ -23,6 +23,7 @@ import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Audience.ExclusionBasis;
 import io.github.kiasdk.vocabulary.Governance;
 import io.github.kiasdk.vocabulary.Launch;
+import java.time.Period;
 import java.util.List;
 
 /** Beginsel 1: Zet het belang van het kind voorop bij het ontwerp. */
@@ -32,7 +33,7 @@ final class PutChildFirst {
    * How old the record may be of what can be done only once, before launch or with children who
    * took part: our own limit, the length of a childhood.
    */
-  static final int RECORD_COUNTS_YEARS = 18;
+  static final Period RECORD_COUNTS = Period.ofYears(18);
 
   /** From one assessment to the next: our own limit. */
   static final int MOST_MONTHS_TO_REVIEW = 12;
@@ -85,7 +86,7 @@ final class PutChildFirst {
           .severity(HIGH)
           .ofService()
           .requires(ASSESSMENT_DATE.isBefore(Launch.DATE))
-          .withEvidenceNotOlderThanYears(RECORD_COUNTS_YEARS, ASSESSMENT_DATE)
+          .withEvidenceNotOlderThan(RECORD_COUNTS, ASSESSMENT_DATE)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
           .cites(

@@ -14,6 +14,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.Governance;
 import io.github.kiasdk.vocabulary.Governance.CodeSource;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ final class SectorGuidelines {
                               .is(Conduct.OWN_POLICY)
                               .and(Governance.CODE_PUBLIC.isTrue())),
                   Governance.CODE_COVERS.isTrue()))
-          .withEvidenceNotOlderThanYears(2, Governance.CODE_OF_CONDUCT)
+          .withEvidenceNotOlderThan(Period.ofYears(2), Governance.CODE_OF_CONDUCT)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
           .cites(CVK.part("10"), DSA_GUIDELINES.part("8.1"), CRBD.part("5"), GC25.part("5"))
@@ -74,7 +75,7 @@ final class SectorGuidelines {
           .severity(LOW)
           .appliesWhen(CODE_EXISTS)
           .requires(Governance.CODE_CHILD_PARTICIPATION.isTrue())
-          .withEvidenceNotOlderThanYears(5, Governance.CODE_CHILD_PARTICIPATION)
+          .withEvidenceNotOlderThan(Period.ofYears(5), Governance.CODE_CHILD_PARTICIPATION)
           .ground(CODE, "C10")
           .rights(TO_BE_HEARD)
           .cites(CVK.part("10"), CRBD.part("3"), CRBD.part("6"), GC25.part("5"))
@@ -101,7 +102,7 @@ final class SectorGuidelines {
           .appliesWhen(CODE_EXISTS.or(Governance.CLAIMS.isTrue()))
           .requires(
               all(CODE_EXISTS, Governance.MONITORING.isTrue(), Governance.COMPLAINTS.isTrue()))
-          .withEvidenceNotOlderThanYears(1, Governance.MONITORING, Governance.COMPLAINTS)
+          .withEvidenceNotOlderThan(Period.ofYears(1), Governance.MONITORING, Governance.COMPLAINTS)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(

@@ -1,7 +1,6 @@
 package io.github.kiasdk.description;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Requirement;
@@ -17,20 +16,17 @@ final class ExpiredJudgements implements Requirement {
 
   @Override
   public List<Observation> observe(Described described) {
-    if (described.judgements().isEmpty()) {
+    List<Judgement> judgements = described.judgementsHere();
+    if (judgements.isEmpty()) {
       return List.of();
     }
     LocalDate today = described.today();
     Map<String, Judgement> last = new TreeMap<>();
-    for (Judgement judgement : described.judgements()) {
-      Check check = described.check(judgement.check());
-      if (check != null
-          && check.isJudged()
-          && judgement.functionality().equals(described.id())
-          && !judgement.date().isAfter(today)) {
-        Judgement before = last.get(check.id());
+    for (Judgement judgement : judgements) {
+      if (described.isJudged(judgement.check()) && !judgement.date().isAfter(today)) {
+        Judgement before = last.get(judgement.check());
         if (before == null || outlasts(judgement, before)) {
-          last.put(check.id(), judgement);
+          last.put(judgement.check(), judgement);
         }
       }
     }

@@ -1,7 +1,6 @@
 package io.github.kiasdk.description;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Requirement;
@@ -17,10 +16,10 @@ final class IdleJudgements implements Requirement {
   @Override
   public List<Observation> observe(Described described) {
     Map<String, Judgement> newest = new TreeMap<>();
-    for (Judgement judgement : described.judgements()) {
-      Check check = described.check(judgement.check());
-      if (check != null && !check.isJudged() && judgement.functionality().equals(described.id())) {
-        newest.merge(check.id(), judgement, IdleJudgements::newer);
+    for (Judgement judgement : described.judgementsHere()) {
+      String check = judgement.check();
+      if (described.isCheck(check) && !described.isJudged(check)) {
+        newest.merge(check, judgement, IdleJudgements::newer);
       }
     }
     List<Observation> seen = new ArrayList<>();

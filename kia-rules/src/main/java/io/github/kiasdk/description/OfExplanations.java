@@ -1,7 +1,6 @@
 package io.github.kiasdk.description;
 
 import io.github.kiasdk.assessment.Explanation;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Requirement;
@@ -31,7 +30,7 @@ abstract class OfExplanations implements Requirement {
 
   @Override
   public final List<Observation> observe(Described described) {
-    if (described.explanations().isEmpty()) {
+    if (described.explanationsHere().isEmpty()) {
       return List.of();
     }
     LocalDate today = described.today();
@@ -52,15 +51,14 @@ abstract class OfExplanations implements Requirement {
    */
   private static Map<String, Explanation> last(Described described, LocalDate started) {
     Map<String, Explanation> last = new TreeMap<>();
-    for (Explanation explanation : described.explanations()) {
-      Check check = described.check(explanation.check());
-      if (check != null
-          && explanation.functionality().equals(described.id())
+    for (Explanation explanation : described.explanationsHere()) {
+      String check = explanation.check();
+      if (described.isCheck(check)
           && explanation.isAbout(described.service() == null ? null : described.service().id())
           && !explanation.date().isAfter(started)) {
-        Explanation before = last.get(check.id());
+        Explanation before = last.get(check);
         if (before == null || outlasts(explanation, before)) {
-          last.put(check.id(), explanation);
+          last.put(check, explanation);
         }
       }
     }

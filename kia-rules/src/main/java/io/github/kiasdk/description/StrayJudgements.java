@@ -10,8 +10,10 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +26,19 @@ final class StrayJudgements implements Requirement {
 
   @Override
   public List<Observation> observe(Described described) {
-    List<String> parts = parts(described);
     Map<String, Judgement> stray = new TreeMap<>();
-    for (Judgement judgement : described.judgements()) {
-      boolean here = judgement.functionality().equals(described.id());
-      boolean nowhere = !parts.isEmpty() && !parts.contains(judgement.functionality());
-      if (here && described.check(judgement.check()) == null) {
+    for (Judgement judgement : described.judgementsHere()) {
+      if (!described.isCheck(judgement.check())) {
         stray.merge(judgement.check(), judgement, IdleJudgements::newer);
-      } else if (nowhere) {
-        String name = judgement.check() + "@" + judgement.functionality();
-        stray.merge(name, judgement, IdleJudgements::newer);
+      }
+    }
+    Set<String> parts = parts(described);
+    if (!parts.isEmpty()) {
+      for (Judgement judgement : described.judgements()) {
+        if (!parts.contains(judgement.functionality())) {
+          String name = judgement.check() + "@" + judgement.functionality();
+          stray.merge(name, judgement, IdleJudgements::newer);
+        }
       }
     }
     List<Observation> seen = new ArrayList<>();
@@ -49,8 +54,8 @@ final class StrayJudgements implements Requirement {
   }
 
   /** The ids of the service and its functionalities, if it is the service that is asked about. */
-  private static List<String> parts(Described described) {
-    List<String> parts = new ArrayList<>();
+  private static Set<String> parts(Described described) {
+    Set<String> parts = new LinkedHashSet<>();
     Service service = described.service();
     if (service != null && described.functionality() == null) {
       parts.add(service.id());
@@ -77,7 +82,7 @@ final class StrayJudgements implements Requirement {
         "Er is geen toets \"" + id + "\".", "There is no check \"" + id + "\".", meant);
   }
 
-  private static LocalizedText unknownPart(String id, List<String> parts) {
+  private static LocalizedText unknownPart(String id, Set<String> parts) {
     return suggesting(
         "Er is geen functionaliteit \"" + id + "\".",
         "There is no functionality \"" + id + "\".",

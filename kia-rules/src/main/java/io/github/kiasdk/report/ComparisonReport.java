@@ -14,6 +14,7 @@ import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.review.Comparison;
 import io.github.kiasdk.review.PartChange;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,9 @@ public final class ComparisonReport extends Rendering {
       page.say(0, words.of(service.notice()));
     }
     page.say(0, words.say("header.no-finding"));
+    for (LocalizedText caveat : comparison.caveats()) {
+      page.say(0, Printable.line(words.of(caveat)));
+    }
     for (PartChange part : comparison.parts()) {
       write(new ComparisonLines(part, words, Ink.PLAIN), !part.worse().isEmpty(), page);
     }
@@ -121,6 +125,9 @@ public final class ComparisonReport extends Rendering {
     Service service = comparison.after().service();
     if (service.notice() != null) {
       page.paragraph(words.of(service.notice()));
+    }
+    for (LocalizedText caveat : comparison.caveats()) {
+      page.paragraph(Markdown.INK.strong(words.of(caveat)));
     }
     for (PartChange part : comparison.parts()) {
       write(new ComparisonLines(part, words, Markdown.INK), words, page);
@@ -179,7 +186,8 @@ public final class ComparisonReport extends Rendering {
   /**
    * For a program: {@code {"kia-comparison": 1, "before": {…}, "after": {…}, "worse": [{…}],
    * "parts": [{…}], "transitions": [{…}]}}, with ids as in documents and values as a reader sees
-   * them. Its schema is {@link JsonSchema#COMPARISON}.
+   * them. Its schema is {@link JsonSchema#COMPARISON}. {@code caveats} stands there only if nobody
+   * can say that nothing got worse, and tells why.
    *
    * <p>{@code worse} tells in which ways a child's right got worse, each with {@code kind}, {@code
    * part} and {@code rights}. A part has {@code fields}, {@code facts}, {@code effects}, {@code

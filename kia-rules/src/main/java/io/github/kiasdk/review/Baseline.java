@@ -8,6 +8,8 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.LineReader;
+import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -107,8 +109,10 @@ public final class Baseline implements Serializable {
    * left out.
    *
    * @param made the day it is made
+   * @throws DescriptionException if that is not from 1900 to 2199, as no file could hold it
    */
   public static Baseline of(LocalDate made, Collection<Finding> findings) {
+    Days.require(made, "made");
     List<BaselineLine> found = new ArrayList<>();
     for (Finding finding : findings) {
       boolean isOpen =

@@ -4,6 +4,8 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.document.LineReader.Line;
 import io.github.kiasdk.document.LineReader.Wrong;
+import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -124,7 +126,12 @@ final class BaselineLayout {
       return null;
     }
     try {
-      return LocalDate.parse(header.group(2));
+      LocalDate day = LocalDate.parse(header.group(2));
+      if (Days.fits(day)) {
+        return day;
+      }
+      wrong.add(new Wrong(line.number(), Days.outside(day)));
+      return null;
     } catch (DateTimeParseException noDay) {
       wrong.add(new Wrong(line.number(), day(header.group(2))));
       return null;
@@ -152,6 +159,11 @@ final class BaselineLayout {
       return null;
     }
     String fingerprint = unescaped(written);
+    int half = Characters.half(fingerprint);
+    if (half >= 0) {
+      wrong.add(new Wrong(line.number(), Characters.halfOf(fingerprint.charAt(half))));
+      return null;
+    }
     if (isNameless && question.indexOf('/') < 0) {
       fingerprint =
           check + "@" + BaselineLine.UNNAMED + "/" + fingerprint.substring(check.length() + 1);

@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(checklist, main, branch);
- * comparison.worse();     // empty if no child's right got worse
+ * comparison.isNoWorse(); // whether it can be said that no child's right got worse
+ * comparison.worse();     // in which ways one did
  * comparison.parts();     // all that changed, per functionality
  * }</pre>
  *
  * <p>Functionalities, effects and measures are the same if their ids are, whatever their order; the
- * two services are taken to be one, even if their ids differ. An {@linkplain Assessment assessment}
- * counts as far as checks ask about it.
+ * two services are laid beside each other even if their ids differ, and {@link #caveats} says so.
+ * An {@linkplain Assessment assessment} counts as far as checks ask about it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,8 +47,11 @@ public final class Comparison {
   private final Report reportAfter;
   private final List<PartChange> parts;
   private final List<Transition> transitions;
+  private final boolean isOne;
 
-  private Comparison(Checklist checklist, KiaDocument before, KiaDocument after) {
+  private Comparison(
+      Checklist checklist, KiaDocument before, KiaDocument after, boolean isRenamed) {
+    this.isOne = isRenamed || before.service().id().equals(after.service().id());
     this.before = before;
     this.after = after;
     this.reportBefore = checklist.check(before);
@@ -77,11 +81,22 @@ public final class Comparison {
    * the checklist's clock.
    */
   public static Comparison of(Checklist checklist, KiaDocument before, KiaDocument after) {
+    return of(checklist, before, after, false);
+  }
+
+  /** The same where the service may have another id now: that is what the caller means. */
+  public static Comparison ofRenamed(Checklist checklist, KiaDocument before, KiaDocument after) {
+    return of(checklist, before, after, true);
+  }
+
+  private static Comparison of(
+      Checklist checklist, KiaDocument before, KiaDocument after, boolean isRenamed) {
     Objects.requireNonNull(checklist, "checklist");
     return new Comparison(
         checklist,
         Objects.requireNonNull(before, "before"),
-        Objects.requireNonNull(after, "after"));
+        Objects.requireNonNull(after, "after"),
+        isRenamed);
   }
 
   /** Asks the checks of two services on which nobody has judged anything yet. */
@@ -131,6 +146,36 @@ public final class Comparison {
       worse.addAll(part.worse());
     }
     return worse;
+  }
+
+  /**
+   * Whether it can be said that no child's right got worse: in none was found that it did, and
+   * there is nothing that keeps anyone from saying so.
+   */
+  public boolean isNoWorse() {
+    return worse().isEmpty() && caveats().isEmpty();
+  }
+
+  /**
+   * What keeps {@link #worse} from telling that nothing got worse, a sentence or more each, however
+   * empty it is: the descriptions are of two services, no check is applicable now, or one cannot be
+   * carried out.
+   *
+   * @return empty if there is nothing of the kind
+   */
+  @JsonProperty("caveats")
+  public List<LocalizedText> caveats() {
+    List<LocalizedText> caveats = new ArrayList<>();
+    if (!isOne) {
+      caveats.add(Caveats.twoServices(before.service().id(), after.service().id()));
+    }
+    if (!reportAfter.saysAnything()) {
+      caveats.add(Caveats.NOTHING_ASKED);
+    }
+    if (reportAfter.count(Outcome.ERROR) > 0) {
+      caveats.add(Caveats.notCarriedOut(reportAfter));
+    }
+    return caveats;
   }
 
   /** The questions on which a finding with this outcome was introduced. */

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * The explanations of documents: those in each, and those in files beside them all. Such a file
- * holds explanations alone, or is a document itself.
+ * holds explanations alone, each with its service, or is a document itself.
  *
  * <pre>{@code
  * DocumentExplanations explained = DocumentExplanations.of(code).in(DUTCH).beside(List.of(file));
@@ -146,7 +146,6 @@ public final class DocumentExplanations {
     Set<Explanation> here = new LinkedHashSet<>(document.explanations());
     here.addAll(now.of(document.service()));
     Explanations fit = Explanations.of(here, checklist, atMost);
-    fit = fit.advising(now.advice(document.service()));
     return base.isEmpty() ? fit : fit.comparedTo(before.of(document.service()));
   }
 

@@ -6,7 +6,6 @@ import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ record ExplanationFiles(List<Explanation> loose, Map<String, List<Explanation>> 
     }
   }
 
-  /** Whether there are explanations that only the ids in them lead to a service. */
+  /** Whether there are explanations that an id leads to a service, and not where they stand. */
   boolean hasLoose() {
     return !loose.isEmpty();
   }
@@ -75,32 +74,6 @@ record ExplanationFiles(List<Explanation> loose, Map<String, List<Explanation>> 
       }
     }
     return about;
-  }
-
-  /** What to tell of those that only an id leads to this service. */
-  List<LocalizedText> advice(Service service) {
-    List<String> parts = ids(service);
-    int nameless = 0;
-    for (Explanation one : loose) {
-      nameless += one.service() == null && parts.contains(one.functionality()) ? 1 : 0;
-    }
-    String name = "service: " + service.id();
-    return nameless == 0
-        ? List.of()
-        : List.of(
-            new LocalizedText(
-                "Een bestand met alleen uitleg noemt "
-                    + nameless
-                    + " keer geen dienst. Die uitleg telt hier, en bij elke andere dienst met zo'n"
-                    + " onderdeel die dit bestand krijgt. Schrijf erbij: "
-                    + name
-                    + ".",
-                "A file of explanations alone names no service "
-                    + (nameless == 1 ? "once" : nameless + " times")
-                    + ". They count here, and for every other service with such a part that is"
-                    + " given this file. Write in each: "
-                    + name
-                    + "."));
   }
 
   /** What an explanation of this service can be about: the service and its functionalities. */

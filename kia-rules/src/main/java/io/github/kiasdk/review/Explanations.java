@@ -142,13 +142,6 @@ public final class Explanations implements Serializable {
     return new Explanations(List.copyOf(counts), isNew, advice, succession);
   }
 
-  /** The same, with more to tell whoever keeps them. */
-  Explanations advising(List<LocalizedText> more) {
-    List<LocalizedText> all = new ArrayList<>(advice);
-    all.addAll(more);
-    return more.isEmpty() ? this : new Explanations(counting, proposed, all, succession);
-  }
-
   private static boolean isOnTheSame(Explanation one, Explanation other) {
     return one.check().equals(other.check())
         && one.functionality().equals(other.functionality())
@@ -196,7 +189,7 @@ public final class Explanations implements Serializable {
 
   /**
    * What to tell whoever keeps them, a sentence or more each: which are of a check that is retired,
-   * and what became of them; and how many in a file of their own name no service.
+   * and what became of them.
    */
   @JsonProperty("advice")
   public List<LocalizedText> advice() {

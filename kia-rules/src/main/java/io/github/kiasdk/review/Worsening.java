@@ -31,8 +31,10 @@ public record Worsening(
     NEW_FAILURE,
     /** What a person had judged, nobody judges any more. */
     LOST_JUDGEMENT,
-    /** A check passed, and now it cannot tell, cannot be carried out, or is out of scope. */
+    /** A check passed, and now it cannot tell or is out of scope. */
     NO_LONGER_PASSES,
+    /** A check cannot be carried out that could, or that was not asked. */
+    NEW_ERROR,
     /** A measure against a negative effect is gone. */
     DROPPED_MITIGATION,
     /** A measure against a negative effect does less, for fewer children, or is less far. */

@@ -51,7 +51,7 @@ final class Worsenings {
     boolean passed = from == Outcome.PASSED;
     return switch (after.outcome()) {
       case FAILED -> Kind.NEW_FAILURE;
-      case ERROR -> passed ? Kind.NO_LONGER_PASSES : null;
+      case ERROR -> Kind.NEW_ERROR;
       case CANNOT_TELL -> {
         Finding before = transition.before();
         boolean judged = before != null && before.basis() == Basis.JUDGED;

@@ -3,6 +3,8 @@ package io.github.kiasdk.check;
 import static io.github.kiasdk.check.SampleChecks.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.check.engine.Today;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +28,7 @@ class RootOfFailureProperties {
     List<Finding> findings = new ArrayList<>(report.findings());
     Collections.shuffle(findings, random.random());
 
-    Report shuffled =
-        new Report(report.id(), report.title(), findings, null, new Dates(new Today(null)));
+    Report shuffled = new Report(report.id(), report.title(), findings, new Dates(new Today(null)));
 
     assertThat(roots(shuffled)).isEqualTo(roots(report));
   }

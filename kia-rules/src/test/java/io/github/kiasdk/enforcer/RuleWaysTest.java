@@ -84,6 +84,24 @@ class RuleWaysTest {
   }
 
   @Test
+  void a_file_of_explanations_says_of_which_service_each_is_or_nothing_is_judged()
+      throws IOException {
+    File named = explained("app", TODAY, TODAY.plusDays(9));
+    File nameless =
+        file("nameless.yaml", Files.readString(named.toPath()).replace("    service: app\n", ""));
+    ChildRightsByDesignRule rule = rule("app.yaml");
+
+    rule.explanations = nameless;
+    assertThat(refused(rule))
+        .contains("nameless.yaml:2:5  explanations[0]  The field \"service\" is missing.")
+        .contains("service: app.");
+    rule.explanations = named;
+    rule.explanationsBase = nameless;
+    rule.language = "nl";
+    assertThat(refused(rule)).contains("Het veld \"service\" ontbreekt.");
+  }
+
+  @Test
   void an_explanation_counts_on_its_last_day() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.explanations = explained("app", TODAY.minusDays(9), TODAY);

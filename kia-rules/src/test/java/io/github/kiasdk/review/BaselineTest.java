@@ -11,6 +11,7 @@ import static io.github.kiasdk.review.Reviewed.finding;
 import static io.github.kiasdk.review.Reviewed.service;
 import static io.github.kiasdk.review.Reviewed.streak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.check.Finding;
@@ -20,12 +21,14 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,44 @@ class BaselineTest {
                 + " 2026-06-01.");
     assertThat(problems(file, Locale.forLanguageTag("nl")))
         .contains("2 Er is geen toets \"CVK-9.30\". Bedoel je CVK-9.03?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1899-12-31", "2200-01-01", "0000-01-01", "-0001-01-01", "+999999999-12-31"})
+  void a_day_that_no_document_can_hold_is_refused_with_its_line(String day) throws IOException {
+    String header = "kia-baseline 2 made " + day + "\n";
+    Path file = Files.writeString(directory.resolve("b.txt"), header);
+
+    assertThat(problems(file, Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("1 The day " + LocalDate.parse(day) + " is not possible here. Check the year")
+        .contains("1900-01-01", "2199-12-31");
+    assertThat(problems(file, Locale.forLanguageTag("nl")))
+        .singleElement()
+        .asString()
+        .contains("kan hier niet. Controleer het jaar");
+    assertThatThrownBy(() -> Baseline.of(LocalDate.parse(day), REPORT.failed()))
+        .isInstanceOf(DescriptionException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "a\\ud83db"})
+  void half_a_character_in_a_line_is_refused_with_its_line(String about) throws IOException {
+    String text = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks#" + about + " failed\n";
+    Path file = Files.writeString(directory.resolve("b.txt"), text);
+
+    assertThat(problems(file, Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("2 There is half a character here (U+D");
+    assertThat(problems(file, Locale.forLanguageTag("nl")))
+        .singleElement()
+        .asString()
+        .startsWith("2 Hier staat een half teken");
+    String whole = text.replace(about, "\\ud83d\\ude00");
+    assertThat(Baseline.read(whole, CODE).text()).isEqualTo(whole);
   }
 
   @Test

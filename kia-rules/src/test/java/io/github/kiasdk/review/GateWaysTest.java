@@ -12,16 +12,29 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
+import io.github.kiasdk.assessment.KiaDocument;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Ground;
+import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.report.ComparisonReport;
+import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ways to make a gate in Java green, and that each fails or is told; see docs/gates.md. */
 class GateWaysTest {
@@ -164,6 +177,108 @@ class GateWaysTest {
             () -> Explanations.of(List.of(explanation(STREAKS, "streaks")), CODE, 0));
 
     assertThat(refused.problems()).isNotEmpty();
+  }
+
+  @Test
+  void that_nothing_got_worse_is_not_said_of_two_services_or_where_nothing_was_asked() {
+    Service before = Reviewed.service(STREAK);
+    Service other =
+        Service.of(ServiceKind.SOCIAL, "other", "Other")
+            .forAges(13, 17)
+            .functionality(STREAK)
+            .build();
+    Comparison two = Comparison.of(CODE, before, other);
+    Comparison nothing = Comparison.of(CODE.only("CVK-9.15"), before, before);
+    Comparison same = Comparison.of(CODE, before, before);
+
+    assertThat(two.worse()).isEmpty();
+    assertThat(two.isNoWorse()).isFalse();
+    assertThat(two.caveats())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.en()).startsWith("These are descriptions of two services: \"app\"");
+              assertThat(one.nl()).startsWith("Dit zijn beschrijvingen van twee diensten");
+            });
+    assertThat(
+            Comparison.ofRenamed(
+                    CODE, new KiaDocument(before, List.of()), new KiaDocument(other, List.of()))
+                .isNoWorse())
+        .isTrue();
+    assertThat(nothing.worse()).isEmpty();
+    assertThat(nothing.isNoWorse()).isFalse();
+    assertThat(nothing.caveats())
+        .singleElement()
+        .satisfies(one -> assertThat(one.en()).startsWith("No check is applicable now."));
+    assertThat(same.isNoWorse()).isTrue();
+    assertThat(same.caveats()).isEmpty();
+  }
+
+  @Test
+  void the_caveats_of_a_comparison_stand_in_every_form_of_it() {
+    Comparison nothing = Comparison.of(CODE.only("CVK-9.15"), SERVICE, SERVICE);
+    for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      String said = nothing.caveats().get(0).in(language);
+      ComparisonReport report = ComparisonReport.in(language);
+      for (String text :
+          List.of(
+              report.text(nothing),
+              report.markdown(nothing),
+              report.html(nothing),
+              report.json(nothing))) {
+        assertThat(text.replaceAll("\\s+", " ")).contains(said);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_check_that_cannot_be_carried_out_any_more_is_worse_whatever_it_said(Outcome said) {
+    Checklist checklist = CODE.only(STREAKS).and(List.of(saysItsName()));
+    Service before = named(said.name());
+    Service after = named("ERROR");
+
+    Comparison comparison = Comparison.of(checklist, before, after);
+
+    assertThat(comparison.worse())
+        .extracting(Worsening::kind)
+        .isEqualTo(said == Outcome.ERROR ? List.of() : List.of(Worsening.Kind.NEW_ERROR));
+    assertThat(comparison.isNoWorse()).isFalse();
+    assertThat(comparison.caveats())
+        .extracting(LocalizedText::en)
+        .containsExactly(
+            "TST-1@app could not be carried out. Whether anything got worse there is not known.");
+    assertThat(Comparison.of(checklist, after, named("PASSED")).isNoWorse()).isTrue();
+  }
+
+  private static Service named(String name) {
+    return Service.of(ServiceKind.SOCIAL, "app", name)
+        .forAges(13, 17)
+        .functionality(STREAK)
+        .build();
+  }
+
+  /** A check whose outcome is the name of the service. */
+  private static Check saysItsName() {
+    LocalizedText because = LocalizedText.same("It is called so.");
+    return Check.check(
+            "TST-1", CODE.find(STREAKS).principle(), Texts.of(GateWaysTest.class, "none"))
+        .severity(Level.LOW)
+        .ofService()
+        .requires(
+            described ->
+                switch (Outcome.valueOf(Objects.requireNonNull(described.service()).name())) {
+                  case FAILED -> List.of(Observation.of(Truth.FALSE, "", because));
+                  case CANNOT_TELL -> List.of(Observation.of(Truth.UNKNOWN, "", because));
+                  case PASSED -> List.of(Observation.of(Truth.TRUE, "", because));
+                  case INAPPLICABLE -> List.of();
+                  case ERROR -> throw new IllegalStateException("broken");
+                })
+        .ground(Ground.DERIVED)
+        .rights(Right.PRIVACY)
+        .cites(CODE.find(STREAKS).references().get(0))
+        .since("1.0")
+        .build();
   }
 
   private static Explanations explained(String service) {

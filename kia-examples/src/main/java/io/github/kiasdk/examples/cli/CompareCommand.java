@@ -44,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--fail-on-worse", descriptionKey = "fail-on-worse")
   private boolean failOnWorse;
 
+  @Option(names = "--renamed", descriptionKey = "renamed")
+  private boolean renamed;
+
   @Option(
       names = {"--no-colour", "--no-color"},
       descriptionKey = "no-colour")
@@ -70,9 +73,17 @@ final class CompareCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       return Kia.BAD_INPUT;
     }
-    Comparison comparison = Comparison.of(checklist, documents.get(0), documents.get(1));
+    KiaDocument was = documents.get(0);
+    KiaDocument is = documents.get(1);
+    if (!renamed && !was.service().id().equals(is.service().id())) {
+      kia.terminal()
+          .complain(
+              kia.messages().say("compare-other-service", was.service().id(), is.service().id()));
+      return Kia.BAD_INPUT;
+    }
+    Comparison comparison = Comparison.ofRenamed(checklist, was, is);
     kia.terminal().out().print(text(comparison));
-    return failOnWorse && !comparison.worse().isEmpty() ? 1 : 0;
+    return failOnWorse && !comparison.isNoWorse() ? 1 : 0;
   }
 
   private String text(Comparison comparison) {

@@ -86,7 +86,7 @@ final class LabelCommand implements Callable<Integer> {
 
   private int written(String text, Path to) {
     OutputFiles files = new OutputFiles(kia, overwrite);
-    files.add(to, text, OwnOutput.valueOf(form.name()));
+    files.add(to, text, new OwnOutput(OwnOutput.Form.valueOf(form.name()), OwnOutput.What.LABEL));
     return files.write() ? 0 : Kia.BAD_INPUT;
   }
 

@@ -26,7 +26,8 @@ final class OutputFiles {
   private final List<String> refused = new ArrayList<>();
 
   /**
-   * @param overwrite whether files that are no earlier output of the same kind may be replaced
+   * @param overwrite whether files may be replaced that are no earlier output of the same kind, as
+   *     it was written
    */
   OutputFiles(Kia kia, boolean overwrite) {
     this.kia = kia;
@@ -57,7 +58,12 @@ final class OutputFiles {
   }
 
   private void add(
-      Path file, String text, @Nullable OwnOutput kind, @Nullable Path within, boolean mayReplace) {
+      Path file,
+      String plain,
+      @Nullable OwnOutput kind,
+      @Nullable Path within,
+      boolean mayReplace) {
+    String text = kind == null ? plain : kind.sealed(plain);
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         put(place(file), text, file);
@@ -75,7 +81,7 @@ final class OutputFiles {
           && !mayReplace
           && Files.size(real) > 0
           && (kind == null || !kind.is(real))) {
-        refuse("import-exists", file);
+        refuse(kind == null ? "import-exists" : "out-changed", file);
       } else {
         put(real, text, file);
       }

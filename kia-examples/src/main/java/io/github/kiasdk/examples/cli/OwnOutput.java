@@ -1,87 +1,126 @@
 package io.github.kiasdk.examples.cli;
 
-import io.github.kiasdk.document.DocumentFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this command writes, known by a mark or by our own words in their place: such a file may be
- * written again. What only looks like it is somebody's own.
+ * A kind of file that this command writes. Each ends with a seal: what it is and a digest of all
+ * the rest, where its form leaves room for such a thing. So a file whose seal fits is one of ours
+ * of that kind that nobody changed, and may be written again. Every other is somebody's own.
+ *
+ * @param form how it is written
+ * @param what what is written
  */
-enum OwnOutput {
-  TEXT(beginsWithNotice()),
-  JSON(null),
-  HTML(
-      "\\A\\s*<!DOCTYPE html>\\n<html lang=\"(?:nl|en)\">\\n<head>\\n<meta charset=\"utf-8\">\\n"
-          + "<meta name=\"generator\" content=\"kia-sdk\">\\n"),
-  MARKDOWN(endsWithNotice()),
-  SARIF(null),
-  JUNIT("\\A<\\?xml version=\"1\\.0\" encoding=\"UTF-8\"\\?>\\n<!-- kia-sdk -->\\n<testsuites "),
-  SVG(
-      "\\A<svg [^>]*aria-labelledby=\"label-title label-desc\">\\n<title id=\"label-title\">[^<]*"
-          + "</title>\\n<desc id=\"label-desc\">(?:This is |Dit is )[^<]* PEGI, Kijkwijzer ");
+record OwnOutput(Form form, What what) {
 
-  /** More than any of our Markdown has, of which the end is looked at. */
-  private static final int ENOUGH = 1 << 20;
-
-  private final @Nullable Pattern form;
-
-  OwnOutput(@Nullable String form) {
-    this.form = form == null ? null : Pattern.compile(form);
+  /** What a file holds. */
+  enum What {
+    REPORT,
+    OVERVIEW,
+    LABEL
   }
 
-  /** The sentence that stands in every report, in both languages. */
-  private static String notice() {
-    return "(?:This is not the official KIA, not legal advice and not a finding by a regulator"
-        + "|Dit is niet de officiële KIA, geen juridisch advies en geen oordeel van een"
-        + " toezichthouder)\\. ";
+  /** How a file is written, with what comes before and after the words of its seal. */
+  enum Form {
+    TEXT("\n[", "]\n"),
+    JSON(",\n  \"seal\": \"", "\""),
+    HTML("<!-- ", " -->\n"),
+    MARKDOWN("\n<!-- ", " -->\n"),
+    SARIF(",\n  \"properties\": {\n    \"seal\": \"", "\"\n  }"),
+    JUNIT("<!-- ", " -->\n"),
+    SVG("<!-- ", " -->\n");
+
+    private final String opening;
+    private final String closing;
+
+    Form(String opening, String closing) {
+      this.opening = opening;
+      this.closing = closing;
+    }
+
+    /** Where the seal goes: to the end, or into the group that a JSON text is. */
+    private int place(String text) {
+      if (this != JSON && this != SARIF) {
+        return text.length();
+      }
+      int place = Math.max(0, text.lastIndexOf('}'));
+      while (place > 0 && Character.isWhitespace(text.charAt(place - 1))) {
+        place--;
+      }
+      return place;
+    }
   }
 
-  /** A report or label as text: its name and what the service says of itself, then the notice. */
-  private static String beginsWithNotice() {
-    return "\\A(?:[^\\n]+\\n){1,99}?(?:"
-        + notice()
-        + "(?:It says what checks\\nfind |Het zegt\\nwat toetsen vinden )"
-        + "|This is an experiment and no official label: not of PEGI, Kijkwijzer "
-        + "|This is a try-out\\. It is not a real label of PEGI, Kijkwijzer "
-        + "|Dit is een proef en geen officieel label: niet van PEGI, Kijkwijzer "
-        + "|Dit is een proef\\. Het is geen echt label van PEGI, Kijkwijzer )";
+  private static final String MAKER = "kia-sdk ";
+
+  /** The letters of a digest. */
+  private static final int DIGEST = 64;
+
+  /** More than anything we write. */
+  private static final long MOST = 1L << 27;
+
+  private static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The notice, or that the rest was cut off, is the last paragraph. */
-  private static String endsWithNotice() {
-    return "(?s)\\A## .*\\n\\n(?:"
-        + notice()
-        + "|The rest does not fit here\\. All of it: kia check"
-        + "|De rest past hier niet\\. Alles staat in kia check)[^\\n]*\\n?\\z";
-  }
-
-  /** What this command writes in a format; {@code null} for that of a host. */
-  static @Nullable OwnOutput of(String format) {
-    for (OwnOutput one : values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
-        return one;
+  /** A report in a format; {@code null} for that of a host, of which nothing is known. */
+  static @Nullable OwnOutput report(String format) {
+    for (Form form : Form.values()) {
+      if (word(form).equals(format)) {
+        return new OwnOutput(form, What.REPORT);
       }
     }
     return null;
   }
 
-  /** Whether this file is one of ours of this kind; not if it cannot be read. */
+  /** The text as it goes into a file. */
+  String sealed(String text) {
+    int place = form.place(text);
+    return text.substring(0, place) + seal(text) + text.substring(place);
+  }
+
+  /**
+   * Whether this file is one of ours of this kind and as it was written; not if it is unreadable.
+   */
   boolean is(Path file) {
-    if (form == null) {
-      return DocumentFiles.isOwn(file);
-    }
-    try (InputStream read = Files.newInputStream(file)) {
-      String text = new String(read.readNBytes(ENOUGH), StandardCharsets.UTF_8);
-      return form.matcher(text).find();
+    try {
+      if (Files.size(file) > MOST) {
+        return false;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String content = new String(bytes, StandardCharsets.UTF_8);
+      int from = content.lastIndexOf(beginning());
+      int to = from + beginning().length() + DIGEST + form.closing.length();
+      if (from < 0 || to > content.length()) {
+        return false;
+      }
+      String text = content.substring(0, from) + content.substring(to);
+      return Arrays.equals(sealed(text).getBytes(StandardCharsets.UTF_8), bytes);
     } catch (IOException unreadable) {
       return false;
+    }
+  }
+
+  private String beginning() {
+    return form.opening + MAKER + word(form) + " " + word(what) + " ";
+  }
+
+  private String seal(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return beginning()
+          + HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+          + form.closing;
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.examples.cli.OwnOutput.What;
 import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.report.HtmlLabel;
 import io.github.kiasdk.report.HtmlOverview;
@@ -42,13 +43,13 @@ final class ReportFiles {
     for (ReportFormat format : formats) {
       try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
         if (format.id().equals("html") && all.size() > 1) {
-          texts.add(new Written(page(OVERVIEW), OwnOutput.HTML, overview(all)));
+          texts.add(new Written(page(OVERVIEW), html(What.OVERVIEW), overview(all)));
         }
         for (Checked one : all) {
           String file = one.name() + "." + format.extension();
           progress.next(file);
           String text = format.text(one.dossier());
-          texts.add(new Written(file, OwnOutput.of(format.id()), text));
+          texts.add(new Written(file, OwnOutput.report(format.id()), text));
         }
       }
     }
@@ -67,7 +68,7 @@ final class ReportFiles {
     }
     List<Written> texts = new ArrayList<>();
     if (all.size() > 1) {
-      texts.add(new Written(page(OVERVIEW), OwnOutput.HTML, overview(all)));
+      texts.add(new Written(page(OVERVIEW), html(What.OVERVIEW), overview(all)));
     }
     try (Progress progress = new Progress(kia, "progress-writing", all.size())) {
       for (Checked one : all) {
@@ -76,15 +77,19 @@ final class ReportFiles {
         String children = page(one.name() + ".label-children");
         HtmlLabel label = HtmlLabel.in(one.locale()).linkedTo(URI.create(page(one.name())));
         texts.add(
-            html(
+            new Written(
                 page(one.name()),
+                html(What.REPORT),
                 Formats.page(one.locale())
                     .labelled(URI.create(parents))
                     .text(one.result(), one.document().service(), one.document().assessment())));
-        texts.add(html(parents, label.besides(URI.create(children)).text(one.label())));
         texts.add(
-            html(
+            new Written(
+                parents, html(What.LABEL), label.besides(URI.create(children)).text(one.label())));
+        texts.add(
+            new Written(
                 children,
+                html(What.LABEL),
                 label.readBy(LabelReader.CHILDREN).besides(URI.create(parents)).text(one.label())));
       }
     }
@@ -104,8 +109,8 @@ final class ReportFiles {
     return true;
   }
 
-  private static Written html(String name, String text) {
-    return new Written(name, OwnOutput.HTML, text);
+  private static OwnOutput html(What what) {
+    return new OwnOutput(OwnOutput.Form.HTML, what);
   }
 
   private record Written(String name, @Nullable OwnOutput kind, String text) {}

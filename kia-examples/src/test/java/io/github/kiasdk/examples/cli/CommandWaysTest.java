@@ -53,6 +53,26 @@ class CommandWaysTest {
   }
 
   @Test
+  void a_file_of_explanations_says_of_which_service_each_is_or_nothing_is_judged()
+      throws IOException {
+    String nameless = file("e.yml", EXPLAINED.replace("    service: app\n", ""));
+    String other = file("other.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
+
+    for (String option : List.of("--explanations", "--explanations-base")) {
+      Run alone = kia("check", other, "--fail-on", "high", option, nameless);
+      assertThat(alone.code()).as(option).isEqualTo(2);
+      assertThat(alone.out()).isEmpty();
+      assertThat(alone.err())
+          .contains("e.yml:2:5  explanations[0]  The field \"service\" is missing.");
+      assertThat(gate("--fail-on", "high", "--lang", "nl", option, nameless)).isEqualTo(2);
+    }
+    assertThat(kia("check", file("app.yaml", APP), other, "--explanations", nameless).err())
+        .contains("service: app or service: other.");
+    assertThat(kia("check", other, "--lang", "nl", "--explanations", nameless).err())
+        .contains("Het veld \"service\" ontbreekt.", "service: other.");
+  }
+
+  @Test
   void an_explanation_that_begins_tomorrow_opens_nothing() throws IOException {
     String tomorrow =
         EXPLAINED.replace("date: " + TODAY.minusDays(1), "date: " + TODAY.plusDays(1));
@@ -128,6 +148,41 @@ class CommandWaysTest {
   }
 
   @Test
+  void a_comparison_of_two_services_ends_with_2_unless_the_service_is_renamed() throws IOException {
+    String app = file("app.yaml", APP);
+    String other = file("other.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
+
+    Run run = kia("compare", app, other, "--fail-on-worse");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("\"app\" and \"other\" are two services,");
+    assertThat(kia("compare", app, other, "--lang", "nl").err())
+        .startsWith("\"app\" en \"other\" zijn twee diensten,");
+    assertThat(kia("compare", app, other, "--fail-on-worse", "--renamed").code()).isZero();
+  }
+
+  @Test
+  void a_comparison_that_asks_nothing_is_never_green() throws IOException {
+    String app = file("app.yaml", APP);
+
+    Run nothing = kia("compare", app, app, "--fail-on-worse", "--only", "CVK-9.15");
+    assertThat(nothing.code()).isEqualTo(1);
+    assertThat(nothing.out()).contains("No check is applicable now.");
+    assertThat(kia("compare", app, app, "--fail-on-worse").code()).isZero();
+    assertThat(kia("compare", app, app, "--only", "CVK-9.15").code()).isZero();
+  }
+
+  @Test
+  void what_got_worse_closes_a_gate_that_asks_for_it() throws IOException {
+    String before = file("before.yaml", APP.replace("true", "false"));
+    String app = file("app.yaml", APP);
+
+    assertThat(kia("compare", before, app).code()).isZero();
+    assertThat(kia("compare", before, app, "--fail-on-worse").code()).isEqualTo(1);
+    assertThat(kia("compare", app, before, "--fail-on-worse").code()).isZero();
+  }
+
+  @Test
   void an_update_takes_nothing_new_in_and_the_new_still_blocks() throws IOException {
     String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
 
@@ -138,7 +193,7 @@ class CommandWaysTest {
   private int explained(String service, LocalDate last) throws IOException {
     String text =
         EXPLAINED
-            .replace("functionality:", "service: " + service + "\n    functionality:")
+            .replace("service: app", "service: " + service)
             .replace("date: " + TODAY.minusDays(1), "date: " + TODAY.minusDays(20))
             .replace("valid-until: " + TODAY.plusDays(100), "valid-until: " + last);
     return gate("--fail-on", "high", "--explanations", file("e.yaml", text));

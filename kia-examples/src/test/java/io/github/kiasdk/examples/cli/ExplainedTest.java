@@ -17,6 +17,8 @@ class ExplainedTest {
 
   private static final String OTHER = APP.replace("id: app, name: App", "id: other, name: Other");
 
+  private static final String EXPLAINED_OTHER = EXPLAINED.replace("service: app", "service: other");
+
   @TempDir private Path directory;
 
   private String app;
@@ -57,7 +59,7 @@ class ExplainedTest {
 
   @Test
   void a_base_can_be_a_directory_or_a_pattern_of_several_services() throws IOException {
-    String other = file("other.yaml", OTHER + EXPLAINED);
+    String other = file("other.yaml", OTHER + EXPLAINED_OTHER);
     file("main/app.yaml", APP + EXPLAINED);
     file("main/other.yaml", OTHER);
 
@@ -72,7 +74,7 @@ class ExplainedTest {
 
   @Test
   void a_service_that_the_base_does_not_know_has_only_proposals() throws IOException {
-    Run run = check(app, "--explanations-base", file("main/other.yaml", OTHER + EXPLAINED));
+    Run run = check(app, "--explanations-base", file("main/other.yaml", OTHER + EXPLAINED_OTHER));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("PROPOSED · 1");

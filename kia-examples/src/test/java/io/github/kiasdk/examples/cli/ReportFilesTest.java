@@ -85,11 +85,16 @@ class ReportFilesTest {
     assertThat(names(directory))
         .containsExactly("minecraft.html", "minecraft.json", "minecraft.txt");
     assertThat(Files.readString(directory.resolve("minecraft.txt")))
-        .isEqualTo(kia("check", MINECRAFT).out());
+        .isEqualTo(sealed("text", kia("check", MINECRAFT)));
     assertThat(Files.readString(directory.resolve("minecraft.json")))
-        .isEqualTo(kia("check", MINECRAFT, "--format", "json", "--fail-on", "high").out());
+        .isEqualTo(
+            sealed("json", kia("check", MINECRAFT, "--format", "json", "--fail-on", "high")));
     assertThat(Files.readString(directory.resolve("minecraft.html")))
-        .isEqualTo(kia("check", MINECRAFT, "--format", "html").out());
+        .isEqualTo(sealed("html", kia("check", MINECRAFT, "--format", "html")));
+  }
+
+  private static String sealed(String format, Run printed) {
+    return OwnOutput.report(format).sealed(printed.out());
   }
 
   @Test

@@ -73,7 +73,7 @@ class ReviewingTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("wrong.yml:7:5  explanations[0].approver");
+    assertThat(run.err()).contains("wrong.yml:8:5  explanations[0].approver");
     assertThat(inDocument.code()).isEqualTo(2);
     assertThat(inDocument.err()).contains("in.yaml:10:5  explanations[0].check  CVK-7.01 rests on");
     assertThat(
@@ -158,18 +158,6 @@ class ReviewingTest {
     assertThat(kia("check", app, "--update-baseline").err()).contains("Give --baseline FILE");
     assertThat(kia("check", app, "--baseline", "b", "--update-baseline", "--only", "9").code())
         .isEqualTo(2);
-  }
-
-  @Test
-  void two_services_with_the_same_id_cannot_share_a_file() throws IOException {
-    String one = file("one.yaml", APP);
-    String two = file("two.yaml", APP.replace("id: app, name: App", "id: other, name: Other"));
-
-    Run run = kia("check", one, two, "--explanations", file("e.yml", EXPLAINED));
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("\"streaks\" is the id of something in several services (app, other).");
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Streaks {
       """
       explanations:
         - check: CVK-9.03
+          service: app
           functionality: streaks
           reason: planned
           words: The counter goes.

@@ -61,7 +61,7 @@ class SpringBootTest {
       import io.github.kiasdk.document.DocumentReader;
       import io.github.kiasdk.document.DocumentWriter;
       import io.github.kiasdk.document.Format;
-      import io.github.kiasdk.document.KiaDocument;
+      import io.github.kiasdk.assessment.KiaDocument;
       import java.nio.file.Path;
       import org.junit.jupiter.api.Test;
       import org.springframework.boot.SpringBootVersion;

@@ -81,6 +81,7 @@ public final class HtmlComparison {
       notices.add(words.of(service.notice()));
     }
     notices.add(words.say("html.notice"));
+    comparison.caveats().forEach(caveat -> notices.add(words.of(caveat)));
     return notices;
   }
 

@@ -53,6 +53,10 @@ public final class ComparisonJson {
       part.worse().forEach(one -> worse.add(new Worse(part, one)));
     }
     json.objects("worse", worse, one -> worse(one, json));
+    List<String> caveats = comparison.caveats().stream().map(words::of).toList();
+    if (!caveats.isEmpty()) {
+      json.strings("caveats", caveats);
+    }
     json.objects("parts", comparison.parts(), part -> part(part, json));
     json.objects("transitions", counts(), count -> count(count, json));
   }

@@ -54,7 +54,8 @@ public final class GateWords {
   /** How large and how old a baseline is. */
   public String size(Baseline baseline) {
     int age = (int) baseline.age(today);
-    String old = age < 1 ? words.say("baseline.age.today") : words.count("baseline.age", age);
+    String when = age < 0 ? "baseline.age.future" : "baseline.age.today";
+    String old = age < 1 ? words.say(when) : words.count("baseline.age", age);
     return words.count("baseline.size", baseline.size(), baseline.made(), old);
   }
 

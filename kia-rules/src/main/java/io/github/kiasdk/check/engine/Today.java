@@ -1,4 +1,4 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The day by a clock. The clock is asked every time, the rules of its zone once a day: they take
  * longer than many checks together.
  */
-final class Today {
+public final class Today {
 
   private final @Nullable Clock clock;
 
@@ -25,11 +25,12 @@ final class Today {
   }
 
   /** By this clock, or by that of the Netherlands if it is {@code null}. */
-  Today(@Nullable Clock clock) {
+  public Today(@Nullable Clock clock) {
     this.clock = clock;
   }
 
-  LocalDate date() {
+  /** The day it is now. */
+  public LocalDate date() {
     Clock asked = clock == null ? Dutch.CLOCK : clock;
     long now = asked.millis();
     Day day = last;

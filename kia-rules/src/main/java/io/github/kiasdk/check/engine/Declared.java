@@ -1,18 +1,31 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The declared values of one functionality, each at the place that compiled conditions read. */
-final class Declared {
+/**
+ * The declared values of one functionality or service, each at the place that compiled conditions
+ * read, and whether it is in scope. Used by one thread.
+ */
+public final class Declared {
 
   private static final @Nullable Object[] @Nullable [] ALIKE = {};
 
   private final Facts facts;
+  private final Ages audience;
+  private final Dates dates;
   private final Places places;
+  private final Grounds grounds = new Grounds();
+
+  /** The scope, if the answer to it may differ from one age to the next; else {@code null}. */
+  private @Nullable Compiled scopeByAge;
+
+  /** The facts that put all ages out of scope, or {@code null}. */
+  private @Nullable List<Decider> excluding;
 
   /** Whether the value at a place differs by age; {@code null} if none does. */
   private final boolean @Nullable [] differs;
@@ -29,8 +42,10 @@ final class Declared {
    *
    * @param here the facts that are declared right here, not by the service
    */
-  Declared(Facts facts, Facts here, Places places, Ages audience) {
+  Declared(Facts facts, Facts here, Places places, Ages audience, Dates dates) {
     this.facts = facts;
+    this.audience = audience;
+    this.dates = dates;
     this.places = places;
     this.youngest = audience.youngest();
     @Nullable Object[] values = new Object[places.size()];
@@ -61,6 +76,48 @@ final class Declared {
     return place.fields != null && value != null
         ? new DeclaredItems(place.fields, (List<?>) value, age)
         : value;
+  }
+
+  /** Sets the scope, which is asked once unless it may differ by age. */
+  Declared within(Compiled scope, boolean byAge) {
+    if (byAge) {
+      scopeByAge = scope;
+    } else {
+      excluding = excludedBy(scope, youngestValues, youngest);
+    }
+    return this;
+  }
+
+  boolean scopeDiffers() {
+    return scopeByAge != null;
+  }
+
+  /** The facts by which it is known to be out of scope; {@code null} if it is not known to be. */
+  @Nullable List<Decider> excludedBy(@Nullable Object[] values, int age) {
+    return scopeByAge == null ? excluding : excludedBy(scopeByAge, values, age);
+  }
+
+  private @Nullable List<Decider> excludedBy(Compiled scope, @Nullable Object[] values, int age) {
+    grounds.clear();
+    return scope.of(values, age, grounds) == Truth.FALSE ? grounds.kept() : null;
+  }
+
+  /** The facts that are declared, with those inherited. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The ages of the children it is for. */
+  public Ages audience() {
+    return audience;
+  }
+
+  Dates dates() {
+    return dates;
+  }
+
+  Grounds grounds() {
+    return grounds;
   }
 
   /** Whether one of these places holds a value that differs by age. */
@@ -104,11 +161,6 @@ final class Declared {
       }
     }
     return true;
-  }
-
-  /** The values for the youngest children, and for all if nothing differs by age. */
-  @Nullable Object[] atYoungest() {
-    return youngestValues;
   }
 
   /** The values for children of this age. */

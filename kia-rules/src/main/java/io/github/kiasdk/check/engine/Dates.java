@@ -1,4 +1,4 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The day of one report, which stays the same within it. Asked for only when a check depends on it,
  * as time zone data is slow to load.
  */
-final class Dates implements Serializable {
+public final class Dates implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Today clock;
   private volatile @Nullable LocalDate today;
 
-  Dates(Today clock) {
+  /** The day by this clock. */
+  public Dates(Today clock) {
     this.clock = clock;
   }
 
@@ -27,7 +28,8 @@ final class Dates implements Serializable {
     stream.defaultWriteObject();
   }
 
-  LocalDate today() {
+  /** The day. */
+  public LocalDate today() {
     LocalDate day = today;
     if (day == null) {
       day = clock.date();

@@ -1,4 +1,4 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fast form of a condition: each fact has a place in an array, filled once for all checks,
- * instead of being looked up by every condition. It says what {@link Condition#evaluate} says.
+ * instead of being looked up by every condition. It says what {@link Condition#evaluate} says, and
+ * which facts say so.
  */
 abstract class Compiled {
 
@@ -19,16 +20,9 @@ abstract class Compiled {
    * @param values the declared value of each fact at its place, {@code null} where nothing is
    *     declared
    * @param age the age of the child
+   * @param grounds where the facts are laid on top that decide it or leave it open
    */
-  abstract Truth of(@Nullable Object[] values, int age);
-
-  /**
-   * What the evidence for the facts that decide lets a check answer. Only for a condition that is
-   * true or false, and not for conditions over items.
-   *
-   * @param truth what the condition says
-   */
-  abstract Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs);
+  abstract Truth of(@Nullable Object[] values, int age, Grounds grounds);
 
   /** Compiles conditions; facts that have no place yet get one. */
   static final class Compiler implements Condition.Visitor<Compiled> {
@@ -67,7 +61,7 @@ abstract class Compiled {
       Compiler ofItem = new Compiler(fields);
       Compiled each = every.each().accept(ofItem);
       asked.addAll(ofItem.asked);
-      return new CompiledItems(place, each);
+      return new CompiledItems(place, every.fact(), each);
     }
 
     @Override
@@ -106,21 +100,27 @@ abstract class Compiled {
     private final int place;
     private final int other;
     private final Condition.Relation relation;
+    private final Decider one;
+    private final Decider two;
 
     Relate(int place, int other, Condition.Relation relation) {
       this.place = place;
       this.other = other;
       this.relation = relation;
+      this.one = new Decider(relation.fact());
+      this.two = new Decider(relation.other());
     }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
-      return relation.of(values[place], values[other]);
-    }
-
-    @Override
-    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
-      return Proofs.both(proofs.of(place), proofs.of(other));
+    Truth of(@Nullable Object[] values, int age, Grounds grounds) {
+      Truth truth = relation.of(values[place], values[other]);
+      if (truth != Truth.UNKNOWN || values[place] == null) {
+        grounds.add(one);
+      }
+      if (truth != Truth.UNKNOWN || values[other] == null) {
+        grounds.add(two);
+      }
+      return truth;
     }
   }
 
@@ -132,13 +132,8 @@ abstract class Compiled {
     }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
+    Truth of(@Nullable Object[] values, int age, Grounds grounds) {
       return Truth.of(ages.includes(age));
-    }
-
-    @Override
-    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
-      return Answer.PASSED;
     }
   }
 
@@ -150,78 +145,35 @@ abstract class Compiled {
     }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
-      return inner.of(values, age).not();
-    }
-
-    @Override
-    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
-      return inner.proof(truth.not(), values, age, proofs);
+    Truth of(@Nullable Object[] values, int age, Grounds grounds) {
+      return inner.of(values, age, grounds).not();
     }
   }
 
   /** All of its parts, or any: each says one thing unless a part says the opposite. */
   private static final class Joined extends Compiled {
-    /** Most parts are of this one class: apart from the others, they are called directly. */
-    private final CompiledComparison.Is[] simple;
-
-    private final Compiled[] others;
+    private final Compiled[] parts;
     private final Truth unlessOpposed;
-    private final Truth opposite;
 
     Joined(List<Compiled> parts, Truth unlessOpposed) {
-      List<CompiledComparison.Is> is = new ArrayList<>();
-      List<Compiled> rest = new ArrayList<>();
-      for (Compiled part : parts) {
-        if (part instanceof CompiledComparison.Is one) {
-          is.add(one);
-        } else {
-          rest.add(part);
-        }
-      }
-      this.simple = is.toArray(new CompiledComparison.Is[0]);
-      this.others = rest.toArray(new Compiled[0]);
+      this.parts = parts.toArray(new Compiled[0]);
       this.unlessOpposed = unlessOpposed;
-      this.opposite = unlessOpposed.not();
     }
 
     @Override
-    Truth of(@Nullable Object[] values, int age) {
+    Truth of(@Nullable Object[] values, int age, Grounds grounds) {
       Truth truth = unlessOpposed;
-      for (CompiledComparison.Is part : simple) {
-        Truth one = part.of(values, age);
-        if (one == opposite) {
-          return opposite;
-        }
-        truth = one == Truth.UNKNOWN ? one : truth;
-      }
-      for (Compiled part : others) {
-        Truth one = part.of(values, age);
-        if (one == opposite) {
-          return opposite;
-        }
-        truth = one == Truth.UNKNOWN ? one : truth;
+      int start = grounds.size();
+      for (Compiled part : parts) {
+        int middle = grounds.size();
+        // Most parts are of this one class, which can then be called directly.
+        Truth one =
+            part instanceof CompiledComparison.Is is
+                ? is.of(values, age, grounds)
+                : part.of(values, age, grounds);
+        truth = grounds.join(truth, one, start, middle, unlessOpposed);
       }
       return truth;
-    }
-
-    @Override
-    Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
-      // Where one part would do, those with evidence are enough.
-      boolean oneSuffices = truth == opposite;
-      Answer all = Answer.PASSED;
-      Answer sufficient = null;
-      for (int i = 0; i < simple.length + others.length; i++) {
-        Compiled part = i < simple.length ? simple[i] : others[i - simple.length];
-        if (part.of(values, age) == truth) {
-          Answer one = part.proof(truth, values, age, proofs);
-          all = Proofs.both(all, one);
-          if (Proofs.suffices(one)) {
-            sufficient = sufficient == null ? one : Proofs.both(sufficient, one);
-          }
-        }
-      }
-      return oneSuffices && sufficient != null ? sufficient : all;
     }
   }
 }

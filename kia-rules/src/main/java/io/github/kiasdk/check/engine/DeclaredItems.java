@@ -1,4 +1,4 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;

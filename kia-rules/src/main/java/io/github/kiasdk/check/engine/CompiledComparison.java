@@ -1,7 +1,8 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Condition.Comparison;
 import io.github.kiasdk.fact.Condition.Operator;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Truth;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class CompiledComparison extends Compiled {
 
+  private final Decider decider;
   private final int place;
   private final Truth held;
   private final Truth notHeld;
 
-  private CompiledComparison(int place, Truth held) {
+  private CompiledComparison(Fact<?> fact, int place, Truth held) {
+    this.decider = new Decider(fact);
     this.place = place;
     this.held = held;
     this.notHeld = held.not();
@@ -27,17 +30,21 @@ abstract class CompiledComparison extends Compiled {
    * @param held what to say if it holds: false if the opposite is asked
    */
   static Compiled of(Comparison comparison, int place, Truth held) {
+    Fact<?> fact = comparison.fact();
     Object[] operands = comparison.operands().toArray();
     Operator operator = comparison.operator();
     if (operator == Operator.IS_ONE_OF && operands.length == 1) {
       boolean unique = operands[0] instanceof Boolean || operands[0] instanceof Enum<?>;
-      return unique ? new Is(place, operands[0], held) : new IsOneOf(place, operands, held);
+      return unique
+          ? new Is(fact, place, operands[0], held)
+          : new IsOneOf(fact, place, operands, held);
     }
     if (operator == Operator.IS_ONE_OF || operator == Operator.IS_NONE_OF) {
-      return new IsOneOf(place, operands, operator == Operator.IS_ONE_OF ? held : held.not());
+      Truth ofOne = operator == Operator.IS_ONE_OF ? held : held.not();
+      return new IsOneOf(fact, place, operands, ofOne);
     }
     return operator == Operator.CONTAINS_ANY
-        ? new ContainsAny(place, operands, held)
+        ? new ContainsAny(fact, place, operands, held)
         : new Other(place, comparison, held);
   }
 
@@ -45,22 +52,18 @@ abstract class CompiledComparison extends Compiled {
   abstract boolean holds(Object value);
 
   @Override
-  final Truth of(@Nullable Object[] values, int age) {
+  final Truth of(@Nullable Object[] values, int age, Grounds grounds) {
+    grounds.add(decider);
     Object value = values[place];
     return value == null ? Truth.UNKNOWN : holds(value) ? held : notHeld;
-  }
-
-  @Override
-  final Answer proof(Truth truth, @Nullable Object[] values, int age, Proofs proofs) {
-    return proofs.of(place);
   }
 
   /** For values of which there is one instance each: a flag's, or an enum's. */
   static final class Is extends CompiledComparison {
     private final Object operand;
 
-    Is(int place, Object operand, Truth held) {
-      super(place, held);
+    Is(Fact<?> fact, int place, Object operand, Truth held) {
+      super(fact, place, held);
       this.operand = operand;
     }
 
@@ -73,8 +76,8 @@ abstract class CompiledComparison extends Compiled {
   private static final class IsOneOf extends CompiledComparison {
     private final Object[] operands;
 
-    IsOneOf(int place, Object[] operands, Truth held) {
-      super(place, held);
+    IsOneOf(Fact<?> fact, int place, Object[] operands, Truth held) {
+      super(fact, place, held);
       this.operands = operands;
     }
 
@@ -92,8 +95,8 @@ abstract class CompiledComparison extends Compiled {
   private static final class ContainsAny extends CompiledComparison {
     private final Object[] operands;
 
-    ContainsAny(int place, Object[] operands, Truth held) {
-      super(place, held);
+    ContainsAny(Fact<?> fact, int place, Object[] operands, Truth held) {
+      super(fact, place, held);
       this.operands = operands;
     }
 
@@ -113,7 +116,7 @@ abstract class CompiledComparison extends Compiled {
     private final Comparison comparison;
 
     Other(int place, Comparison comparison, Truth held) {
-      super(place, held);
+      super(comparison.fact(), place, held);
       this.comparison = comparison;
     }
 

@@ -1,0 +1,167 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.check.engine.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known while a checklist is asked, besides what is described: what people have decided,
+ * sorted by place, and what was found so far. Sorted when somebody asks; used by one thread.
+ */
+final class Knowledge implements Described.Surroundings {
+
+  private final Contents contents;
+  private final Occasion occasion;
+  private final Dates dates;
+  private final List<Finding> found;
+  private @Nullable Map<String, List<Judgement>> judgements;
+  private @Nullable Map<String, List<Explanation>> explanations;
+
+  /** By place and check whether it failed there, for so many of the findings. */
+  private final Map<String, Map<String, Boolean>> failed = new HashMap<>();
+
+  private int sorted;
+
+  /**
+   * While findings are made.
+   *
+   * @param found the findings, to which others are still added
+   */
+  Knowledge(Contents contents, Occasion occasion, Dates dates, List<Finding> found) {
+    this.contents = contents;
+    this.occasion = occasion;
+    this.dates = dates;
+    this.found = found;
+  }
+
+  @Override
+  public LocalDate today() {
+    return dates.today();
+  }
+
+  @Override
+  public List<Judgement> judgements() {
+    return occasion.judgements();
+  }
+
+  @Override
+  public List<Judgement> judgementsOn(String place) {
+    Map<String, List<Judgement>> byPlace = judgements;
+    if (byPlace == null) {
+      byPlace = new HashMap<>();
+      for (Judgement one : occasion.judgements()) {
+        add(one.functionality(), one, byPlace);
+      }
+      judgements = byPlace;
+    }
+    return of(place, byPlace);
+  }
+
+  @Override
+  public List<Explanation> explanationsOf(String place) {
+    Map<String, List<Explanation>> byPlace = explanations;
+    if (byPlace == null) {
+      byPlace = new HashMap<>();
+      for (Explanation one : occasion.explanations()) {
+        add(one.functionality(), one, byPlace);
+      }
+      explanations = byPlace;
+    }
+    return of(place, byPlace);
+  }
+
+  private static <T> void add(String place, T one, Map<String, List<T>> byPlace) {
+    List<T> here = byPlace.get(place);
+    if (here == null) {
+      here = new ArrayList<>();
+      byPlace.put(place, here);
+    }
+    here.add(one);
+  }
+
+  private static <T> List<T> of(String place, Map<String, List<T>> byPlace) {
+    List<T> here = byPlace.get(place);
+    return here == null ? List.of() : Collections.unmodifiableList(here);
+  }
+
+  /**
+   * The judgement on a check that counts today. The newest prevails; of two on the same day, the
+   * one that is not in order.
+   */
+  @Nullable Judgement counting(Check check, String place) {
+    Judgement newest = null;
+    for (Judgement one : judgementsOn(place)) {
+      if (one.check().equals(check.id())
+          && one.countsOn(dates.today())
+          && (newest == null || prevails(one, newest))) {
+        newest = one;
+      }
+    }
+    return newest;
+  }
+
+  private static boolean prevails(Judgement one, Judgement other) {
+    return one.date().equals(other.date())
+        ? one.verdict() == Verdict.FAILED
+        : one.date().isAfter(other.date());
+  }
+
+  @Override
+  public @Nullable Assessment assessment() {
+    return occasion.assessment();
+  }
+
+  @Override
+  public boolean isKnown(String check) {
+    return Contents.find(check, contents.known()) != null;
+  }
+
+  @Override
+  public boolean isJudged(String check) {
+    Check known = Contents.find(check, contents.known());
+    return known != null && known.isJudged();
+  }
+
+  @Override
+  public @Nullable Retired retired(String check) {
+    return contents.retired(check);
+  }
+
+  @Override
+  public @Nullable String nearest(String check) {
+    return contents.nearest(check);
+  }
+
+  @Override
+  public boolean isAsked(String check) {
+    return !found.isEmpty() && Contents.find(check, contents.checks()) != null;
+  }
+
+  @Override
+  public @Nullable Boolean hasFailed(String check, String place) {
+    for (; sorted < found.size(); sorted++) {
+      Finding finding = found.get(sorted);
+      Map<String, Boolean> here = failed.get(finding.functionality());
+      if (here == null) {
+        here = new HashMap<>();
+        failed.put(finding.functionality(), here);
+      }
+      Outcome outcome = finding.outcome();
+      boolean isFailure = outcome == Outcome.FAILED || outcome == Outcome.ERROR;
+      if (isFailure || !here.containsKey(finding.check().id())) {
+        here.put(finding.check().id(), isFailure);
+      }
+    }
+    Map<String, Boolean> here = failed.get(place);
+    return here == null ? null : here.get(check);
+  }
+}

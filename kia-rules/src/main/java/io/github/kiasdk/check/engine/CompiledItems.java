@@ -1,0 +1,43 @@
+package io.github.kiasdk.check.engine;
+
+import io.github.kiasdk.fact.ItemsFact;
+import io.github.kiasdk.fact.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** A condition that each item of a list has to meet; the list's fields have places of their own. */
+final class CompiledItems extends Compiled {
+
+  private final int place;
+  private final ItemsFact list;
+  private final Decider decider;
+  private final Compiled each;
+
+  CompiledItems(int place, ItemsFact list, Compiled each) {
+    this.place = place;
+    this.list = list;
+    this.decider = new Decider(list);
+    this.each = each;
+  }
+
+  @Override
+  Truth of(@Nullable Object[] values, int age, Grounds grounds) {
+    DeclaredItems items = (DeclaredItems) values[place];
+    if (items == null || items.isEmpty()) {
+      grounds.add(decider);
+      return items == null ? Truth.UNKNOWN : Truth.TRUE;
+    }
+    Truth truth = Truth.TRUE;
+    int start = grounds.size();
+    for (int i = 0; i < items.size(); i++) {
+      int middle = grounds.size();
+      grounds.within(list, items.get(i));
+      Truth one = each.of(items.values()[i], age, grounds);
+      grounds.within(null, null);
+      if (grounds.size() == middle) {
+        grounds.add(decider);
+      }
+      truth = grounds.join(truth, one, start, middle, Truth.TRUE);
+    }
+    return truth;
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.kiasdk.check.engine;
+
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Truth;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in its fast form: when it applies, what it requires, and of which facts it wants
+ * evidence. Immutable in what it answers, and thread-safe.
+ */
+public final class Question {
+
+  private static final int ANSWERS = Answer.values().length;
+
+  private static final Ages[] EACH_AGE = new Ages[Ages.OLDEST + 1];
+
+  static {
+    for (int age = 0; age < EACH_AGE.length; age++) {
+      EACH_AGE[age] = Ages.ages(age, age);
+    }
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param applicability when it applies, or {@code null} if it always does
+   * @param requirement what has to be true, or {@code null} if somebody else says
+   * @param backed the facts that need evidence
+   * @param evidenceAge how old it may be, or {@code null} if none is needed
+   * @param inScopeOnly whether nothing is asked outside the scope
+   * @param deciding the facts that decide once it applies
+   * @param read these, and those that say whether it applies
+   */
+  public record Wording(
+      @Nullable Condition applicability,
+      @Nullable Condition requirement,
+      List<Fact<?>> backed,
+      @Nullable Period evidenceAge,
+      boolean inScopeOnly,
+      List<Fact<?>> deciding,
+      List<Fact<?>> read) {}
+
+  private final Wording wording;
+  private final Places places;
+  private final int[] requiredPlaces;
+  private final int[] allPlaces;
+
+  /** Made when it is first asked: of most checks of a long list nothing else is needed. */
+  private @Nullable Form form;
+
+  /**
+   * What the conditions become.
+   *
+   * @param alike all ages, in parts within which the question itself makes no difference
+   */
+  private record Form(
+      @Nullable Compiled applicability, @Nullable Compiled requirement, Ages[] alike) {}
+
+  Question(Wording wording, Places places) {
+    this.wording = wording;
+    this.places = places;
+    this.requiredPlaces = places.of(wording.deciding);
+    this.allPlaces = places.of(wording.read);
+  }
+
+  /** Two threads may both make it; they make the same. */
+  private Form form() {
+    Form made = form;
+    if (made == null) {
+      Compiled.Compiler compiler = new Compiled.Compiler(places);
+      Compiled applicability = compiler.compile(wording.applicability);
+      Compiled requirement = compiler.compile(wording.requirement);
+      made = new Form(applicability, requirement, alike(compiler.asked()));
+      form = made;
+    }
+    return made;
+  }
+
+  private static Ages[] alike(List<Ages> asked) {
+    List<Ages> parts = new ArrayList<>();
+    parts.add(Ages.ALL);
+    for (Ages ages : asked) {
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        Ages outside = parts.get(i).without(ages);
+        Ages inside = parts.get(i).intersect(ages);
+        if (outside != null && inside != null) {
+          parts.set(i, inside);
+          parts.add(outside);
+        }
+      }
+    }
+    return parts.toArray(new Ages[0]);
+  }
+
+  /** Whether a fact that decides is declared right there. */
+  public boolean isDeclaredAt(Declared place) {
+    return place.ownsAt(requiredPlaces);
+  }
+
+  /**
+   * Whether a part answers for what the service declares: it declares none of that itself, so what
+   * fails with the service's facts alone fails there too.
+   */
+  public boolean isTakenOver(Declared part, Declared service) {
+    return !part.redeclaresAt(allPlaces, service);
+  }
+
+  /** Whether a part leaves nothing that decides to what the service declares. */
+  public boolean isReplaced(Declared part, Declared service) {
+    return part.redeclaresAll(requiredPlaces, service);
+  }
+
+  /**
+   * Asks it, and says which facts decided.
+   *
+   * @param met the answer if it applies and what it requires is true, evidence apart
+   * @return a decision for each answer, in the order of the answers; together they are for all of
+   *     the audience
+   */
+  public List<Decision> ask(Declared declared, Answer met) {
+    Form made = form();
+    boolean differs = declared.scopeDiffers() || declared.differsAt(allPlaces);
+    if (!differs && made.alike.length == 1) {
+      return List.of(decide(made, declared, declared.audience(), met));
+    }
+    @Nullable Decision[] held = new Decision[ANSWERS];
+    for (Ages left = declared.audience(); left != null; ) {
+      Ages like = differs ? EACH_AGE[left.youngest()] : with(left.youngest(), made.alike);
+      Ages ages = Objects.requireNonNull(left.intersect(like));
+      Decision one = decide(made, declared, ages, met);
+      Decision others = held[one.answer().ordinal()];
+      held[one.answer().ordinal()] = others == null ? one : others.and(one);
+      left = left.without(ages);
+    }
+    List<Decision> decisions = new ArrayList<>();
+    for (Decision decision : held) {
+      if (decision != null) {
+        decisions.add(decision);
+      }
+    }
+    return decisions;
+  }
+
+  private static Ages with(int age, Ages[] parts) {
+    int i = 0;
+    while (!parts[i].includes(age)) {
+      i++;
+    }
+    return parts[i];
+  }
+
+  /** Decides for ages between which there is no difference. */
+  private Decision decide(Form made, Declared declared, Ages ages, Answer met) {
+    int age = ages.youngest();
+    @Nullable Object[] values = declared.at(age);
+    Grounds grounds = declared.grounds();
+    if (wording.inScopeOnly) {
+      List<Decider> excluding = declared.excludedBy(values, age);
+      if (excluding != null) {
+        return new Decision(Answer.OUT_OF_SCOPE, ages, excluding, List.of());
+      }
+    }
+    Truth applies = Truth.TRUE;
+    if (made.applicability != null) {
+      grounds.clear();
+      applies = made.applicability.of(values, age, grounds);
+    }
+    if (applies != Truth.TRUE) {
+      Answer answer = applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
+      return new Decision(answer, ages, grounds.kept(), List.of());
+    }
+    Compiled requirement = made.requirement;
+    if (requirement == null) {
+      return Decision.of(met, ages);
+    }
+    grounds.clear();
+    Truth truth = requirement.of(values, age, grounds);
+    List<Decider> deciders = grounds.kept();
+    if (truth != Truth.TRUE) {
+      Answer answer = truth == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
+      return new Decision(answer, ages, deciders, List.of());
+    }
+    return wording.evidenceAge == null
+        ? new Decision(met, ages, deciders, List.of())
+        : proven(requirement, declared, values, ages, deciders, wording.evidenceAge);
+  }
+
+  /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */
+  private Decision proven(
+      Compiled requirement,
+      Declared declared,
+      @Nullable Object[] values,
+      Ages ages,
+      List<Decider> deciders,
+      Period evidenceAge) {
+    EvidenceNeeded needed =
+        new EvidenceNeeded(wording.backed, evidenceAge, declared.facts(), declared.dates());
+    Grounds grounds = declared.grounds();
+    grounds.clearPreferring(needed);
+    requirement.of(values, ages.youngest(), grounds);
+    List<Decider> counting = grounds.kept();
+    Answer answer = needed.answer(counting);
+    boolean isProven = answer == Answer.PASSED || answer == Answer.EVIDENCED;
+    return new Decision(
+        answer, ages, deciders, isProven ? List.of() : needed.with(answer, counting));
+  }
+}

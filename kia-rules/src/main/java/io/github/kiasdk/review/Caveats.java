@@ -1,0 +1,49 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.text.LocalizedText;
+
+/** What keeps a comparison from saying that nothing got worse. */
+final class Caveats {
+
+  static final LocalizedText NOTHING_ASKED =
+      new LocalizedText(
+          "Geen enkele toets is nu van toepassing. Of er iets achteruitging, is dus niet gevraagd.",
+          "No check is applicable now. So nobody asked whether anything got worse.");
+
+  private Caveats() {}
+
+  static LocalizedText twoServices(String before, String after) {
+    return new LocalizedText(
+        "Dit zijn beschrijvingen van twee diensten: eerst \""
+            + before
+            + "\", nu \""
+            + after
+            + "\". Wat er voor een kind achteruitging, is alleen van één dienst te zeggen.",
+        "These are descriptions of two services: \""
+            + before
+            + "\" before, \""
+            + after
+            + "\" now. What got worse for a child can only be told of one service.");
+  }
+
+  static LocalizedText notCarriedOut(Report report) {
+    String first = "";
+    int more = -1;
+    for (Finding finding : report.findings()) {
+      if (finding.outcome() == Outcome.ERROR) {
+        first = first.isEmpty() ? finding.fingerprint() : first;
+        more++;
+      }
+    }
+    return new LocalizedText(
+        first
+            + (more == 0 ? "" : " (en nog " + more + ")")
+            + " kon niet worden uitgevoerd. Of daar iets achteruitging, is niet bekend.",
+        first
+            + (more == 0 ? "" : " (and " + more + " more)")
+            + " could not be carried out. Whether anything got worse there is not known.");
+  }
+}
