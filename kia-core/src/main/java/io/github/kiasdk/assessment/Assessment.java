@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Days;
@@ -54,27 +53,6 @@ import org.jspecify.annotations.Nullable;
  * @param views what the provider and others have to say about it
  * @param responses the answers to these views
  */
-@JsonPropertyOrder({
-  "type",
-  "method",
-  "status",
-  "previous",
-  "commissioner",
-  "assessor",
-  "team",
-  "sources-used",
-  "provider-cooperation",
-  "view-requested",
-  "limitations",
-  "not-supervision",
-  "untouched",
-  "groups-considered",
-  "decision",
-  "follow-up",
-  "consultations",
-  "views",
-  "responses"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Assessment(
     @JsonProperty("type") @NotNull AssessmentType type,

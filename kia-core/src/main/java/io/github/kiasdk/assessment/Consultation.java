@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.mitigation.Mitigation;
@@ -42,19 +41,6 @@ import org.jspecify.annotations.Nullable;
  * @param feedback how they were told what was done with it; {@code null} if they were not, as far
  *     as is known
  */
-@JsonPropertyOrder({
-  "id",
-  "group",
-  "who",
-  "ages",
-  "number",
-  "method",
-  "level",
-  "date",
-  "consent",
-  "input",
-  "feedback"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultation(
     @JsonProperty("id") @NotNull @Id String id,
@@ -191,7 +177,6 @@ public record Consultation(
    * @param about the effects and measures it is about, as {@code functionality/id}
    * @param done what was done with it; {@code null} if nobody has said
    */
-  @JsonPropertyOrder({"said", "about", "done"})
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Input(
       @JsonProperty("said") @NotNull LocalizedText said,
@@ -218,7 +203,6 @@ public record Consultation(
    * @param date when
    * @param how how
    */
-  @JsonPropertyOrder({"date", "how"})
   public record Feedback(
       @JsonProperty("date") @NotNull LocalDate date,
       @JsonProperty("how") @NotNull LocalizedText how) {

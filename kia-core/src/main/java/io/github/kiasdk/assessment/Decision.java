@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.RefersTo;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param accepts negative effects that remain and are accepted, each by a named person
  */
-@JsonPropertyOrder({"outcome", "advice", "conditions", "by", "role", "date", "reason", "accepts"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Decision(
     @JsonProperty("outcome") @NotNull Outcome outcome,
@@ -100,7 +98,6 @@ public record Decision(
    * @param by who accepts it
    * @param reason why
    */
-  @JsonPropertyOrder({"effect", "by", "reason"})
   public record Acceptance(
       @JsonProperty("effect")
           @RefersTo(value = Effect.class, nl = "effect", en = "effect")

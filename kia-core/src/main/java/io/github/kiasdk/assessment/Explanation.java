@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
@@ -47,19 +46,6 @@ import org.jspecify.annotations.Nullable;
  * @param mitigation the mitigation that is there instead, as {@code functionality/id}; {@code null}
  *     if the alternative says it
  */
-@JsonPropertyOrder({
-  "check",
-  "service",
-  "functionality",
-  "reason",
-  "words",
-  "owner",
-  "approver",
-  "date",
-  "valid-until",
-  "alternative",
-  "mitigation"
-})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Explanation(
     @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,

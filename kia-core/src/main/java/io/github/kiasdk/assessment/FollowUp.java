@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param triggers what makes somebody look again earlier
  * @param actions what is going to be done
  */
-@JsonPropertyOrder({"review-date", "triggers", "actions"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FollowUp(
     @JsonProperty("review-date") @Nullable LocalDate reviewDate,
@@ -90,7 +88,6 @@ public record FollowUp(
    * @param due the last day
    * @param result what came of it; {@code null} as long as it is open
    */
-  @JsonPropertyOrder({"what", "owner", "due", "result"})
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Action(
       @JsonProperty("what") @NotNull LocalizedText what,

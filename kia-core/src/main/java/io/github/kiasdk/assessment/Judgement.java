@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
@@ -39,17 +38,6 @@ import java.util.Objects;
  * @param reasons why, in the person's own words
  * @param evidence what it rests on
  */
-@JsonPropertyOrder({
-  "check",
-  "functionality",
-  "verdict",
-  "by",
-  "role",
-  "date",
-  "valid-until",
-  "reasons",
-  "evidence"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Judgement(
     @JsonProperty("check") @NotNull @NotBlank @Size(max = 40) String check,

@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Service;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param explanations why the service deviates from checks, each about the service or one of its
  *     functionalities
  */
-@JsonPropertyOrder({"service", "assessment", "judgements", "explanations"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record KiaDocument(
     @JsonProperty("service") @NotNull @Valid Service service,

@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
@@ -33,7 +32,6 @@ import java.util.Objects;
  * @param date when it was answered
  * @param changed the effects and measures that were changed for it, as {@code functionality/id}
  */
-@JsonPropertyOrder({"to", "by", "outcome", "reason", "date", "changed"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Response(
     @JsonProperty("to")

@@ -1,7 +1,6 @@
 package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -22,7 +21,6 @@ import java.util.Objects;
  * @param role what the person was there for
  * @param name who it was
  */
-@JsonPropertyOrder({"role", "name"})
 public record TeamMember(
     @JsonProperty("role") @NotNull Role role,
     @JsonProperty("name") @NotNull @NotBlank @Size(max = 200) String name) {

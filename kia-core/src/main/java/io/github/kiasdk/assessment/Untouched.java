@@ -1,7 +1,6 @@
 package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.text.LocalizedText;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,6 @@ import java.util.Objects;
  * @param cluster the group of rights
  * @param reason why the service does not touch it
  */
-@JsonPropertyOrder({"cluster", "reason"})
 public record Untouched(
     @JsonProperty("cluster") @NotNull RightCluster cluster,
     @JsonProperty("reason") @NotNull LocalizedText reason) {

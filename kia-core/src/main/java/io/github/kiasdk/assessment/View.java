@@ -2,7 +2,6 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Days;
@@ -36,7 +35,6 @@ import java.util.Objects;
  *     about the whole
  * @param text what the party says, in its own words
  */
-@JsonPropertyOrder({"id", "party", "received", "kind", "about", "text"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record View(
     @JsonProperty("id") @NotNull @Id String id,

@@ -11,14 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The top of a document: what the file looks like. What its records hold {@linkplain
- * io.github.kiasdk.plain.Beside beside} them stands here too.
+ * The top of a document: a {@link KiaDocument} after the version of this layout. What its records
+ * hold {@linkplain io.github.kiasdk.plain.Beside beside} them stands here too.
  *
  * @param kia the version of this layout
- * @param service the service
- * @param assessment the assessment
- * @param judgements what people decided
- * @param explanations why the service deviates from checks
  */
 record Layout(
     @JsonProperty("kia") @NotNull Object kia,

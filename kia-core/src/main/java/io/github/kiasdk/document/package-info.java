@@ -1,6 +1,5 @@
 /**
- * One KIA document: a service, its functionalities and the judgements about them in one YAML or
- * JSON file.
+ * A {@link io.github.kiasdk.assessment.KiaDocument} as one YAML or JSON file.
  *
  * <p>{@link io.github.kiasdk.document.DocumentReader} reads it strictly and tells everything that
  * is wrong at once, each with line, column, path and what would be valid. {@link
@@ -11,8 +10,8 @@
  * <p>{@link io.github.kiasdk.document.TreeReader} reads the JSON of another tool with the same
  * care.
  *
- * <p>Only this package knows Jackson 3 and Hibernate Validator. Who does not read a document loads
- * neither.
+ * <p>Of this module only this package knows Jackson 3 and Hibernate Validator. Who does not read a
+ * document loads neither.
  */
 @NullMarked
 package io.github.kiasdk.document;

@@ -2,7 +2,6 @@ package io.github.kiasdk.effect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.plain.Id;
@@ -40,20 +39,6 @@ import org.jspecify.annotations.Nullable;
  *     a negative one
  * @param evidence the sources, for and against
  */
-@JsonPropertyOrder({
-  "id",
-  "title",
-  "sign",
-  "rights",
-  "origin",
-  "ages",
-  "vulnerable-groups",
-  "specificity",
-  "certainty",
-  "rating",
-  "not-strengthened",
-  "evidence"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Effect(
     @JsonProperty("id") @NotNull @Id String id,

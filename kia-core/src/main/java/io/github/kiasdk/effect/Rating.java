@@ -2,7 +2,6 @@ package io.github.kiasdk.effect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  *     negative effect whose impact and likelihood are known
  * @param withheld why no rating is given; {@code null} if there is one
  */
-@JsonPropertyOrder({"impact", "likelihood", "reason", "severity", "override", "withheld"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rating(
     @JsonProperty("impact") @Nullable Impact impact,
@@ -139,7 +137,6 @@ public record Rating(
    * @param reason why
    * @param by who set it
    */
-  @JsonPropertyOrder({"level", "reason", "by"})
   public record LevelOverride(
       @JsonProperty("level") @NotNull Level level,
       @JsonProperty("reason") @NotNull @NotBlank @Size(max = 2000) String reason,

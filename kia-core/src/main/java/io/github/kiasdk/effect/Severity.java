@@ -1,7 +1,6 @@
 package io.github.kiasdk.effect;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +18,6 @@ import java.util.Objects;
  * @param scale how hard a child is hit
  * @param remediability whether it can be put right
  */
-@JsonPropertyOrder({"scope", "scale", "remediability"})
 public record Severity(
     @JsonProperty("scope") @NotNull Scope scope,
     @JsonProperty("scale") @NotNull Scale scale,

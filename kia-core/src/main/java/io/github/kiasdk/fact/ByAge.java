@@ -30,8 +30,6 @@ public final class ByAge<T> implements Serializable {
   /**
    * One value and the ages it holds for.
    *
-   * @param ages the ages
-   * @param value the value for these ages
    * @param <T> the type of the value
    */
   public record Part<T>(Ages ages, T value) implements Serializable {

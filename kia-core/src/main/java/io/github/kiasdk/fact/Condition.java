@@ -282,11 +282,7 @@ public sealed interface Condition extends Serializable {
     }
   }
 
-  /**
-   * The child has one of these ages. Only for ages that a law or the Code itself names.
-   *
-   * @param ages the ages
-   */
+  /** The child has one of these ages. Only for ages that a law or the Code itself names. */
   record Aged(Ages ages) implements Condition {
 
     /** Checks that nothing is missing. */

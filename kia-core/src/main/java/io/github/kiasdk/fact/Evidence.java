@@ -2,7 +2,6 @@ package io.github.kiasdk.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param contradicts whether it speaks against what it stands with instead of for it
  * @param note what a reader should know about it, for instance the size of the group studied
  */
-@JsonPropertyOrder({"title", "uri", "date", "quality", "contradicts", "note"})
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Evidence(
     @JsonProperty("title") @NotNull @NotBlank @Size(max = 500) String title,

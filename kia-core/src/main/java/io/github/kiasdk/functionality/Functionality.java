@@ -2,7 +2,6 @@ package io.github.kiasdk.functionality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Ages;
@@ -54,17 +53,6 @@ import org.jspecify.annotations.Nullable;
  * @param effects its effects, with ids of their own
  * @param mitigations the measures, each for effects of this functionality
  */
-@JsonPropertyOrder({
-  "id",
-  "kind",
-  "title",
-  "description",
-  "ages",
-  "facts",
-  "one-sided",
-  "effects",
-  "mitigations"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Functionality(
     @JsonProperty("id") @NotNull @Id String id,

@@ -2,7 +2,6 @@ package io.github.kiasdk.functionality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
@@ -44,17 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is declared for the whole service
  * @param functionalities its parts, with ids of their own
  */
-@JsonPropertyOrder({
-  "id",
-  "name",
-  "provider",
-  "kind",
-  "ages",
-  "reference-date",
-  "notice",
-  "facts",
-  "functionalities"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Service(
     @JsonProperty("id") @NotNull @Id String id,

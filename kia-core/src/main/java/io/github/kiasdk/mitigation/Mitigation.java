@@ -2,7 +2,6 @@ package io.github.kiasdk.mitigation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
@@ -50,23 +49,6 @@ import org.jspecify.annotations.Nullable;
  * @param owner the role or team that answers for it; optional
  * @param evidence the sources: that it is there, and how it was tested
  */
-@JsonPropertyOrder({
-  "id",
-  "title",
-  "treats",
-  "goal",
-  "kind",
-  "status",
-  "date",
-  "default-on",
-  "ages",
-  "effectiveness",
-  "residual",
-  "side-effects",
-  "no-side-effects",
-  "owner",
-  "evidence"
-})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Mitigation(
     @JsonProperty("id") @NotNull @Id String id,

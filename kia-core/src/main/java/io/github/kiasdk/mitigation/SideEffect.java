@@ -1,7 +1,6 @@
 package io.github.kiasdk.mitigation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,6 @@ import java.util.Objects;
  * @param right the other right
  * @param title what happens to it, a short sentence
  */
-@JsonPropertyOrder({"right", "title"})
 public record SideEffect(
     @JsonProperty("right") @NotNull Right right,
     @JsonProperty("title") @NotNull LocalizedText title)

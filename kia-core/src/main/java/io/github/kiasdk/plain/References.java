@@ -138,7 +138,8 @@ public final class References {
       return;
     }
     Object written = group.written(field);
-    if (written instanceof List<?> list) {
+    if (field.type() == List.class) {
+      List<?> list = written instanceof List<?> several ? several : List.of();
       for (int i = 0; i < list.size(); i++) {
         checkName(list.get(i), meant, known, group.at(field) + "/" + i);
       }

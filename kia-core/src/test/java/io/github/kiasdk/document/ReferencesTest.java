@@ -52,6 +52,15 @@ class ReferencesTest {
         .anySatisfy(problem -> assertThat(problem).contains("There is no functionality \"d/e\""));
   }
 
+  @Test
+  void a_name_where_a_list_of_names_belongs_is_told_for_that_alone() {
+    String complete = Samples.complete();
+    String text = complete.replaceFirst("treats: \\[[^]]*]", "treats: nothing");
+
+    assertThat(text).isNotEqualTo(complete);
+    assertThat(Samples.problems(text)).singleElement().asString().contains("Make it a list");
+  }
+
   /** Writes a name of nothing in each such field that is there, one at a time. */
   private void replaceEach(Class<?> type, Object part, Map<Object, Object> whole) {
     for (RecordField field : RecordFields.of(type).all()) {
