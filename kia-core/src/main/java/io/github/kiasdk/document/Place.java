@@ -1,5 +1,6 @@
 package io.github.kiasdk.document;
 
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -21,6 +22,8 @@ final class Place {
   private final Map<String, Place> children = new HashMap<>();
   private boolean refused;
   private boolean replaced;
+  private @Nullable String read;
+  private String written = "";
 
   /**
    * Where a way below a place ends.
@@ -127,6 +130,22 @@ final class Place {
 
   boolean isReplaced() {
     return replaced;
+  }
+
+  /** Notes how a value was written, where it reads differently: {@code 0x10} is 16. */
+  void write(Object value, String scalar) {
+    if (!String.valueOf(value).equals(scalar)) {
+      read = "\"" + value + "\"";
+      written = "\"" + scalar + "\"";
+    }
+  }
+
+  /** A message about the value here, with the value as its writer knows it. */
+  LocalizedText asWritten(LocalizedText message) {
+    return read == null
+        ? message
+        : new LocalizedText(
+            message.nl().replace(read, written), message.en().replace(read, written));
   }
 
   boolean isRefused() {

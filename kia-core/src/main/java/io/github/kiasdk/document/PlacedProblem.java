@@ -47,6 +47,11 @@ record PlacedProblem(int line, int column, String path, LocalizedText message) {
     for (int i = reached.steps(); i < steps.length; i++) {
       Place.append(path, steps[i], false);
     }
-    return new PlacedProblem(place.line(), place.column(), path.toString(), problem.message());
+    LocalizedText message = problem.message();
+    return new PlacedProblem(
+        place.line(),
+        place.column(),
+        path.toString(),
+        reached.steps() < steps.length ? message : place.asWritten(message));
   }
 }

@@ -267,13 +267,18 @@ final class PlainParser {
     if (kind == null) {
       return text(place);
     }
-    return switch (kind) {
-      case NOTHING -> null;
-      case YES -> true;
-      case NO -> false;
-      case INTEGER -> number(place, JsonToken.VALUE_NUMBER_INT);
-      case FRACTION -> number(place, JsonToken.VALUE_NUMBER_FLOAT);
-    };
+    Object value =
+        switch (kind) {
+          case NOTHING -> null;
+          case YES -> true;
+          case NO -> false;
+          case INTEGER -> number(place, JsonToken.VALUE_NUMBER_INT);
+          case FRACTION -> number(place, JsonToken.VALUE_NUMBER_FLOAT);
+        };
+    if (value != null && !place.isRefused()) {
+      place.write(value, parser.getString());
+    }
+    return value;
   }
 
   private Object text(Place place) {

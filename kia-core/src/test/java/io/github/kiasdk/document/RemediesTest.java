@@ -208,4 +208,14 @@ class RemediesTest {
         .contains(" past niet bij ", ": dat is ")
         .endsWith(nl);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0x10", "00123", "-0", "+5", "1e3", "True", "0o17", "12"})
+  void a_value_is_shown_as_it_was_written(String written) {
+    String document = "kia: 1\nservice: {id: app, kind: game, name: " + written + "}\n";
+
+    assertThat(Samples.problems(document).get(0))
+        .startsWith("2:32 service.name \"" + written + "\" does not fit here: ")
+        .endsWith("Put it in quotes: \"" + written + "\".");
+  }
 }

@@ -125,7 +125,7 @@ public final class Checklist {
   /**
    * These checks and those of every {@link CheckSource} that can be found.
    *
-   * @throws IllegalStateException if a source cannot be used
+   * @throws io.github.kiasdk.text.DescriptionException if a source cannot be used
    * @throws IllegalArgumentException if an id is taken
    */
   public Checklist andInstalled() {

@@ -2,6 +2,8 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.plain.Thrown;
+import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,9 +41,16 @@ final class InstalledChecks {
     }
   }
 
-  private static IllegalStateException refused(String what, Throwable thrown) {
+  private static DescriptionException refused(String what, Throwable thrown) {
     Throwable cause = Thrown.firstCause(thrown);
     String why = cause == thrown && what.equals(thrown.getMessage()) ? "" : ": " + cause;
-    return new IllegalStateException("Installed checks cannot be used: " + what + why, thrown);
+    DescriptionException refused =
+        DescriptionException.of(
+            "",
+            new LocalizedText(
+                "Geïnstalleerde toetsen kunnen niet worden gebruikt: " + what + why,
+                "Installed checks cannot be used: " + what + why));
+    refused.initCause(thrown);
+    return refused;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.text.DescriptionException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -88,11 +89,11 @@ class HostChecksTest {
         };
 
     assertThatThrownBy(() -> InstalledChecks.checks(failing))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(DescriptionException.class)
         .hasMessageStartingWith("Installed checks cannot be used: " + failing.getClass().getName())
         .hasMessageEndingWith(": java.lang.IllegalArgumentException: no lamp");
     assertThatThrownBy(() -> InstalledChecks.checks(() -> null))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(DescriptionException.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.text.DescriptionException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -168,7 +169,11 @@ class HostErrorsTest {
         };
 
     assertThatThrownBy(() -> InstalledChecks.checks(broken))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOfSatisfying(
+            DescriptionException.class,
+            refused ->
+                assertThat(refused.problems().get(0).message().nl())
+                    .startsWith("Geïnstalleerde toetsen kunnen niet worden gebruikt: "))
         .hasMessageStartingWith("Installed checks cannot be used: " + broken.getClass().getName());
   }
 
