@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
  * @param name the name as it was written
  */
 public record DocumentFiles(String name) {
+
+  private static final char UNDECODED = '\ufffd';
 
   /** Checks that there is a name. */
   public DocumentFiles {
@@ -67,6 +73,30 @@ public record DocumentFiles(String name) {
   /** Whether this library wrote this file as JSON or SARIF; not if it cannot be read. */
   public static boolean isOwn(Path file) {
     return OwnJson.is(file);
+  }
+
+  /**
+   * These files, each once, under the first of its names: by {@code ./x}, a link or another name of
+   * the same file it is one and the same. What cannot be looked at stays.
+   */
+  public static List<Path> distinct(Collection<Path> files) {
+    List<Path> distinct = new ArrayList<>();
+    Set<Object> known = new HashSet<>();
+    for (Path file : files) {
+      if (known.add(identity(file))) {
+        distinct.add(file);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  private static Object identity(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file.toRealPath() : key;
+    } catch (IOException | SecurityException unreadable) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   private List<Path> those(boolean own) {
@@ -120,7 +150,11 @@ public record DocumentFiles(String name) {
     return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
+  /** What the system could not decode stands for any bytes, and so for the names of other files. */
   private static List<Path> fitting(String pattern) {
+    if (pattern.indexOf(UNDECODED) >= 0) {
+      throw new InvalidPathException(pattern, "it has letters that this system cannot read");
+    }
     String start = start(pattern);
     Path directory = Path.of(start.isEmpty() ? "." : start);
     if (!Files.isDirectory(directory)) {

@@ -207,7 +207,14 @@ public final class DocumentReader {
     if (format == null || content.text() == null) {
       throw refusal(source, findings);
     }
-    return content(content.text(), format, source, findings, layout);
+    try {
+      return content(content.text(), format, source, findings, layout);
+    } catch (DocumentException refused) {
+      if (format == Format.JSON && OwnJson.is(file)) {
+        throw refusal(source, List.of(PlacedProblem.atStart(Notices.OWN_OUTPUT)));
+      }
+      throw refused;
+    }
   }
 
   private <T> Content<T> content(

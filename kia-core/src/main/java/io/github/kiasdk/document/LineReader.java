@@ -1,6 +1,7 @@
 package io.github.kiasdk.document;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,11 @@ public final class LineReader {
   public <T> T read(Path file, FromLines<T> layout) {
     FileText content = FileText.of(file, Limits.OF_DOCUMENT);
     if (content.text() == null) {
-      throw Refusal.of(file.toString(), content.findings(), locale);
+      List<PlacedProblem> findings =
+          Files.isDirectory(file)
+              ? List.of(PlacedProblem.atStart(Notices.NO_FILE))
+              : content.findings();
+      throw Refusal.of(file.toString(), findings, locale);
     }
     return read(content.text(), file.toString(), layout);
   }

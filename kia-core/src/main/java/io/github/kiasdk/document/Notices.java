@@ -100,6 +100,13 @@ final class Notices {
           "Dit is een map. Noem een bestand dat eindigt op .yaml, .yml of .json.",
           "This is a directory. Name a file that ends in .yaml, .yml or .json.");
 
+  static final LocalizedText OWN_OUTPUT =
+      both(
+          "Dit heeft kia zelf geschreven: een rapport, lijst of schema. Het is geen beschrijving. Noem"
+              + " het bestand met de beschrijving.",
+          "Kia wrote this itself: a report, a list or a schema. It is no description. Name the file"
+              + " with the description.");
+
   static final LocalizedText NO_FILE =
       both("Dit is een map. Noem een bestand.", "This is a directory. Name a file.");
 

@@ -54,8 +54,13 @@ final class PlainParser {
   private final @Nullable YAMLParser yaml;
   private final @Nullable CoreScalars scalars;
   private final Limits limits;
+  private final String text;
   private final List<PlacedProblem> findings = new ArrayList<>();
   private final Place root = Place.root();
+
+  /** The group that is read. */
+  private Place now = root;
+
   private int values;
 
   private PlainParser(JsonParser parser, String text, Limits limits) {
@@ -63,6 +68,7 @@ final class PlainParser {
     this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
     this.scalars = yaml == null ? null : new CoreScalars(text);
     this.limits = limits;
+    this.text = text;
   }
 
   /** Parses a document. */
@@ -141,7 +147,7 @@ final class PlainParser {
       tree = null;
     } catch (RuntimeException thrown) {
       // Not only JacksonException: scanners have thrown others on malformed text.
-      findings.add(SyntaxErrors.of(thrown, parser.currentLocation(), format));
+      findings.add(SyntaxErrors.of(thrown, parser.currentLocation(), format, text, now.path()));
       tree = null;
     }
     return new Parsed(tree, root, findings);
@@ -183,6 +189,7 @@ final class PlainParser {
 
   private Map<String, Object> group(Place place, int depth) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    now = place;
     // Jackson tells a group's own anchor again with its first field.
     String anchor = anchor();
     int entries = 0;
@@ -221,6 +228,7 @@ final class PlainParser {
         continue;
       }
       Object value = value(field, depth);
+      now = place;
       if (first == null && fits) {
         fields.put(name, value);
       }

@@ -1,10 +1,12 @@
 package io.github.kiasdk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -28,6 +30,31 @@ class DocumentFilesTest {
       Files.createDirectories(directory.resolve(name).getParent());
       Files.createFile(directory.resolve(name));
     }
+  }
+
+  @Test
+  void letters_that_the_system_could_not_read_stand_for_no_other_name() throws IOException {
+    Files.writeString(directory.resolve("com\ufffd\ufffd.yaml"), "");
+    for (String pattern : List.of("*\ufffd\ufffd.yaml", "[\ufffd]*.yaml", "{a,\ufffd}*.yaml")) {
+      DocumentFiles files = new DocumentFiles(directory + "/" + pattern);
+      assertThatThrownBy(files::found).isInstanceOf(InvalidPathException.class);
+      assertThatThrownBy(files::own).isInstanceOf(InvalidPathException.class);
+    }
+    assertThat(new DocumentFiles(directory + "/com*.yaml").found()).hasSize(1);
+  }
+
+  @Test
+  void one_file_under_several_names_is_one() throws IOException {
+    Path file = Files.writeString(directory.resolve("same.yaml"), "kia: 1\n");
+    Path link = Files.createSymbolicLink(directory.resolve("same-b.yaml"), file);
+    Path hard = Files.createLink(directory.resolve("same-c.yaml"), file);
+    Path other = Files.writeString(directory.resolve("same-d.yaml"), "kia: 1\n");
+    Path gone = directory.resolve("gone.yaml");
+
+    assertThat(
+            DocumentFiles.distinct(
+                List.of(file, directory.resolve("./same.yaml"), link, hard, other, gone, gone)))
+        .containsExactly(file, other, gone);
   }
 
   @Test

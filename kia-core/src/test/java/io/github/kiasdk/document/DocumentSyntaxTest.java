@@ -6,9 +6,13 @@ import static io.github.kiasdk.document.Samples.jsonProblems;
 import static io.github.kiasdk.document.Samples.problems;
 import static io.github.kiasdk.document.Samples.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentSyntaxTest {
@@ -19,6 +23,73 @@ class DocumentSyntaxTest {
     String yaml = "kia: 1\nservice: {id: app, name: " + word + ", kind: game}\n";
 
     assertThat(read(yaml).service().name()).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\ud83d,U+D83D",
+    "a\\ud83db,U+D83D",
+    "\\ude00,U+DE00",
+    "\\uD83D\\u0041,U+D83D",
+    "\\ud83d\\ud83d,U+D83D"
+  })
+  void half_a_character_in_the_name_of_a_field_is_told_as_one_in_a_value(String half, String code) {
+    String json = "{\"kia\": 1,\n \"service\": {\"id\": \"a\", \"" + half + "\": 1}}";
+    for (String language : List.of("en", "nl")) {
+      DocumentReader reader = DocumentReader.standard().in(Locale.forLanguageTag(language));
+      assertThatThrownBy(() -> reader.read(json, Format.JSON))
+          .isInstanceOfSatisfying(
+              DocumentException.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .filteredOn(one -> one.message().contains(code))
+                      .singleElement()
+                      .satisfies(
+                          one -> {
+                            assertThat(one.line()).isEqualTo(2);
+                            assertThat(one.column()).isEqualTo(25);
+                            assertThat(one.path()).startsWith("service");
+                            assertThat(one.message())
+                                .startsWith(
+                                    language.equals("nl")
+                                        ? "Hier staat een half teken"
+                                        : "There is half a character here");
+                          }));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kia: 1\n\tservice: 1\n",
+        "kia: 1\nservice: a: b\n",
+        "kia: [1\nservice: {}\n",
+        "kia: \"1\n",
+        "kia: 1\nservice\nx: 2\n",
+        " a: 1\nb: 2\n",
+        "a: @x\n",
+        "a: \"\\q\"\n",
+        "{\"kia\": abc}",
+        "{\"kia\": 1",
+        "{\"kia\" 1}",
+        "{\"kia\": 1,}",
+        "{\"kia\": 01}",
+        "{\"a\": \"\t\"}"
+      })
+  void no_word_of_a_parser_in_english_stands_in_a_dutch_message(String text) {
+    Format format = text.startsWith("{") ? Format.JSON : Format.YAML;
+    assertThatThrownBy(
+            () -> DocumentReader.standard().in(Locale.forLanguageTag("nl")).read(text, format))
+        .isInstanceOfSatisfying(
+            DocumentException.class,
+            refused -> {
+              assertThat(refused.problems()).isNotEmpty();
+              for (DocumentProblem one : refused.problems()) {
+                assertThat(one.message())
+                    .doesNotContainPattern(
+                        "(?i)expected|found|allowed|character|token|could not|was ");
+              }
+            });
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Judging {
     DocumentExplanations explained =
         DocumentExplanations.of(checklist)
             .in(locale)
-            .atMost(rule.maxExplanations)
+            .atMost(Math.max(0, rule.maxExplanations))
             .beside(files(rule.explanations))
             .comparedTo(files(rule.explanationsBase));
     List<KiaDocument> documents = documents(explained.reader());
@@ -116,6 +116,9 @@ final class Judging {
     if (!LANGUAGES.contains(rule.language)) {
       say(RuleTexts.notOneOf("language", rule.language, "nl, en"));
     }
+    if (rule.maxExplanations < 0) {
+      say(RuleTexts.notOneOf("maxExplanations", rule.maxExplanations + "", "0, 1, 2, …"));
+    }
     for (Level level : Level.values()) {
       if (level.label().en().equals(rule.failOn)) {
         Gate gate = Gate.failingOn(level);
@@ -157,7 +160,7 @@ final class Judging {
       say(RuleTexts.NO_DOCUMENTS);
     }
     List<KiaDocument> documents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : DocumentFiles.distinct(files)) {
       try {
         documents.add(reader.read(file));
       } catch (DocumentException refused) {

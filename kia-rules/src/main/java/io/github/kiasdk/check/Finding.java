@@ -245,9 +245,21 @@ public final class Finding implements Serializable {
   public String fingerprint() {
     boolean isPart = asked.service() != null && asked.subject() == Subject.FUNCTIONALITY;
     String question = check.id() + "@" + (isPart ? asked.service() + "/" : "") + asked.id();
-    String ofAges = holdsForAll() ? "" : "#" + ages().toString().replace(" ", "");
-    String about = about();
-    return question + ofAges + (about.isEmpty() ? "" : "#" + about);
+    return fingerprint(question, holdsForAll() ? null : ages(), about());
+  }
+
+  /**
+   * A fingerprint of its parts.
+   *
+   * @param question the check, and the service with the functionality
+   * @param ages the ages it holds for; {@code null} for all children
+   * @param about what it is about, if one check finds several things in one place; else empty
+   */
+  public static String fingerprint(String question, @Nullable Ages ages, String about) {
+    // An effect may be called 13-15: the place of the ages stays, so that it is not taken for them.
+    boolean likeAges = ages == null && about.matches("[0-9-]+");
+    String ofAges = ages == null ? "" : "#" + ages.toString().replace(" ", "");
+    return question + ofAges + (likeAges ? "#" : "") + (about.isEmpty() ? "" : "#" + about);
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the directory from which documents are named; {@code null} if they are named as they
  *     were read
  * @param coloured whether whoever shows it understands ANSI colours
- * @param command how a reader starts the command line to ask for more
+ * @param command how a reader starts the command line to ask for more; empty if there may be none
  */
 public record Dossier(
     GateResult result,
@@ -45,7 +45,7 @@ public record Dossier(
 
   /** What was found in this document, by no tool in particular, without colours. */
   public static Dossier of(GateResult result, PlacedDocument document, Locale locale) {
-    return new Dossier(result, document, locale, "", null, null, false, "kia");
+    return new Dossier(result, document, locale, "", null, null, false, "");
   }
 
   /** The same, written by this tool. */
@@ -65,7 +65,7 @@ public record Dossier(
 
   /**
    * The same for readers who start the command line as this, for instance {@code java -jar
-   * kia.jar}; {@code kia} unless set.
+   * kia.jar}. Unless set no command is suggested: there may be none where the report is read.
    */
   public Dossier startedAs(String typed) {
     return new Dossier(result, document, locale, tool, version, root, coloured, typed);

@@ -175,7 +175,7 @@ public final class JUnitXmlReport extends Rendering {
           message
               + cause
               + "\n"
-              + words.say("failure.explain", finding.check().id())
+              + words.say("failure.look-up", finding.check().id())
               + "\n"
               + finding.fingerprint());
     }

@@ -51,7 +51,7 @@ public final class TextReport extends Rendering {
 
   /** Reports in Dutch for a Dutch locale, in English for every other. */
   public static TextReport in(Locale locale) {
-    return new TextReport(locale, false, "kia");
+    return new TextReport(locale, false, "");
   }
 
   /** The same with ANSI colours, for a terminal; they say nothing that the words do not say. */
@@ -61,7 +61,7 @@ public final class TextReport extends Rendering {
 
   /**
    * The same for readers who start the command line as this, for instance {@code java -jar
-   * kia.jar}; {@code kia} unless set.
+   * kia.jar}. Unless set no command is suggested: there may be none where the report is read.
    */
   public TextReport startedAs(String typed) {
     return new TextReport(locale, coloured, typed);
@@ -102,7 +102,12 @@ public final class TextReport extends Rendering {
     new OpenSection(report, service, words, page).write();
     new PassedSection(report, service, words, page).write();
     if (!report.findings().isEmpty()) {
-      page.heading(words.say("footer", worthReading(report).check().id(), command), Style.FAINT);
+      String check = worthReading(report).check().id();
+      String more =
+          command.isEmpty()
+              ? words.say("failure.look-up", check)
+              : words.say("failure.explain", check, command);
+      page.heading(words.say("footer", more), Style.FAINT);
     }
     return page.toString();
   }

@@ -37,7 +37,7 @@ record BaselineLine(
     String question = fingerprint.substring(0, mark);
     int next = fingerprint.indexOf('#', mark + 1);
     Ages ages = ages(fingerprint.substring(mark + 1, next < 0 ? fingerprint.length() : next));
-    int rest = ages == null ? mark : next;
+    int rest = ages == null && next != mark + 1 ? mark : next;
     String about = rest < 0 ? "" : fingerprint.substring(rest + 1);
     return new BaselineLine(fingerprint, question, ages, about, outcome);
   }
@@ -112,8 +112,7 @@ record BaselineLine(
     Ages still = union(findings);
     boolean isForAll = ages == null && still.covers(all);
     String named = question(findings.iterator().next());
-    String ofAges = isForAll ? "" : "#" + still.toString().replace(" ", "");
-    return of(named + ofAges + (about.isEmpty() ? "" : "#" + about), outcome);
+    return of(Finding.fingerprint(named, isForAll ? null : still, about), outcome);
   }
 
   static Ages union(Collection<Finding> findings) {

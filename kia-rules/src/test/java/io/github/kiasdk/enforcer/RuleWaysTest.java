@@ -118,6 +118,9 @@ class RuleWaysTest {
     rule.maxExplanations = 0;
 
     assertThat(refused(rule)).contains("at most 0 were agreed");
+    rule.explanations = null;
+    rule.maxExplanations = -1;
+    assertThat(refused(rule)).contains("\"-1\" is not valid for <maxExplanations>.");
   }
 
   @ParameterizedTest
@@ -177,6 +180,17 @@ class RuleWaysTest {
   @Test
   void a_document_that_is_named_twice_is_judged_and_never_lost() {
     assertThat(red(rule("app.yaml", "app.yaml", "./app.yaml"))).contains("CVK-9.03@app/streaks");
+  }
+
+  @Test
+  void one_file_under_several_names_is_judged_once_beside_a_baseline() throws IOException {
+    Path app = directory.resolve("app.yaml");
+    Files.createSymbolicLink(directory.resolve("link.yaml"), app);
+    Files.createLink(directory.resolve("hard.yaml"), app);
+    ChildRightsByDesignRule rule = rule("app.yaml", "./app.yaml", "link.yaml", "hard.yaml");
+    rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n");
+
+    assertThat(red(rule)).containsOnlyOnce("app: 1 blocks");
   }
 
   @Test

@@ -14,13 +14,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
@@ -52,6 +56,24 @@ class BaselineTest {
     assertThat(baseline.text().lines().skip(1)).isSorted().hasSize(baseline.size());
     assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
     assertThat(baseline.age(TODAY.plusDays(40))).isEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13-15", "0", "9-9-9", "friendship"})
+  void an_effect_may_be_called_like_ages_and_is_not_taken_for_them(String id) {
+    Effect effect =
+        Effect.negative(id, "Kinderen slapen minder", "Children sleep less", Right.values()[0])
+            .build();
+    Service service =
+        service(Functionality.of(FunctionalityKind.AUTOPLAY, "feed").effect(effect).build());
+    Checklist method = CODE.and(KiaMethod.checks());
+    Report report = method.check(service);
+    Baseline baseline = Baseline.of(TODAY, report.findings());
+
+    assertThat(Baseline.read(baseline.text(), method)).isEqualTo(baseline);
+    assertThat(baseline.text()).contains("#" + id + " ");
+    assertThat(report.cannotTell()).isNotEmpty().allMatch(baseline::covers);
+    assertThat(baseline.kept(List.of(report))).isEqualTo(baseline);
   }
 
   @Test

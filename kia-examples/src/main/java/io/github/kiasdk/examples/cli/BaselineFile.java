@@ -75,12 +75,15 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
 
     /** Adds what is to be written of it; if nothing is, no other output may be written there. */
     void addTo(OutputFiles files, Kia kia) {
-      boolean same = before != null && now.equals(before) && before.advice().isEmpty();
-      if (of.updating && !same) {
+      if (of.updating && !isSame()) {
         files.addBaseline(of.file, now.text(), before != null);
       } else {
         kia.reads(of.file);
       }
+    }
+
+    private boolean isSame() {
+      return before != null && now.equals(before) && before.advice().isEmpty();
     }
 
     /** Says what was written. */
@@ -89,6 +92,10 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
         return;
       }
       String findings = counted(kia, "finding", now.size());
+      if (isSame()) {
+        kia.terminal().complain(kia.messages().say("baseline-same", of.file, findings));
+        return;
+      }
       kia.terminal()
           .complain(
               before == null

@@ -65,9 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String wrong = reviewing.wrong(only.isSome());
+    String wrong = reviewing.wrong(kia, only.isSome());
     if (wrong != null) {
-      throw usageError(kia.messages().say(wrong));
+      throw usageError(wrong);
     }
     ReportFormat first = formats.iterator().next();
     if (out == null && (formats.size() > 1 || !first.isJoinable() && several())) {

@@ -64,6 +64,10 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<String> files = List.of(Objects.requireNonNull(before), Objects.requireNonNull(after));
     for (String file : files) {
+      if (file.isBlank()) {
+        kia.terminal().complain(kia.messages().say("empty-name"));
+        return Kia.BAD_INPUT;
+      }
       if (!new DocumentFiles(file).isOne()) {
         kia.terminal().complain(kia.messages().say("compare-two"));
         return Kia.BAD_INPUT;

@@ -78,13 +78,19 @@ final class Documents {
   }
 
   /**
-   * The files that all names stand for, each once; none if there is something wrong with one name.
+   * The files that all names stand for, each once, whatever it is called; none if there is
+   * something wrong with one name.
    */
   List<Path> found(List<String> names) {
     Set<Path> found = new LinkedHashSet<>();
     boolean wrong = false;
     List<Path> own = new ArrayList<>();
     for (String name : names) {
+      if (name.isBlank()) {
+        kia.terminal().complain(kia.messages().say("empty-name"));
+        wrong = true;
+        continue;
+      }
       DocumentFiles named = new DocumentFiles(name);
       List<Path> files = named.found();
       List<Path> left = named.own();
@@ -100,7 +106,7 @@ final class Documents {
     for (Path one : own) {
       kia.skips(one);
     }
-    return wrong ? List.of() : List.copyOf(found);
+    return wrong ? List.of() : DocumentFiles.distinct(found);
   }
 
   private List<PlacedDocument> readAll(List<Path> found, DocumentReader reader) {

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,7 +143,9 @@ public final class Kia implements Runnable {
             .addSubcommand("facts", new FactsCommand(kia))
             .addSubcommand("schema", new SchemaCommand(kia));
     line.setCommandName(kia.started.command());
+    line.registerConverter(Path.class, Kia::path);
     line.setResourceBundle(messages.asBundle())
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true))
@@ -156,6 +159,18 @@ public final class Kia implements Runnable {
       terminal.complain(messages.say("own-output", own));
     }
     return code;
+  }
+
+  /** No name is no directory, though Java takes it for the one in which it was started. */
+  private static Path path(String name) {
+    try {
+      if (!name.isBlank()) {
+        return Path.of(name);
+      }
+    } catch (InvalidPathException noName) {
+      // Told by UsageErrors in the user's language.
+    }
+    throw new CommandLine.TypeConversionException(name);
   }
 
   /** What picocli does not take for a wrong argument is told here: it would print a stack trace. */

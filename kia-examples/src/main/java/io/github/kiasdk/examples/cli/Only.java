@@ -21,18 +21,23 @@ final class Only {
   private static final String CODE = "code";
 
   @Option(names = "--only", paramLabel = "TAG", split = ",", descriptionKey = "only")
-  private List<String> tags = new ArrayList<>();
+  private @Nullable List<String> tags;
 
   /** Whether a user asked for some of the checks. */
   boolean isSome() {
-    return !tags.isEmpty();
+    return tags != null;
   }
 
   /** The checks with one of the tags; complains and gives nothing if no check has one of them. */
   @Nullable Checklist checklist(Kia kia) {
     Checklist all = Kia.checklist();
+    List<String> asked = tags;
+    if (asked != null && (asked.isEmpty() || asked.stream().anyMatch(String::isBlank))) {
+      kia.terminal().complain(kia.messages().say("only-nothing"));
+      return null;
+    }
     try {
-      return tags.isEmpty() ? all : all.only(wanted(all)::contains);
+      return asked == null ? all : all.only(wanted(all, asked)::contains);
     } catch (UnknownTagException unknown) {
       Reference part = crosswalk().part(unknown.tag().strip());
       kia.terminal()
@@ -44,7 +49,7 @@ final class Only {
     }
   }
 
-  private Set<Check> wanted(Checklist all) {
+  private static Set<Check> wanted(Checklist all, List<String> tags) {
     Set<Check> wanted = new HashSet<>();
     List<String> others = new ArrayList<>();
     for (String tag : tags) {

@@ -36,7 +36,11 @@ final class ReportFiles {
    * @return whether all could be written; if not, it has complained
    */
   boolean write(List<Checked> all, Iterable<ReportFormat> formats) {
-    if (isRefused(all)) {
+    boolean hasPages = false;
+    for (ReportFormat format : formats) {
+      hasPages |= format.id().equals("html");
+    }
+    if (isRefused(all, hasPages)) {
       return false;
     }
     List<Written> texts = new ArrayList<>();
@@ -63,7 +67,7 @@ final class ReportFiles {
    * @return whether all could be written; if not, it has complained
    */
   boolean writePages(List<Checked> all) {
-    if (isRefused(all)) {
+    if (isRefused(all, true)) {
       return false;
     }
     List<Written> texts = new ArrayList<>();
@@ -115,8 +119,8 @@ final class ReportFiles {
 
   private record Written(String name, @Nullable OwnOutput kind, String text) {}
 
-  private boolean isRefused(List<Checked> all) {
-    String twice = twice(all);
+  private boolean isRefused(List<Checked> all, boolean hasPages) {
+    String twice = twice(all, hasPages);
     if (twice == null) {
       return false;
     }
@@ -125,9 +129,9 @@ final class ReportFiles {
   }
 
   /** A service that stands in two documents, or that is called like the page above all. */
-  private static @Nullable String twice(List<Checked> all) {
+  private static @Nullable String twice(List<Checked> all, boolean hasPages) {
     Set<String> names = new HashSet<>();
-    if (all.size() > 1) {
+    if (hasPages && all.size() > 1) {
       names.add(OVERVIEW);
     }
     for (Checked one : all) {

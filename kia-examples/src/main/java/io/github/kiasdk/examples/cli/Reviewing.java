@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 /** What a user asks of a gate: which findings block, what is explained, what was found before. */
 final class Reviewing {
 
+  /** As many explanations as one list can hold. */
+  static final int MOST = 1000;
+
   @Option(names = "--fail-on", paramLabel = "high|medium|low", descriptionKey = "fail-on")
   private @Nullable Level failOn;
 
@@ -45,12 +48,16 @@ final class Reviewing {
   @Option(names = "--audit", descriptionKey = "audit")
   private boolean audit;
 
-  /** The key of what is wrong with the options together; {@code null} if nothing is. */
-  @Nullable String wrong(boolean someChecksOnly) {
-    if (updating && baseline == null) {
-      return "update-without-baseline";
+  /** What is wrong with the options together; {@code null} if nothing is. */
+  @Nullable String wrong(Kia kia, boolean someChecksOnly) {
+    if (atMost < 0 || atMost > MOST) {
+      return kia.messages().say("bad-number", atMost, "--max-explanations", MOST);
     }
-    return updating && (someChecksOnly || audit) ? "update-of-part" : null;
+    if (updating && baseline == null) {
+      return kia.messages().say("update-without-baseline");
+    }
+    boolean isPart = updating && (someChecksOnly || audit);
+    return isPart ? kia.messages().say("update-of-part") : null;
   }
 
   /** A reader that refuses explanations that do not fit the checklist. */
@@ -99,6 +106,10 @@ final class Reviewing {
 
   /** Whether the baseline can be used as it is; complains if not. */
   boolean isMissing(Kia kia) {
+    if (baseline != null && Files.isDirectory(baseline)) {
+      kia.terminal().complain(kia.messages().say("baseline-directory", baseline));
+      return true;
+    }
     boolean missing = baseline != null && !updating && !Files.exists(baseline);
     if (missing) {
       kia.terminal().complain(kia.messages().say("no-baseline", baseline));

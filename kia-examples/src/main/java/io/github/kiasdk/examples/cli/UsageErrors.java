@@ -1,6 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
-import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -49,10 +50,24 @@ final class UsageErrors implements IParameterExceptionHandler {
       }
       return messages.say("missing-argument", String.join(", ", names));
     }
-    if (thrown.getCause() instanceof InvalidPathException name) {
-      return messages.say("bad-name", name.getInput());
-    }
     ArgSpec argument = thrown.getArgSpec();
+    if (thrown instanceof OverwrittenOptionException twice) {
+      return messages.say("given-twice", name(twice.getOverwritten()));
+    }
+    if (argument != null && thrown.getValue() != null) {
+      Class<?> type = argument.type();
+      if (type == Path.class) {
+        return thrown.getValue().isBlank()
+            ? messages.say("empty-name")
+            : messages.say("bad-name", thrown.getValue());
+      }
+      if (type == int.class) {
+        return messages.say("bad-number", thrown.getValue(), name(argument), Reviewing.MOST);
+      }
+      if (type == boolean.class) {
+        return messages.say("no-value", name(argument));
+      }
+    }
     if (argument == null || thrown.getValue() == null || argument.completionCandidates() == null) {
       return thrown.getMessage();
     }

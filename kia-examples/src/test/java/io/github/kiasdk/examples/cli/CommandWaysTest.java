@@ -134,7 +134,11 @@ class CommandWaysTest {
   void narrowed_to_what_does_not_apply_or_does_not_exist_it_never_ends_well() throws IOException {
     assertThat(gate("--fail-on", "high", "--only", "CVK-9.15")).isEqualTo(1);
     assertThat(gate("--fail-on", "high", "--only", "CVK-9.99")).isEqualTo(2);
-    assertThat(gate("--fail-on", "high", "--only", "")).isEqualTo(2);
+    for (String nothing : List.of("", " ", ",", ",,", "9,,5")) {
+      assertThat(gate("--fail-on", "high", "--only", nothing)).as(nothing).isEqualTo(2);
+    }
+    assertThat(kia("check", file("app.yaml", APP), "--only", ",", "--lang", "nl").err())
+        .startsWith("Iets bij --only noemt geen toets.");
   }
 
   @Test
@@ -145,6 +149,114 @@ class CommandWaysTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).containsOnlyOnce("FAILED · 1");
+  }
+
+  @Test
+  void one_file_under_several_names_is_judged_once_beside_a_baseline() throws IOException {
+    String app = file("app.yaml", APP);
+    Path link = Files.createSymbolicLink(directory.resolve("link.yaml"), Path.of(app));
+    Path hard = Files.createLink(directory.resolve("hard.yaml"), Path.of(app));
+    String other = directory.resolve(".") + "/app.yaml";
+    String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
+
+    Run run = kia("check", app, other, link + "", hard + "", "--baseline", baseline);
+
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(run.out()).containsOnlyOnce("FAILED · 1");
+  }
+
+  @Test
+  void an_argument_that_begins_with_an_at_sign_is_no_file_of_arguments() throws IOException {
+    String arguments = file("arguments", "--only CVK-9.15");
+
+    Run run = kia("check", file("app.yaml", APP), "--fail-on", "high", "@" + arguments);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("@" + arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--out", "--baseline", "--explanations", "--explanations-base", "FILE", "compare"})
+  void an_empty_name_is_told_and_stands_for_no_directory(String where) throws IOException {
+    String app = file("app.yaml", APP);
+    for (String language : List.of("en", "nl")) {
+      Run run =
+          switch (where) {
+            case "FILE" -> kia("check", app, "", "--lang", language);
+            case "compare" -> kia("compare", app, "", "--lang", language);
+            default -> kia("check", app, where, "", "--lang", language);
+          };
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith(
+              language.equals("nl") ? "Hier staat een lege naam." : "A name is empty here.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1001", "99999999999", "ten", ""})
+  void a_number_of_explanations_that_cannot_be_is_told_with_what_can(String number)
+      throws IOException {
+    String app = file("app.yaml", APP);
+
+    assertThat(kia("check", app, "--max-explanations=" + number).err())
+        .startsWith(
+            "\"" + number + "\" does not fit --max-explanations. Give a whole number from 0");
+    assertThat(kia("check", app, "--max-explanations=" + number, "--lang", "nl"))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+        .satisfies(run -> assertThat(run.err()).contains("Geef een heel getal van 0 tot en met"));
+  }
+
+  @Test
+  void what_is_no_file_name_is_told_in_our_words() throws IOException {
+    String app = file("app.yaml", APP);
+    for (String option : List.of("--out", "--baseline", "--explanations", "--explanations-base")) {
+      Run run = kia("check", app, option, "b\0d");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("cannot be a file name here.").doesNotContain("java.nio");
+    }
+    assertThat(kia("import", "b\0d", "--lang", "nl").err())
+        .contains("kan hier geen bestandsnaam zijn");
+    assertThat(kia("label", app, "--out", "b\0d").err()).contains("cannot be a file name here.");
+    assertThat(kia("check", app, "--out", "a", "--out", "b").err())
+        .startsWith("--out is given twice.");
+    assertThat(kia("check", app, "--audit=no", "--lang", "nl").err())
+        .startsWith("Bij --audit hoort geen waarde.");
+  }
+
+  @Test
+  void a_directory_for_a_baseline_is_told_as_one() throws IOException {
+    for (String more : List.of("--strict", "--update-baseline")) {
+      Run run = kia("check", file("app.yaml", APP), "--baseline", directory + "", more);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("is a directory. Name the file of the baseline");
+    }
+  }
+
+  @Test
+  void a_report_of_ours_where_a_description_is_meant_is_told_as_one() throws IOException {
+    String app = file("app.yaml", APP);
+    for (String format : List.of("json", "sarif")) {
+      String own = file("own.json", kia("check", app, "--format", format).out());
+      assertThat(kia("check", own))
+          .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+          .satisfies(run -> assertThat(run.err()).contains("own.json:1:1  Kia wrote this itself"));
+      assertThat(kia("check", own, "--lang", "nl").err()).contains("Dit heeft kia zelf geschreven");
+    }
+  }
+
+  @Test
+  void a_baseline_that_stays_as_it_was_is_told_so() throws IOException {
+    String baseline =
+        file("b.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n");
+    String app = file("app.yaml", APP);
+
+    assertThat(kia("check", app, "--baseline", baseline, "--update-baseline").err())
+        .isEqualTo(baseline + " stays as it was: 1 finding.\n");
+    assertThat(kia("check", app, "--baseline", baseline, "--update-baseline", "--lang=nl").err())
+        .isEqualTo(baseline + " blijft zoals het was: 1 bevinding.\n");
   }
 
   @Test

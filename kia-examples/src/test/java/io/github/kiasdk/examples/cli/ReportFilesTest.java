@@ -93,6 +93,21 @@ class ReportFilesTest {
         .isEqualTo(sealed("html", kia("check", MINECRAFT, "--format", "html")));
   }
 
+  @Test
+  void a_service_called_index_is_only_in_the_way_of_pages() throws IOException {
+    String text = "kia: 1\nservice: { id: index, name: Index, kind: social }\n";
+    Path file = Files.writeString(directory.resolve("index.yaml"), text);
+    String out = directory.resolve("out").toString();
+    String[] check = {"check", file + "", MINECRAFT, "--out", out, "--format"};
+    String[] json = java.util.Arrays.copyOf(check, check.length + 1);
+    String[] html = json.clone();
+    json[check.length] = "json,text";
+    html[check.length] = "html,json";
+
+    assertThat(kia(json).code()).isZero();
+    assertThat(kia(html).code()).isEqualTo(2);
+  }
+
   private static String sealed(String format, Run printed) {
     return OwnOutput.report(format).sealed(printed.out());
   }

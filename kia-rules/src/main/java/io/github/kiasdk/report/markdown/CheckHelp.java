@@ -23,7 +23,7 @@ public final class CheckHelp {
       references.add(Markdown.escaped(words.of(reference.name())));
     }
     page.bullets(references);
-    page.line(Markdown.code(words.say("failure.explain", check.id())));
+    page.line(Markdown.escaped(words.say("failure.look-up", check.id())));
     return page.toString();
   }
 

@@ -134,10 +134,12 @@ public final class Markdown {
   public static String escaped(String words) {
     String line = Printable.line(words).replace(Words.JOINT, ' ');
     StringBuilder escaped = new StringBuilder(line.length() + 16);
+    boolean isNumber = false; // whether only digits stand before this place
     for (int i = 0; i < line.length(); i++) {
       char letter = line.charAt(i);
       boolean listMark = i == 0 && (letter == '-' || letter == '=');
-      boolean numbered = (letter == '.' || letter == ')') && isNumber(line, i);
+      boolean numbered = (letter == '.' || letter == ')') && isNumber;
+      isNumber = (isNumber || i == 0) && letter >= '0' && letter <= '9';
       if (SPECIAL.indexOf(letter) >= 0 || listMark || numbered) {
         escaped.append('\\');
       }
@@ -168,16 +170,6 @@ public final class Markdown {
     }
     String room = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + room + line + room + fence;
-  }
-
-  /** Whether only digits stand before this place. */
-  private static boolean isNumber(String line, int to) {
-    for (int i = 0; i < to; i++) {
-      if (line.charAt(i) < '0' || line.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return to > 0;
   }
 
   /** All of it, ended by one line feed. */
