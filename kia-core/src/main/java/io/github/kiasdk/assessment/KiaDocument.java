@@ -53,17 +53,19 @@ public record KiaDocument(
     Objects.requireNonNull(service, "service");
     judgements = judgements == null ? List.of() : List.copyOf(judgements);
     explanations = explanations == null ? List.of() : List.copyOf(explanations);
-    Map<String, @Nullable Object> parts = new HashMap<>();
-    parts.put("service", service);
-    parts.put("assessment", assessment);
-    parts.put("judgements", judgements);
-    parts.put("explanations", explanations);
-    Group document = Group.of(KiaDocument.class, parts);
-    List<Problem> problems = new ArrayList<>();
-    References.check(document, problems);
-    check(document, problems);
-    if (!problems.isEmpty()) {
-      throw new DescriptionException(problems);
+    if (assessment != null || !judgements.isEmpty() || !explanations.isEmpty()) {
+      Map<String, @Nullable Object> parts = new HashMap<>();
+      parts.put("service", service);
+      parts.put("assessment", assessment);
+      parts.put("judgements", judgements);
+      parts.put("explanations", explanations);
+      Group document = Group.of(KiaDocument.class, parts);
+      List<Problem> problems = new ArrayList<>();
+      References.check(document, problems);
+      check(document, problems);
+      if (!problems.isEmpty()) {
+        throw new DescriptionException(problems);
+      }
     }
   }
 

@@ -21,9 +21,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,7 @@ public record Functionality(
     mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
-    if (!effects.isEmpty() || !mitigations.isEmpty()) {
+    if (!fit(effects, mitigations)) {
       Map<String, ?> parts = Map.of("effects", effects, "mitigations", mitigations);
       References.check(Group.of(Functionality.class, parts), problems);
     }
@@ -122,6 +124,23 @@ public record Functionality(
       }
     }
     return false;
+  }
+
+  /**
+   * Whether there is nothing to tell: then nobody who describes and checks pays for reading the
+   * annotations that tell what refers to what.
+   */
+  private static boolean fit(List<Effect> effects, List<Mitigation> mitigations) {
+    Set<String> effectIds = new HashSet<>();
+    Set<String> measureIds = new HashSet<>();
+    boolean fit = true;
+    for (Effect effect : effects) {
+      fit &= effectIds.add(effect.id());
+    }
+    for (Mitigation measure : mitigations) {
+      fit &= measureIds.add(measure.id()) && effectIds.containsAll(measure.treats());
+    }
+    return fit;
   }
 
   /** Whether what is declared covers its ages, as far as both can be read. */

@@ -64,7 +64,7 @@ public final class Ids {
             "There is no " + enWhat + " \"" + id + "\". Did you mean \"" + meant + "\"?");
   }
 
-  private static boolean fits(@Nullable String id) {
+  static boolean fits(@Nullable String id) {
     if (id == null || id.isEmpty() || id.length() > Id.LONGEST) {
       return false;
     }

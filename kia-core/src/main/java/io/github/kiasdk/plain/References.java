@@ -251,13 +251,16 @@ public final class References {
       return false;
     }
 
+    /** The names to choose from: what cannot be an id is told where it stands. */
     List<String> of(RefersTo meant) {
       List<String> known = listed.get(meant);
       if (known == null) {
         known = new ArrayList<>();
         for (Map.Entry<String, List<Group>> entry : groups.entrySet()) {
-          if (isOne(meant, entry.getValue())) {
-            known.add(entry.getKey());
+          String name = entry.getKey();
+          if (isOne(meant, entry.getValue())
+              && Ids.fits(name.substring(name.lastIndexOf('/') + 1))) {
+            known.add(name);
           }
         }
         listed.put(meant, known);
