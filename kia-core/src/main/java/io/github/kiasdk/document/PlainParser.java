@@ -275,7 +275,7 @@ final class PlainParser {
           case INTEGER -> number(place, JsonToken.VALUE_NUMBER_INT);
           case FRACTION -> number(place, JsonToken.VALUE_NUMBER_FLOAT);
         };
-    if (value != null && !place.isRefused()) {
+    if (value instanceof Boolean) {
       place.write(value, parser.getString());
     }
     return value;
@@ -311,7 +311,9 @@ final class PlainParser {
       return new Fraction(written);
     }
     if (yaml != null) {
-      return CoreScalars.integer(written);
+      Number integer = CoreScalars.integer(written);
+      place.write(integer, written);
+      return integer;
     }
     Number number = parser.getNumberValue();
     return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
