@@ -2,7 +2,9 @@ package io.github.kiasdk.plain;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name by which things in a description refer to each other looks like. */
@@ -49,8 +51,9 @@ public final class Ids {
 
   /** Adds a problem for each id that stands in the list more than once. */
   public static void checkUnique(List<String> ids, String field, List<Problem> problems) {
+    Set<String> before = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
-      if (ids.indexOf(ids.get(i)) < i) {
+      if (!before.add(ids.get(i))) {
         problems.add(
             new Problem(
                 field + "/" + i + "/id",

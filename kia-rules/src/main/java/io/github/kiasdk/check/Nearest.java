@@ -1,6 +1,9 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.plain.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +12,34 @@ final class Nearest {
 
   private static final int MOST_EDITS = 2;
 
-  private Nearest() {}
+  private final List<String> known;
+  private final List<String> normal = new ArrayList<>();
+
+  Nearest(Collection<String> known) {
+    this.known = List.copyOf(known);
+    for (String id : known) {
+      normal.add(normal(id));
+    }
+  }
 
   /** For instance {@code CVK-9.03} for {@code 9.3}; {@code null} if nothing comes close. */
   static @Nullable String to(String written, Collection<String> known) {
+    return new Nearest(known).to(written);
+  }
+
+  /** The one of the known ids that comes closest; {@code null} if nothing comes close. */
+  @Nullable String to(String written) {
     String wanted = normal(written);
+    String ending = "-" + wanted;
     String nearest = null;
-    int fewest = MOST_EDITS + 1;
-    for (String id : known) {
-      String one = normal(id);
-      boolean ends = !wanted.isEmpty() && (one.endsWith("-" + wanted) || one.equals(wanted));
-      int edits = ends ? 0 : edits(wanted, one);
-      if (edits < fewest && edits < Math.max(wanted.length(), 1)) {
+    int fewest = Math.min(MOST_EDITS + 1, Math.max(wanted.length(), 1));
+    for (int i = 0; i < normal.size(); i++) {
+      String one = normal.get(i);
+      boolean ends = !wanted.isEmpty() && (one.endsWith(ending) || one.equals(wanted));
+      int edits = ends ? 0 : Suggestion.edits(wanted, one, fewest);
+      if (edits < fewest) {
         fewest = edits;
-        nearest = id;
+        nearest = known.get(i);
       }
     }
     return nearest;
@@ -37,23 +54,5 @@ final class Nearest {
         .replaceAll("[^A-Z0-9]+", "-")
         .replaceAll("(?<=[A-Z])(?=[0-9])", "-")
         .replaceAll("-0+(?=[0-9])", "-");
-  }
-
-  /** Levenshtein's distance. */
-  private static int edits(String one, String other) {
-    int[] previous = new int[other.length() + 1];
-    for (int j = 0; j < previous.length; j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
-      }
-      previous = row;
-    }
-    return previous[other.length()];
   }
 }
