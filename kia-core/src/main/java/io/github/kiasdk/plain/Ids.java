@@ -2,7 +2,9 @@ package io.github.kiasdk.plain;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an {@link Id}, alone and among others. */
@@ -37,8 +39,9 @@ public final class Ids {
 
   /** Adds a problem for each id that stands in the list more than once; some may be missing. */
   public static void checkUnique(List<@Nullable String> ids, String field, List<Problem> problems) {
+    Set<String> before = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
-      if (ids.get(i) != null && ids.indexOf(ids.get(i)) < i) {
+      if (ids.get(i) != null && !before.add(ids.get(i))) {
         problems.add(
             new Problem(
                 field + "/" + i + "/id",

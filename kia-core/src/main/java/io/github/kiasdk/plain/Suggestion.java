@@ -91,7 +91,13 @@ public final class Suggestion {
     return shortened.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }
 
-  /** Levenshtein's distance, given up once it must exceed the bound. */
+  /**
+   * Levenshtein's distance, given up once it must exceed the bound: what would take more edits in
+   * between is not looked at.
+   *
+   * @param bound at least 1
+   * @return more than the bound if the distance is more
+   */
   public static int edits(String one, String other, int bound) {
     if (Math.abs(one.length() - other.length()) > bound) {
       return bound + 1;
@@ -102,9 +108,14 @@ public final class Suggestion {
       previous[j] = j;
     }
     for (int i = 1; i <= one.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= other.length(); j++) {
+      int from = Math.max(1, i - bound);
+      int to = Math.min(other.length(), i + bound);
+      if (to == i + bound) {
+        previous[to] = bound + 1;
+      }
+      row[from - 1] = from == 1 ? i : bound + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
         least = Math.min(least, row[j]);

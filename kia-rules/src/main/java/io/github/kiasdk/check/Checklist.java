@@ -223,7 +223,7 @@ public final class Checklist {
    * @return {@code null} if nothing comes close
    */
   public @Nullable String nearest(String id) {
-    return contents.nearest(id);
+    return contents.nearest().to(id);
   }
 
   /**
@@ -312,10 +312,7 @@ public final class Checklist {
    */
   public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
     Descriptors descriptors = new Descriptors(dates(), service.id());
-    Service whole = service;
-    for (FeatureDescriptor feature : features) {
-      whole = descriptors.ask(feature, whole);
-    }
+    Service whole = descriptors.ask(features, service);
     Inquiry inquiry = inquiry().describedBy(descriptors.hosts());
     return told(inquiry.about(whole).and(descriptors.findings()));
   }

@@ -167,13 +167,13 @@ final class Contents {
     return null;
   }
 
-  /** The id that was probably meant by one that no check has; {@code null} if none comes close. */
-  @Nullable String nearest(String id) {
+  /** The ids that can be meant by one that no check has. */
+  Nearest nearest() {
     List<String> ids = new ArrayList<>();
     for (Check check : known) {
       ids.add(check.id());
     }
-    return Nearest.to(id, ids);
+    return new Nearest(ids);
   }
 
   /** All checks in their fast form. */

@@ -9,7 +9,6 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,8 @@ public final class Described {
     @Nullable Retired retired(String check);
 
     @Nullable String nearest(String check);
+
+    @Nullable String nearestPlace(String place);
 
     /** What was found of the check there so far: true if it failed, {@code null} if nothing. */
     @Nullable Boolean hasFailed(String check, String place);
@@ -166,8 +167,12 @@ public final class Described {
     return around.nearest(id);
   }
 
-  /** The one of these words that was probably meant; {@code null} if none comes close. */
-  public static @Nullable String nearest(String written, Collection<String> known) {
-    return Nearest.to(written, known);
+  /**
+   * The functionality, or the service itself, that was probably meant by an id that none has.
+   *
+   * @return {@code null} if none comes close, and if there is no service
+   */
+  public @Nullable String nearestPlace(String id) {
+    return around.nearestPlace(id);
   }
 }

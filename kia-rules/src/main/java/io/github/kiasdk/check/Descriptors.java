@@ -14,6 +14,7 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +71,42 @@ final class Descriptors {
     return described;
   }
 
-  /** The service with what it describes too, or without if something is wrong with that. */
-  Service ask(FeatureDescriptor descriptor, Service service) {
-    for (Functionality known : service.functionalities()) {
+  /**
+   * The service with what they describe too, without those with which something is wrong. Each is
+   * laid beside the service alone, as the parts of a service differ in nothing but their ids.
+   */
+  Service ask(Collection<? extends FeatureDescriptor> descriptors, Service service) {
+    List<Functionality> all = new ArrayList<>(service.functionalities());
+    for (Functionality known : all) {
       taken.putIfAbsent(known.id(), service.id());
     }
-    Functionality described = described(descriptor);
-    if (described == null) {
-      return service;
+    Service alone = with(List.of(), service);
+    for (FeatureDescriptor descriptor : descriptors) {
+      Functionality described = described(descriptor);
+      if (described != null) {
+        try {
+          alone.and(described);
+          take(described, descriptor);
+          all.add(described);
+        } catch (DescriptionException refused) {
+          refuse(name(descriptor, described), refused(refused, all.size()), refused);
+        }
+      }
     }
-    try {
-      Service more = service.and(described);
-      take(described, descriptor);
-      return more;
-    } catch (DescriptionException refused) {
-      refuse(name(descriptor, described), refused(refused), refused);
-      return service;
-    }
+    return with(all, service);
+  }
+
+  private static Service with(List<Functionality> parts, Service one) {
+    return new Service(
+        one.id(),
+        one.name(),
+        one.provider(),
+        one.kind(),
+        one.ages(),
+        one.referenceDate(),
+        one.notice(),
+        one.facts(),
+        parts);
   }
 
   private @Nullable Functionality described(FeatureDescriptor descriptor) {
@@ -103,7 +123,7 @@ final class Descriptors {
         return described;
       }
     } catch (DescriptionException refused) {
-      refuse(name(descriptor, null), refused(refused), refused);
+      refuse(name(descriptor, null), refused(refused, 0), refused);
     } catch (Throwable thrown) {
       Throwable told = Thrown.byHost(thrown);
       refuse(name(descriptor, null), thrown(told), told);
@@ -171,12 +191,17 @@ final class Descriptors {
         "describe() ging mis: " + thrown + ".", "describe() went wrong: " + thrown + ".");
   }
 
-  /** Every problem, each with its place. */
-  private static LocalizedText refused(DescriptionException refused) {
+  /**
+   * Every problem, each with its place.
+   *
+   * @param number how many parts the service has before
+   */
+  private static LocalizedText refused(DescriptionException refused, int number) {
     StringBuilder nl = new StringBuilder("De beschrijving klopt niet.");
     StringBuilder en = new StringBuilder("The description is not right.");
     for (Problem problem : refused.problems()) {
-      String place = problem.path().isEmpty() ? " " : " " + problem.path() + ": ";
+      String path = problem.path().replaceFirst("^functionalities/0", "functionalities/" + number);
+      String place = path.isEmpty() ? " " : " " + path + ": ";
       nl.append(place).append(problem.message().nl());
       en.append(place).append(problem.message().en());
     }

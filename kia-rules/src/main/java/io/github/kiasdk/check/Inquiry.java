@@ -62,6 +62,7 @@ final class Inquiry {
   }
 
   Report about(Service service) {
+    knowledge.of(service);
     Part whole = part(service);
     List<Functionality> ordered = new ArrayList<>(service.functionalities());
     ordered.sort(ById.ORDER);

@@ -5,6 +5,8 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,9 @@ final class Knowledge implements Described.Surroundings {
   private final Occasion occasion;
   private final Dates dates;
   private final List<Finding> found;
+  private @Nullable Service service;
+  private @Nullable Nearest checks;
+  private @Nullable Nearest places;
   private @Nullable Map<String, List<Judgement>> judgements;
   private @Nullable Map<String, List<Explanation>> explanations;
 
@@ -41,6 +46,11 @@ final class Knowledge implements Described.Surroundings {
     this.occasion = occasion;
     this.dates = dates;
     this.found = found;
+  }
+
+  /** Names the service that is asked about, if it is one. */
+  void of(Service whole) {
+    service = whole;
   }
 
   @Override
@@ -138,7 +148,29 @@ final class Knowledge implements Described.Surroundings {
 
   @Override
   public @Nullable String nearest(String check) {
-    return contents.nearest(check);
+    Nearest known = checks;
+    if (known == null) {
+      known = contents.nearest();
+      checks = known;
+    }
+    return known.to(check);
+  }
+
+  @Override
+  public @Nullable String nearestPlace(String place) {
+    Nearest known = places;
+    if (known == null) {
+      List<String> ids = new ArrayList<>();
+      if (service != null) {
+        ids.add(service.id());
+        for (Functionality functionality : service.functionalities()) {
+          ids.add(functionality.id());
+        }
+      }
+      known = new Nearest(ids);
+      places = known;
+    }
+    return known.to(place);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.plain.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,34 @@ final class Nearest {
 
   private static final int MOST_EDITS = 2;
 
-  private Nearest() {}
+  private final List<String> known;
+  private final List<String> normal = new ArrayList<>();
+
+  Nearest(Collection<String> known) {
+    this.known = List.copyOf(known);
+    for (String id : known) {
+      normal.add(normal(id));
+    }
+  }
 
   /** For instance {@code CVK-9.03} for {@code 9.3}; {@code null} if nothing comes close. */
   static @Nullable String to(String written, Collection<String> known) {
+    return new Nearest(known).to(written);
+  }
+
+  /** The one of the known ids that comes closest; {@code null} if nothing comes close. */
+  @Nullable String to(String written) {
     String wanted = normal(written);
+    String ending = "-" + wanted;
     String nearest = null;
-    int fewest = MOST_EDITS + 1;
-    for (String id : known) {
-      String one = normal(id);
-      boolean ends = !wanted.isEmpty() && (one.endsWith("-" + wanted) || one.equals(wanted));
-      int edits = ends ? 0 : Suggestion.edits(wanted, one, MOST_EDITS);
-      if (edits < fewest && edits < Math.max(wanted.length(), 1)) {
+    int fewest = Math.min(MOST_EDITS + 1, Math.max(wanted.length(), 1));
+    for (int i = 0; i < normal.size(); i++) {
+      String one = normal.get(i);
+      boolean ends = !wanted.isEmpty() && (one.endsWith(ending) || one.equals(wanted));
+      int edits = ends ? 0 : Suggestion.edits(wanted, one, fewest);
+      if (edits < fewest) {
         fewest = edits;
-        nearest = id;
+        nearest = known.get(i);
       }
     }
     return nearest;

@@ -10,7 +10,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class StrayJudgements implements Requirement {
       LocalizedText because =
           judgement.functionality().equals(described.id())
               ? unknownCheck(judgement.check(), described)
-              : unknownPart(judgement.functionality(), parts);
+              : unknownPart(judgement.functionality(), described);
       seen.add(new Observation(Truth.FALSE, entry.getKey(), because, List.of(), judgement));
     }
     return seen;
@@ -55,7 +55,7 @@ final class StrayJudgements implements Requirement {
 
   /** The ids of the service and its functionalities, if it is the service that is asked about. */
   private static Set<String> parts(Described described) {
-    Set<String> parts = new LinkedHashSet<>();
+    Set<String> parts = new HashSet<>();
     Service service = described.service();
     if (service != null && described.functionality() == null) {
       parts.add(service.id());
@@ -82,11 +82,11 @@ final class StrayJudgements implements Requirement {
         "Er is geen toets \"" + id + "\".", "There is no check \"" + id + "\".", meant);
   }
 
-  private static LocalizedText unknownPart(String id, Set<String> parts) {
+  private static LocalizedText unknownPart(String id, Described described) {
     return suggesting(
         "Er is geen functionaliteit \"" + id + "\".",
         "There is no functionality \"" + id + "\".",
-        Described.nearest(id, parts));
+        described.nearestPlace(id));
   }
 
   private static LocalizedText suggesting(String nl, String en, @Nullable String meant) {

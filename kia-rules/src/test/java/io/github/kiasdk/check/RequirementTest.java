@@ -61,6 +61,31 @@ class RequirementTest {
   }
 
   @Test
+  void code_sees_what_people_judged_here_and_which_checks_there_are() {
+    List<String> seen = new ArrayList<>();
+    Requirement looking =
+        described -> {
+          described.judgementsHere().forEach(one -> seen.add(described.id() + one.check()));
+          seen.add(described.isCheck("TST-1.02") + " " + described.isJudged("TST-1.02"));
+          seen.add(described.isCheck("TST-1.03") + " " + described.isJudged("TST-1.03"));
+          seen.add(described.nearestPlace("vidoe") + " " + described.nearestPlace("nowhere"));
+          return List.of();
+        };
+    Checklist checklist =
+        checklist(check(1).requires(looking).build(), check(2).judgedOnly(LAMP).build())
+            .judged(List.of(passed("TST-1.02", "video"), passed("TST-1.02", "other")));
+
+    checklist.check(service().functionality(video().build()).build());
+
+    assertThat(seen).containsExactly("videoTST-1.02", "true true", "false false", "video null");
+  }
+
+  private static Judgement passed(String check, String place) {
+    return new Judgement(
+        check, place, Verdict.PASSED, "A", "designer", TODAY, TODAY, "Ok", List.of());
+  }
+
+  @Test
   void code_sees_the_assessment_that_the_checklist_was_given() {
     Requirement published =
         described -> {

@@ -16,28 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A unit test that only checks pays no start-up for reading documents. */
 class ColdStartTest {
 
-  private static final List<String> PRINCIPLES =
-      List.of(
-          PutChildFirst.class.getName(),
-          InvolveChildren.class.getName(),
-          LawfulData.class.getName(),
-          ExplainToChildren.class.getName(),
-          PrivacyImpactAssessment.class.getName(),
-          PrivacyDesign.class.getName(),
-          PreventProfiling.class.getName(),
-          PreventEconomicExploitation.class.getName(),
-          AvoidHarmfulDesign.class.getName(),
-          SectorGuidelines.class.getName());
-
   private static List<String> loaded = List.of();
-  private static List<String> loadedForStreak = List.of();
 
   @BeforeAll
   static void check_in_fresh_virtual_machines(@TempDir Path directory)
       throws IOException, InterruptedException {
     loaded = loadedBy(ColdStart.class, ColdStart.DONE + "1", directory.resolve("all.txt"));
-    loadedForStreak =
-        loadedBy(ColdStreak.class, ColdStreak.DONE + "1", directory.resolve("streak.txt"));
   }
 
   private static List<String> loadedBy(Class<?> main, String says, Path output)
@@ -88,28 +72,6 @@ class ColdStartTest {
                     || name.equals("io.github.kiasdk.plain.Binder")
                     || name.startsWith("io.github.kiasdk.report."))
         .isEmpty();
-  }
-
-  @Test
-  void a_streak_loads_the_checks_of_the_principles_that_it_needs() {
-    assertThat(loadedForStreak)
-        .filteredOn(PRINCIPLES::contains)
-        .containsExactlyInAnyOrder(
-            PutChildFirst.class.getName(), AvoidHarmfulDesign.class.getName());
-  }
-
-  @Test
-  void a_streak_loads_no_facts_of_other_principles() {
-    assertThat(loadedForStreak)
-        .contains("io.github.kiasdk.vocabulary.Rewards")
-        .doesNotContain(
-            "io.github.kiasdk.vocabulary.Ads",
-            "io.github.kiasdk.vocabulary.DataUse",
-            "io.github.kiasdk.vocabulary.Dpia",
-            "io.github.kiasdk.vocabulary.Participation",
-            "io.github.kiasdk.vocabulary.Payments",
-            "io.github.kiasdk.vocabulary.Profiling",
-            "io.github.kiasdk.vocabulary.Transparency");
   }
 
   @Test

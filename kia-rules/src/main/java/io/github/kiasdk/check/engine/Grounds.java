@@ -93,6 +93,19 @@ final class Grounds {
     size = start + size - middle;
   }
 
+  /** Whether these were kept, the very same. Of an item none is: each is made when it is read. */
+  boolean are(List<Decider> others) {
+    if (others.size() != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (others.get(i) != stack[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** All that were kept, each once. */
   @SuppressWarnings("NullAway") // up to its size, nothing in the stack is null
   List<Decider> kept() {

@@ -58,9 +58,25 @@ public final class Question {
    * What the conditions become.
    *
    * @param alike all ages, in parts within which the question itself makes no difference
+   * @param before the last decision with each answer, as many places are decided alike
    */
   private record Form(
-      @Nullable Compiled applicability, @Nullable Compiled requirement, Ages[] alike) {}
+      @Nullable Compiled applicability,
+      @Nullable Compiled requirement,
+      Ages[] alike,
+      @Nullable Decision[] before) {
+
+    /** Two threads may both make it, and either may be kept. */
+    Decision decision(Answer answer, Ages ages, Grounds grounds) {
+      Decision known = before[answer.ordinal()];
+      if (known != null && known.ages().equals(ages) && grounds.are(known.deciders())) {
+        return known;
+      }
+      Decision made = new Decision(answer, ages, grounds.kept(), List.of());
+      before[answer.ordinal()] = made;
+      return made;
+    }
+  }
 
   Question(Wording wording, Places places) {
     this.wording = wording;
@@ -73,10 +89,10 @@ public final class Question {
   private Form form() {
     Form made = form;
     if (made == null) {
-      Compiled.Compiler compiler = new Compiled.Compiler(places);
+      Compiler compiler = new Compiler(places);
       Compiled applicability = compiler.compile(wording.applicability);
       Compiled requirement = compiler.compile(wording.requirement);
-      made = new Form(applicability, requirement, alike(compiler.asked()));
+      made = new Form(applicability, requirement, alike(compiler.asked()), new Decision[ANSWERS]);
       form = made;
     }
     return made;
@@ -173,7 +189,7 @@ public final class Question {
     }
     if (applies != Truth.TRUE) {
       Answer answer = applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
-      return new Decision(answer, ages, grounds.kept(), List.of());
+      return made.decision(answer, ages, grounds);
     }
     Compiled requirement = made.requirement;
     if (requirement == null) {
@@ -181,14 +197,14 @@ public final class Question {
     }
     grounds.clear();
     Truth truth = requirement.of(values, age, grounds);
-    List<Decider> deciders = grounds.kept();
     if (truth != Truth.TRUE) {
       Answer answer = truth == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
-      return new Decision(answer, ages, deciders, List.of());
+      return made.decision(answer, ages, grounds);
     }
+    Decision decision = made.decision(met, ages, grounds);
     return wording.evidenceAge == null
-        ? new Decision(met, ages, deciders, List.of())
-        : proven(requirement, declared, values, ages, deciders, wording.evidenceAge);
+        ? decision
+        : proven(requirement, declared, values, decision, wording.evidenceAge);
   }
 
   /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */
@@ -196,18 +212,20 @@ public final class Question {
       Compiled requirement,
       Declared declared,
       @Nullable Object[] values,
-      Ages ages,
-      List<Decider> deciders,
+      Decision decision,
       Period evidenceAge) {
     EvidenceNeeded needed =
         new EvidenceNeeded(wording.backed, evidenceAge, declared.facts(), declared.dates());
     Grounds grounds = declared.grounds();
     grounds.clearPreferring(needed);
-    requirement.of(values, ages.youngest(), grounds);
+    requirement.of(values, decision.ages().youngest(), grounds);
     List<Decider> counting = grounds.kept();
     Answer answer = needed.answer(counting);
     boolean isProven = answer == Answer.PASSED || answer == Answer.EVIDENCED;
     return new Decision(
-        answer, ages, deciders, isProven ? List.of() : needed.with(answer, counting));
+        answer,
+        decision.ages(),
+        decision.deciders(),
+        isProven ? List.of() : needed.with(answer, counting));
   }
 }

@@ -16,7 +16,7 @@ public final class Questions {
 
   /** Within this scope, or within none if it is {@code null}. */
   public Questions(@Nullable Condition within) {
-    Compiled.Compiler compiler = new Compiled.Compiler(places);
+    Compiler compiler = new Compiler(places);
     this.scope = compiler.compile(within);
     this.scopePlaces = places.of(within == null ? List.of() : within.facts());
     this.scopeAsksAge = !compiler.asked().isEmpty();
