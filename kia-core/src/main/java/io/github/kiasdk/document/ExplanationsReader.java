@@ -88,12 +88,12 @@ final class ExplanationsReader {
 
   private void checkReferences(
       Map<?, ?> tree, Collection<Service> services, List<Problem> problems) {
-    Readable readable = readable(tree);
+    Usable usable = usable(tree);
     List<Problem> about = new ArrayList<>();
-    for (int i = 0; i < readable.explanations().size(); i++) {
-      checkReferences(readable.explanations().get(i), services, "explanations/" + i, about);
+    for (int i = 0; i < usable.explanations().size(); i++) {
+      checkReferences(usable.explanations().get(i), services, "explanations/" + i, about);
     }
-    problems.addAll(readable.placed(about));
+    problems.addAll(usable.placed(about));
   }
 
   /** One that names none of these services is for another run, and nothing is said of it here. */
@@ -117,14 +117,14 @@ final class ExplanationsReader {
 
   /** Adds what the rules say of all explanations that can be read. */
   void check(Map<?, ?> tree, List<Problem> problems) {
-    Readable readable = readable(tree);
-    if (!readable.explanations().isEmpty()) {
-      problems.addAll(readable.placed(rules.apply(readable.explanations())));
+    Usable usable = usable(tree);
+    if (!usable.explanations().isEmpty()) {
+      problems.addAll(usable.placed(rules.apply(usable.explanations())));
     }
   }
 
   /** The explanations that can be read, and where in the list each of them stands. */
-  private record Readable(List<Explanation> explanations, List<Integer> places) {
+  private record Usable(List<Explanation> explanations, List<Integer> places) {
 
     /** The problems with the places in the file. */
     List<Problem> placed(List<Problem> problems) {
@@ -142,18 +142,18 @@ final class ExplanationsReader {
     }
   }
 
-  private Readable readable(Map<?, ?> tree) {
-    Readable readable = new Readable(new ArrayList<>(), new ArrayList<>());
+  private Usable usable(Map<?, ?> tree) {
+    Usable usable = new Usable(new ArrayList<>(), new ArrayList<>());
     List<?> elements = tree.get("explanations") instanceof List<?> list ? list : List.of();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof Map<?, ?> plain) {
         Explanation explanation = binder.bind(Explanation.class, plain, new ArrayList<>());
         if (explanation != null) {
-          readable.explanations().add(explanation);
-          readable.places().add(i);
+          usable.explanations().add(explanation);
+          usable.places().add(i);
         }
       }
     }
-    return readable;
+    return usable;
   }
 }

@@ -119,6 +119,7 @@ final class DpiaReport {
   private void takeSteps() {
     Set<Step> steps = EnumSet.noneOf(Step.class);
     List<Answer> from = new ArrayList<>();
+    @SuppressWarnings("ShortCircuitBoolean") // each decides, whatever those before it said
     boolean certain =
         decide(Step.NEED, "1", "1.1", steps, from)
             & decide(Step.DESCRIPTION, "3", "3.1", steps, from)

@@ -440,8 +440,8 @@ public final class Binder {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (RecordField field : RecordFields.of(value.getClass()).all()) {
       Object held = field.in(record);
-      boolean absent = held == null || Boolean.FALSE.equals(held) && field.type().isPrimitive();
-      put(fields, field.name(), absent ? null : plain(held));
+      boolean isUnset = Boolean.FALSE.equals(held) && field.type().isPrimitive();
+      put(fields, field.name(), held == null || isUnset ? null : plain(held));
     }
     return fields;
   }

@@ -82,7 +82,7 @@ public final class Group {
    *
    * @return {@code null} if it is not there or cannot be read
    */
-  @SuppressWarnings("unchecked") // the type of the component, which the caller knows
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller knows the component
   public <T> @Nullable T value(String name) {
     RecordField field = field(name);
     Object written = written(field);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,11 @@ final class NextFacts {
         String name = rest.names.get(number);
         rest.declare(number);
         next.add(
-            new NextFact(facts.get(name), name, List.copyOf(askedBy.get(name)), rest.answered));
+            new NextFact(
+                Objects.requireNonNull(facts.get(name)),
+                name,
+                List.copyOf(Objects.requireNonNull(askedBy.get(name))),
+                rest.answered));
       }
     }
     return next;
@@ -86,7 +91,7 @@ final class NextFacts {
   }
 
   private static int answeredWith(
-      TreeSet<Integer> declared, Map<Integer, List<Question>> questionsByFirst) {
+      Set<Integer> declared, Map<Integer, List<Question>> questionsByFirst) {
     int more = 0;
     for (int first : declared) {
       for (Question question : questionsByFirst.getOrDefault(first, List.of())) {

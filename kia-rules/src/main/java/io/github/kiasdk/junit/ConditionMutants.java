@@ -57,6 +57,7 @@ final class ConditionMutants {
         @Override
         public List<Mutant> relation(Relation relation) {
           List<Mutant> mutants = negated(relation);
+          @SuppressWarnings("ArgumentSelectionDefectChecker") // swapped is what it is about
           Condition turned = new Relation(relation.other(), relation.operator(), relation.fact());
           mutants.add(new Mutant("turned around: " + shown(relation), turned));
           mutants.add(new Mutant("without its border: " + shown(relation), new Not(turned)));

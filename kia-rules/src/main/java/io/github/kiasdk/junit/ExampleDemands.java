@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.fact.Ages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -93,9 +94,9 @@ final class ExampleDemands {
   }
 
   private static void compare(Finding finding, Example example, List<String> problems) {
-    boolean forAll = example.forAges() == null;
-    if (forAll ? !finding.holdsForAll() : !finding.ages().equals(example.forAges())) {
-      String ages = forAll ? "the whole audience" : String.valueOf(example.forAges());
+    Ages wanted = example.forAges();
+    if (wanted == null ? !finding.holdsForAll() : !finding.ages().equals(wanted)) {
+      String ages = wanted == null ? "the whole audience" : wanted.toString();
       problems.add("should hold for " + ages + ", but holds for " + finding.ages());
     }
     if (finding.basis() != example.basis()) {

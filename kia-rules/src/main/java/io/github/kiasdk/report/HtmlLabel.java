@@ -108,7 +108,7 @@ public final class HtmlLabel extends Rendering {
   /** The page. */
   public String text(Label label) {
     LabelWords words = new LabelWords(locale, reader);
-    HtmlLabelIcons icons = new HtmlLabelIcons(label, reader, report, words);
+    HtmlLabelIcons icons = new HtmlLabelIcons(label, report, words);
     return HtmlPages.text(
         new LabelPage(
             words.words(),

@@ -242,7 +242,7 @@ public final class Comparison {
         id,
         (now != null ? now : Objects.requireNonNull(old)).title(),
         Change.of(old != null, now != null),
-        both ? Differences.of(old, now) : List.of(),
+        old != null && now != null ? Differences.of(old, now) : List.of(),
         new FactDifferences(facts, factsNow, audience).all(),
         Differences.effects(
             old == null ? List.of() : old.effects(), now == null ? List.of() : now.effects()),

@@ -95,8 +95,9 @@ final class Differences {
       Effect one = old.get(id);
       Effect other = now.get(id);
       if (!Objects.equals(one, other)) {
-        boolean both = one != null && other != null;
-        changes.add(new EffectChange(one, other, both ? of(one, other) : List.of()));
+        changes.add(
+            new EffectChange(
+                one, other, one != null && other != null ? of(one, other) : List.of()));
       }
     }
     return changes;
@@ -111,9 +112,10 @@ final class Differences {
       Mitigation one = old.get(id);
       Mitigation other = now.get(id);
       if (!Objects.equals(one, other)) {
-        boolean both = one != null && other != null;
         List<Effect> treated = one != null ? treated(one, before) : treated(other, after);
-        changes.add(new MitigationChange(one, other, treated, both ? of(one, other) : List.of()));
+        changes.add(
+            new MitigationChange(
+                one, other, treated, one != null && other != null ? of(one, other) : List.of()));
       }
     }
     return changes;

@@ -22,7 +22,7 @@ final class Explainable {
     if (checklist.retired(id) != null) {
       Check next = checklist.successor(id);
       Problem wrong = next == null ? null : wrongWith(next.id(), checklist);
-      return wrong == null ? null : new Problem("check", nowOf(id, next, wrong));
+      return next == null || wrong == null ? null : new Problem("check", nowOf(id, next, wrong));
     }
     Check check = checklist.known(id);
     LocalizedText message;

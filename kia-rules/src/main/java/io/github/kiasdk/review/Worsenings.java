@@ -1,5 +1,7 @@
 package io.github.kiasdk.review;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -99,7 +101,8 @@ final class Worsenings {
     return !left.isEmpty()
         || switchedOff
         || reach(after.status()) < reach(before.status())
-        || strength(after.effectiveness()) < strength(before.effectiveness())
+        || strength(requireNonNull(after.effectiveness()))
+            < strength(requireNonNull(before.effectiveness()))
         || !orAll(after.ages()).covers(orAll(before.ages()))
         || leavesMore(before.residual(), after.residual());
   }

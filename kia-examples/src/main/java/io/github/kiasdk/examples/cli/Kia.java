@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
  * asked for is not passed, and with 2 for bad input or usage.
  */
 @Command(name = "kia", sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli sets what it asks for itself
 public final class Kia implements Runnable {
 
   static final int BAD_INPUT = 2;
@@ -148,8 +149,8 @@ public final class Kia implements Runnable {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
         .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));

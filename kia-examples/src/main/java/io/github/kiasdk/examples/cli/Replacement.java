@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Replacement {
   /** Takes its place; what is there stays beside it. */
   void move() throws IOException {
     if (Files.exists(whole)) {
-      Path kept = beside(half.getParent());
+      Path kept = beside(Objects.requireNonNull(half.getParent()));
       before = kept;
       Files.copy(whole, kept, StandardCopyOption.COPY_ATTRIBUTES);
     }

@@ -110,11 +110,11 @@ final class Reviewing {
       kia.terminal().complain(kia.messages().say("baseline-directory", baseline));
       return true;
     }
-    boolean missing = baseline != null && !updating && !Files.exists(baseline);
-    if (missing) {
+    if (baseline != null && !updating && !Files.exists(baseline)) {
       kia.terminal().complain(kia.messages().say("no-baseline", baseline));
+      return true;
     }
-    return missing;
+    return false;
   }
 
   Gate gate(@Nullable Baseline before) {

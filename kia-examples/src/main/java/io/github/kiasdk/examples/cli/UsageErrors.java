@@ -69,7 +69,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       }
     }
     if (argument == null || thrown.getValue() == null || argument.completionCandidates() == null) {
-      return thrown.getMessage();
+      return String.valueOf(thrown.getMessage());
     }
     List<String> allowed = new ArrayList<>();
     for (String candidate : argument.completionCandidates()) {

@@ -95,8 +95,10 @@ final class EvidenceNeeded {
     for (int i = 0; i < evidence.size(); i++) {
       Evidence one = evidence.get(i);
       LocalDate day = one.date();
-      boolean counts = day != null && !one.contradicts() && !day.isAfter(dates.today());
-      if (counts && (newest == null || day.isAfter(newest))) {
+      if (day != null
+          && !one.contradicts()
+          && !day.isAfter(dates.today())
+          && (newest == null || day.isAfter(newest))) {
         newest = day;
       }
     }

@@ -33,7 +33,7 @@ public final class HtmlBars {
       for (Map.Entry<Principle, Map<Outcome, Integer>> entry : report.counts().entrySet()) {
         int sum = 0;
         for (Outcome outcome : DRAWN) {
-          sum += entry.getValue().get(outcome);
+          sum += entry.getValue().getOrDefault(outcome, 0);
         }
         if (isNumbered(entry.getKey())) {
           principles = Math.max(principles, sum);
@@ -78,7 +78,7 @@ public final class HtmlBars {
       int most = numbered ? scale.principles() : scale.others();
       int before = 0;
       for (Outcome outcome : DRAWN) {
-        int number = entry.getValue().get(outcome);
+        int number = entry.getValue().getOrDefault(outcome, 0);
         int from = before * WIDTH / most;
         before += number;
         numbers.add(number);

@@ -5,7 +5,6 @@ import io.github.kiasdk.label.BenefitShown;
 import io.github.kiasdk.label.IconLink;
 import io.github.kiasdk.label.Label;
 import io.github.kiasdk.label.LabelIcon;
-import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.label.Pictogram;
 import io.github.kiasdk.report.html.LabelPage.Icon;
 import io.github.kiasdk.report.html.LabelPage.Reason;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlLabelIcons {
 
   private final Label label;
-  private final LabelReader reader;
   private final @Nullable URI report;
   private final LabelWords words;
 
-  public HtmlLabelIcons(Label label, LabelReader reader, @Nullable URI report, LabelWords words) {
+  public HtmlLabelIcons(Label label, @Nullable URI report, LabelWords words) {
     this.label = label;
-    this.reader = reader;
     this.report = report;
     this.words = words;
   }
@@ -86,8 +83,8 @@ public final class HtmlLabelIcons {
     List<Source> sources = new ArrayList<>();
     for (Evidence one : evidence) {
       URI uri = one.uri();
-      boolean leads = uri != null && HtmlSources.isOfTheWeb(uri);
-      sources.add(new Source(words.source(one), leads ? uri.toString() : null));
+      String address = uri != null && HtmlSources.isOfTheWeb(uri) ? uri.toString() : null;
+      sources.add(new Source(words.source(one), address));
     }
     return sources;
   }

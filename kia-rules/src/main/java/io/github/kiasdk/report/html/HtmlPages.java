@@ -6,6 +6,7 @@ import io.github.kiasdk.report.html.jte.output.StringOutput;
 import java.util.function.Consumer;
 
 /** Lays pages out. */
+@SuppressWarnings("NullAway") // jte writes the templates, and takes no listener as null
 public final class HtmlPages {
 
   private HtmlPages() {}

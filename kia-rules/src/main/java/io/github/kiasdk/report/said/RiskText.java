@@ -1,5 +1,7 @@
 package io.github.kiasdk.report.said;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kiasdk.assessment.ResidualRisk;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.effect.RiskLevel;
@@ -21,7 +23,7 @@ public final class RiskText {
   public String because(Risk risk) {
     RiskLevel level = risk.rated().before();
     Rating.LevelOverride override = level.override();
-    String followed = followed(level, risk.effect().rating());
+    String followed = followed(level, requireNonNull(risk.effect().rating()));
     return Words.capital(
         override == null
             ? followed
@@ -34,11 +36,15 @@ public final class RiskText {
   }
 
   private String followed(RiskLevel level, Rating rating) {
-    String impact = words.of(rating.impact());
-    String likelihood = words.of(rating.likelihood());
+    String impact = words.of(requireNonNull(rating.impact()));
+    String likelihood = words.of(requireNonNull(rating.likelihood()));
     return level.isRaisedByFloor()
         ? words.say(
-            "grid.floor", words.of(level.floor()), impact, words.of(level.fromMatrix()), likelihood)
+            "grid.floor",
+            words.of(requireNonNull(level.floor())),
+            impact,
+            words.of(level.fromMatrix()),
+            likelihood)
         : words.say("grid.matrix", words.of(level.fromMatrix()), impact, likelihood);
   }
 
@@ -79,7 +85,7 @@ public final class RiskText {
       return words.say("grid.why-not.off");
     }
     if (!measure.provenToWork()) {
-      return words.of(measure.effectiveness());
+      return words.of(requireNonNull(measure.effectiveness()));
     }
     return words.say(measure.residual() == null ? "grid.why-not.no-level" : "grid.why-not.not-all");
   }

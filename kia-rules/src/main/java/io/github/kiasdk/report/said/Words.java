@@ -170,6 +170,7 @@ public final class Words {
   }
 
   /** For instance {@code 1 year}. */
+  @SuppressWarnings("JavaPeriodGetDays") // after its years and months
   public String of(Period period) {
     List<String> parts = new ArrayList<>();
     if (period.getYears() != 0) {
