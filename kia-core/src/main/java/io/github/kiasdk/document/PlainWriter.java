@@ -19,6 +19,9 @@ final class PlainWriter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Of the characters that Unicode has set aside for a program's own use, the first. */
+  private static final char SET_ASIDE = '\uFDD0';
+
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
@@ -56,27 +59,39 @@ final class PlainWriter {
   private PlainWriter() {}
 
   static String write(Object plain, Format format) {
-    StringWriter written = new StringWriter();
-    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
-    try (JsonGenerator generator = factory.createGenerator(new Indented(), written)) {
-      write(plain, generator);
+    String text = written(plain, format, '\n');
+    if (format == Format.YAML && text.contains(BYTE_ORDER_MARK)) {
+      char free = SET_ASIDE;
+      while (text.indexOf(free) >= 0) {
+        free++;
+      }
+      text = written(plain, format, free).replace(String.valueOf(free), "\\n");
     }
-    String text = escaped(written.toString());
+    text = escaped(text);
     return text.endsWith("\n") ? text : text + "\n";
   }
 
-  private static void write(Object plain, JsonGenerator generator) {
+  private static String written(Object plain, Format format, char lineEnd) {
+    StringWriter written = new StringWriter();
+    TokenStreamFactory factory = format == Format.YAML ? YAML : JSON;
+    try (JsonGenerator generator = factory.createGenerator(new Indented(), written)) {
+      write(plain, generator, lineEnd);
+    }
+    return written.toString();
+  }
+
+  private static void write(Object plain, JsonGenerator generator, char lineEnd) {
     if (plain instanceof Map<?, ?> map) {
       generator.writeStartObject();
       for (Map.Entry<?, ?> field : map.entrySet()) {
         generator.writeName(String.valueOf(field.getKey()));
-        write(field.getValue(), generator);
+        write(field.getValue(), generator, lineEnd);
       }
       generator.writeEndObject();
     } else if (plain instanceof List<?> list) {
       generator.writeStartArray();
       for (Object element : list) {
-        write(element, generator);
+        write(element, generator, lineEnd);
       }
       generator.writeEndArray();
     } else if (plain instanceof Boolean flag) {
@@ -84,8 +99,18 @@ final class PlainWriter {
     } else if (plain instanceof Integer number) {
       generator.writeNumber(number);
     } else {
-      generator.writeString((String) plain);
+      String text = (String) plain;
+      generator.writeString(isMarkedLines(text) ? text.replace('\n', lineEnd) : text);
     }
+  }
+
+  /**
+   * Whether a text of several lines has a byte order mark. Lines stand as they are below each
+   * other, where nothing can be escaped; with another character for their ends until all is
+   * written, the text stands between double quotes.
+   */
+  private static boolean isMarkedLines(String text) {
+    return text.indexOf('\n') >= 0 && text.contains(BYTE_ORDER_MARK);
   }
 
   /**

@@ -432,7 +432,7 @@ public final class Binder {
     }
     Method written = VALUES.get(value.getClass()).orElse(null);
     if (written != null) {
-      return call(written, value);
+      return RecordField.call(written, value);
     }
     if (!(value instanceof Record record)) {
       return value.toString();
@@ -474,14 +474,6 @@ public final class Binder {
             || plain instanceof Map<?, ?> map && map.isEmpty();
     if (!nothing) {
       fields.put(name, plain);
-    }
-  }
-
-  static Object call(Method method, @Nullable Object target, Object... arguments) {
-    try {
-      return method.invoke(target, arguments);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(method + " cannot be called", impossible);
     }
   }
 

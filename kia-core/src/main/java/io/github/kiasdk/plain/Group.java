@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
  * cannot become records, this looks at what can be read and is silent about the rest.
  */
 public final class Group {
+
+  /** A type's own {@code static void check(Group, List<Problem>)}, if it has one. */
+  private static final ClassValue<Optional<Method>> CHECKS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals("check")
+                && List.of(method.getParameterTypes()).equals(List.of(Group.class, List.class))) {
+              method.setAccessible(true);
+              return Optional.of(method);
+            }
+          }
+          return Optional.empty();
+        }
+      };
 
   private final Class<?> type;
   private final Object fields;
@@ -152,11 +169,16 @@ public final class Group {
     return RecordFields.of(type).field(name);
   }
 
+  /** Whether a type of records says itself whether its fields fit together. */
+  static boolean isChecked(Class<?> type) {
+    return CHECKS.get(type).isPresent();
+  }
+
   /** Lets the type of the record say whether the fields fit together, if it does. */
   void checkWhole(List<Problem> problems) {
-    Method check = RecordFields.of(type).check();
-    if (check != null) {
-      Binder.call(check, null, this, problems);
+    Optional<Method> check = CHECKS.get(type);
+    if (check.isPresent()) {
+      RecordField.call(check.get(), null, this, problems);
     }
   }
 }

@@ -92,6 +92,14 @@ public final class RecordField {
 
   /** The value in a record. */
   public @Nullable Object in(Record record) {
-    return Binder.call(accessor, record);
+    return call(accessor, record);
+  }
+
+  static Object call(Method method, @Nullable Object target, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(method + " cannot be called", impossible);
+    }
   }
 }

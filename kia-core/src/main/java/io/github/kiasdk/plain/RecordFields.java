@@ -1,11 +1,9 @@
 package io.github.kiasdk.plain;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A type of records as a group of fields of a document. Looked up once for each type: reflection
@@ -25,7 +23,6 @@ public final class RecordFields {
   private final List<RecordField> besides;
   private final Constructor<?> constructor;
   private final List<String> own;
-  private final @Nullable Method check;
 
   private RecordFields(Class<?> type) {
     List<RecordField> fields = new ArrayList<>();
@@ -51,18 +48,6 @@ public final class RecordFields {
     all = List.copyOf(fields);
     besides = List.copyOf(outside);
     own = List.copyOf(names);
-    check = check(type);
-  }
-
-  private static @Nullable Method check(Class<?> type) {
-    for (Method method : type.getDeclaredMethods()) {
-      if (method.getName().equals("check")
-          && List.of(method.getParameterTypes()).equals(List.of(Group.class, List.class))) {
-        method.setAccessible(true);
-        return method;
-      }
-    }
-    return null;
   }
 
   /** The fields of a type of records. */
@@ -101,14 +86,6 @@ public final class RecordFields {
   /** Whether such a record has a name by which others refer to it. */
   public boolean hasId() {
     return own.contains("id");
-  }
-
-  /**
-   * The type's own {@code static void check(Group, List<Problem>)}, which adds what is wrong
-   * between its fields; {@code null} if it has none.
-   */
-  @Nullable Method check() {
-    return check;
   }
 
   /** The canonical constructor. */

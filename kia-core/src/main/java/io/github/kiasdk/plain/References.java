@@ -283,7 +283,7 @@ public final class References {
         new ClassValue<>() {
           @Override
           protected Shape computeValue(Class<?> type) {
-            return read(RecordFields.of(type));
+            return read(type);
           }
         };
 
@@ -291,11 +291,12 @@ public final class References {
       return KNOWN.get(type);
     }
 
-    private static Shape read(RecordFields fields) {
+    private static Shape read(Class<?> type) {
+      RecordFields fields = RecordFields.of(type);
       Set<Class<?>> held = new HashSet<>();
       Set<Class<?>> meant = new HashSet<>();
       boolean named = fields.hasId();
-      boolean matters = named || fields.check() != null;
+      boolean matters = named || Group.isChecked(type);
       for (RecordField field : fields.all()) {
         if (field.meant() != null) {
           meant.addAll(List.of(field.meant().value()));

@@ -65,6 +65,17 @@ class CharacterProperties {
   }
 
   @Example
+  void a_character_comes_back_at_the_beginning_and_the_end_of_each_of_several_lines() {
+    for (String odd : List.of("\uFEFF", "\uFDD0", "\u0085", "\u2028", "\u00a0", "#", "- ", "\t")) {
+      for (Format format : Format.values()) {
+        assertThatItComesBack(odd + "a\nb", format);
+        assertThatItComesBack("a\n" + odd + "b" + odd + "\nc" + odd, format);
+        assertThatItComesBack("a\n\uFEFF\uFDD0" + odd + "\n" + odd, format);
+      }
+    }
+  }
+
+  @Example
   void every_character_of_unicode_comes_back_within_a_text() {
     for (Format format : Format.values()) {
       for (int first = 0; first <= Character.MAX_CODE_POINT; first += 8192) {
@@ -75,6 +86,7 @@ class CharacterProperties {
           }
         }
         assertThatItComesBack(text.append('x').toString(), format);
+        assertThatItComesBack("x\n" + text + "\nx", format);
       }
     }
   }

@@ -238,6 +238,9 @@ final class Documents {
             });
   }
 
+  /** Two names with nothing but marks in common are those of two people. */
+  private static final String WORDS = "[\\p{L}\\p{M}\\p{N}]";
+
   private static Arbitrary<Explanation> explanations(List<String> subjects, Service service) {
     List<String> measures = new ArrayList<>();
     for (Functionality functionality : service.functionalities()) {
@@ -265,8 +268,8 @@ final class Documents {
                     subject,
                     reason,
                     words,
-                    "Vos " + owner,
-                    "Smit " + owner,
+                    "Vos" + owner.replaceAll(WORDS, ""),
+                    "Smit" + owner.replaceAll(WORDS, ""),
                     day,
                     day.plusMonths(6),
                     measure == null || owner.length() % 2 == 0 ? alternative : null,

@@ -65,8 +65,8 @@ public final class Check implements Serializable, Comparable<Check> {
   private final Subject subject;
   private final Set<FunctionalityKind> relevantKinds;
   private final @Nullable Condition applicability;
-  private final @Nullable Condition requirement;
-  private final @Nullable Code code;
+  private final @Nullable Condition condition;
+  private final @Nullable Code requirement;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
   private final List<Fact<?>> backedFacts;
@@ -88,8 +88,8 @@ public final class Check implements Serializable, Comparable<Check> {
     subject = builder.subject;
     relevantKinds = Collections.unmodifiableSet(builder.relevantKinds);
     applicability = builder.applicability;
-    requirement = builder.requirement;
-    code = builder.code == null ? null : new Code(builder.code);
+    condition = builder.condition;
+    requirement = builder.requirement == null ? null : new Code(builder.requirement);
     decidedBy = required(builder.decidedBy, "decidedBy");
     evidenceAge = builder.evidenceAge;
     backedFacts = builder.backedFacts;
@@ -100,7 +100,7 @@ public final class Check implements Serializable, Comparable<Check> {
     measures = List.copyOf(builder.measures);
     askedOf = builder.askedOf == null ? principle.askedOf() : builder.askedOf;
     since = required(builder.since, "since");
-    requiredFacts = joined(factsOf(requirement), builder.informedBy);
+    requiredFacts = joined(factsOf(condition), builder.informedBy);
     facts = joined(requiredFacts, factsOf(applicability));
     requireSense();
   }
@@ -137,7 +137,7 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   private void requireSense() {
-    if ((requirement == null && code == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
+    if ((condition == null && requirement == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
       throw new IllegalArgumentException(
           id + ": a check by judgement only has no condition, every other check has one");
     }
@@ -155,11 +155,11 @@ public final class Check implements Serializable, Comparable<Check> {
       throw new IllegalArgumentException(id + ": for which kinds of functionality is it relevant?");
     }
     boolean cites = !references.isEmpty() || subject == Subject.DESCRIPTION;
-    if (rights.isEmpty() || !cites || facts.isEmpty() && code == null) {
+    if (rights.isEmpty() || !cites || facts.isEmpty() && requirement == null) {
       throw new IllegalArgumentException(
           id + ": a check names the rights at stake, what it cites and the facts it reads");
     }
-    if (subject == Subject.DESCRIPTION && code == null) {
+    if (subject == Subject.DESCRIPTION && requirement == null) {
       throw new IllegalArgumentException(id + ": a check of the description itself is code");
     }
   }
@@ -215,16 +215,16 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   /** What it requires of the facts, or {@code null} if code or only a judgement decides. */
-  public @Nullable Condition requirement() {
-    return requirement;
+  public @Nullable Condition condition() {
+    return condition;
   }
 
   /**
    * What it requires as code, or {@code null} if a condition or only a judgement decides. Of a
    * check that was read from a stream it is not there: it throws when it is asked.
    */
-  public @Nullable Requirement code() {
-    return code == null ? null : code.requirement();
+  public @Nullable Requirement requirement() {
+    return requirement == null ? null : requirement.requirement();
   }
 
   /** Who or what can decide it. */
@@ -349,8 +349,8 @@ public final class Check implements Serializable, Comparable<Check> {
     private Subject subject = Subject.FUNCTIONALITY;
     private final Set<FunctionalityKind> relevantKinds = EnumSet.noneOf(FunctionalityKind.class);
     private @Nullable Condition applicability;
-    private @Nullable Condition requirement;
-    private @Nullable Requirement code;
+    private @Nullable Condition condition;
+    private @Nullable Requirement requirement;
     private @Nullable DecidedBy decidedBy;
     private @Nullable Period evidenceAge;
     private List<Fact<?>> backedFacts = List.of();
@@ -413,16 +413,16 @@ public final class Check implements Serializable, Comparable<Check> {
 
     /** What it requires; the facts alone decide, unless one of the next calls says else. */
     public Builder requires(Condition condition) {
-      requirement = condition;
-      code = null;
+      this.condition = condition;
+      requirement = null;
       decidedBy = DecidedBy.FACT;
       return this;
     }
 
     /** What it requires, as code, and the facts that the code reads. */
     public Builder requires(Requirement observer, Fact<?>... read) {
-      requirement = null;
-      code = observer;
+      condition = null;
+      requirement = observer;
       decidedBy = DecidedBy.DESCRIPTION;
       informedBy = List.of(read);
       return this;

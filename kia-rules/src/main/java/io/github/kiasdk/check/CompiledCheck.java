@@ -39,7 +39,7 @@ final class CompiledCheck {
         questions.question(
             new Question.Wording(
                 check.applicability(),
-                check.requirement(),
+                check.condition(),
                 check.backedFacts(),
                 check.evidenceAge(),
                 subject != Subject.DESCRIPTION,
@@ -78,7 +78,7 @@ final class CompiledCheck {
       Described.Surroundings around,
       @Nullable Judgement judgement,
       List<Finding> findings) {
-    Requirement code = check.code();
+    Requirement code = check.requirement();
     try {
       if (code == null) {
         List<Decision> decisions = question.ask(part.declared(), met(Truth.TRUE, judgement));

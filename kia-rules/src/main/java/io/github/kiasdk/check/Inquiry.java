@@ -137,7 +137,7 @@ final class Inquiry {
   }
 
   private void ask(CompiledCheck one, Part part) {
-    if (!(one.check.code() instanceof FeatureDescribed)) {
+    if (!(one.check.requirement() instanceof FeatureDescribed)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       one.ask(part, knowledge, judgement, findings);

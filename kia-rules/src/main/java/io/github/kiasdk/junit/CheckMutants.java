@@ -68,7 +68,7 @@ final class CheckMutants {
 
   private void addConditions() {
     Condition applies = check.applicability();
-    Condition requires = check.requirement();
+    Condition requires = check.condition();
     if (requires != null) {
       for (ConditionMutants.Mutant slip : ConditionMutants.of(requires)) {
         add("requires, " + slip.what(), rebuilt(check, applies, slip.condition()));
@@ -83,7 +83,7 @@ final class CheckMutants {
   }
 
   private void addJudgementAndEvidence() {
-    Condition requires = check.requirement();
+    Condition requires = check.condition();
     Period age = check.evidenceAge();
     if (check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT && requires != null) {
       add("no judgement", rest(check, check.applicability()).requires(requires).build());
@@ -110,7 +110,7 @@ final class CheckMutants {
 
   private Check backed(Period age, List<Fact<?>> facts) {
     return rest(check, check.applicability())
-        .requires(Objects.requireNonNull(check.requirement()))
+        .requires(Objects.requireNonNull(check.condition()))
         .withEvidenceNotOlderThan(age, facts.toArray(new Fact<?>[0]))
         .build();
   }

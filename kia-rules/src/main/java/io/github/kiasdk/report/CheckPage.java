@@ -117,7 +117,7 @@ public final class CheckPage extends Rendering {
     }
     if (check.subject() == Subject.FUNCTIONALITY) {
       return words.say("page.relevant.functionality", list)
-          + (check.requirement() == null ? "" : " " + words.say("page.relevant.or-declared"));
+          + (check.condition() == null ? "" : " " + words.say("page.relevant.or-declared"));
     }
     return kinds.isEmpty()
         ? words.say("page.relevant.service")
@@ -131,9 +131,9 @@ public final class CheckPage extends Rendering {
       parts(applies, words, page);
     }
     page.heading(words.say("page.requires"), Style.STRONG);
-    Condition requires = check.requirement();
+    Condition requires = check.condition();
     if (requires == null) {
-      page.say(2, words.say(check.code() == null ? "page.judgement" : "page.code"));
+      page.say(2, words.say(check.requirement() == null ? "page.judgement" : "page.code"));
     } else {
       parts(requires, words, page);
     }

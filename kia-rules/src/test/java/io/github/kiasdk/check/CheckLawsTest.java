@@ -104,7 +104,7 @@ class CheckLawsTest {
     backed = backed.subList(0, 1 + random.random().nextInt(backed.size()));
     Check check =
         check(1)
-            .requires(plain.requirement())
+            .requires(plain.condition())
             .withEvidenceNotOlderThan(Period.ofYears(1), backed.toArray(new Fact<?>[0]))
             .build();
     Facts facts = random.facts(0.6);

@@ -52,7 +52,7 @@ class CheckTest {
         .isEqualTo(DecidedBy.FACT_THEN_JUDGEMENT);
     Check judged = check(1).judgedOnly(LAMP).build();
     assertThat(judged.decidedBy()).isEqualTo(DecidedBy.JUDGEMENT);
-    assertThat(judged.requirement()).isNull();
+    assertThat(judged.condition()).isNull();
     assertThat(judged.facts()).containsExactly(LAMP);
     Check backed =
         check(1).requires(LAMP.isTrue()).withEvidenceNotOlderThan(Period.ofYears(1), LAMP).build();

@@ -50,7 +50,7 @@ class ServiceLawsTest {
     Report report = CODE.check(service);
 
     for (Finding failed : CODE.check(alone).failed()) {
-      if (failed.check().code() == null && !isReplacedEverywhere(failed.check(), service)) {
+      if (failed.check().requirement() == null && !isReplacedEverywhere(failed.check(), service)) {
         assertThat(failing(report, failed.check()))
             .as("%s of %s", failed, service.functionalities())
             .containsAll(each(failed.ages()));

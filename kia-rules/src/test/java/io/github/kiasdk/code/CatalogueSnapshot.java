@@ -78,7 +78,7 @@ record CatalogueSnapshot(Map<String, Map<String, List<String>>> entries) {
     fields.put(SUBJECT, List.of(check.subject().id()));
     put(fields, RELEVANT, check.relevantKinds().stream().map(Term::id).toList());
     condition(fields, APPLIES, check.applicability());
-    condition(fields, REQUIRES, check.requirement());
+    condition(fields, REQUIRES, check.condition());
     put(fields, "reads", check.facts().stream().map(Fact::name).toList());
     put(fields, "cites", check.references().stream().map(Reference::id).toList());
     return fields;

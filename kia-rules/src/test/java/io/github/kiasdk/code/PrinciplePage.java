@@ -158,9 +158,9 @@ final class PrinciplePage {
     if (applies != null) {
       condition("applies", applies);
     }
-    Condition requires = check.requirement();
+    Condition requires = check.condition();
     if (requires == null) {
-      labelled("requires", words.say(check.code() == null ? "page.judgement" : "page.code"));
+      labelled("requires", words.say(check.requirement() == null ? "page.judgement" : "page.code"));
     } else {
       condition("requires", requires);
       switch (check.decidedBy()) {

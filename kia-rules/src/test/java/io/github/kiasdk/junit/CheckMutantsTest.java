@@ -42,9 +42,9 @@ class CheckMutantsTest {
   }
 
   private static void assertSame(Check check) {
-    Check rebuilt = CheckMutants.rebuilt(check, check.applicability(), check.requirement());
+    Check rebuilt = CheckMutants.rebuilt(check, check.applicability(), check.condition());
 
-    assertThat(rebuilt.requirement()).isEqualTo(check.requirement());
+    assertThat(rebuilt.condition()).isEqualTo(check.condition());
     assertThat(rebuilt.applicability()).isEqualTo(check.applicability());
     assertThat(rebuilt.decidedBy()).isEqualTo(check.decidedBy());
     assertThat(rebuilt.evidenceAge()).isEqualTo(check.evidenceAge());

@@ -90,7 +90,7 @@ class MachineProperties {
       assertThat(text).contains("This report is shortened");
     }
     assertThat(MarkdownReport.in(Small.EN).text(judged(huge), huge))
-        .endsWith("The rest does not fit here. All of it: kia check, as text or as a page.\n");
+        .endsWith("The rest does not fit here. All of it is in the report as text or as a page.\n");
   }
 
   @Example

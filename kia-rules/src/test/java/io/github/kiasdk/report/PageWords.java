@@ -43,7 +43,7 @@ public final class PageWords {
     }
     if (check.subject() == Subject.FUNCTIONALITY) {
       String asked = say("page.relevant.functionality", list);
-      return check.requirement() == null ? asked : asked + " " + say("page.relevant.or-declared");
+      return check.condition() == null ? asked : asked + " " + say("page.relevant.or-declared");
     }
     return kinds.isEmpty() ? say("page.relevant.service") : say("page.relevant.service-by", list);
   }
