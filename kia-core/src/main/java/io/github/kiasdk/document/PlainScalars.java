@@ -38,7 +38,8 @@ final class PlainScalars extends StringQuotingChecker {
         || !value.codePoints().allMatch(PlainScalars::isSafe);
   }
 
-  private static boolean isSafe(int point) {
+  /** Whether a character stands as it is, within quotes or without. */
+  static boolean isSafe(int point) {
     return !Character.isISOControl(point)
         && !(point >= 0xD800 && point <= 0xDFFF)
         && point != 0x2028

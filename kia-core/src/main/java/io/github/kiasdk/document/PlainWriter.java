@@ -19,8 +19,8 @@ final class PlainWriter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Of the characters that Unicode has set aside for a program's own use, the first. */
-  private static final char SET_ASIDE = '\uFDD0';
+  /** Of the characters that Unicode has set aside for a program's own use, the last. */
+  private static final char SET_ASIDE = '\uFDEF';
 
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
@@ -60,10 +60,10 @@ final class PlainWriter {
 
   static String write(Object plain, Format format) {
     String text = written(plain, format, '\n');
-    if (format == Format.YAML && text.contains(BYTE_ORDER_MARK)) {
+    if (format == Format.YAML && hasOddLines(plain)) {
       char free = SET_ASIDE;
-      while (text.indexOf(free) >= 0) {
-        free++;
+      while (text.indexOf(free) >= 0 || Character.isSurrogate(free)) {
+        free--;
       }
       text = written(plain, format, free).replace(String.valueOf(free), "\\n");
     }
@@ -100,17 +100,27 @@ final class PlainWriter {
       generator.writeNumber(number);
     } else {
       String text = (String) plain;
-      generator.writeString(isMarkedLines(text) ? text.replace('\n', lineEnd) : text);
+      generator.writeString(isOddLines(text) ? text.replace('\n', lineEnd) : text);
     }
   }
 
   /**
-   * Whether a text of several lines has a byte order mark. Lines stand as they are below each
-   * other, where nothing can be escaped; with another character for their ends until all is
+   * Whether a text of several lines has a character that has to be escaped. Lines stand as they are
+   * below each other, where nothing can be; with another character for their ends until all is
    * written, the text stands between double quotes.
    */
-  private static boolean isMarkedLines(String text) {
-    return text.indexOf('\n') >= 0 && text.contains(BYTE_ORDER_MARK);
+  private static boolean isOddLines(String text) {
+    return text.indexOf('\n') >= 0
+        && !text.codePoints().allMatch(point -> point == '\n' || PlainScalars.isSafe(point));
+  }
+
+  private static boolean hasOddLines(Object plain) {
+    if (plain instanceof Map<?, ?> map) {
+      return map.values().stream().anyMatch(PlainWriter::hasOddLines);
+    }
+    return plain instanceof List<?> list
+        ? list.stream().anyMatch(PlainWriter::hasOddLines)
+        : plain instanceof String text && isOddLines(text);
   }
 
   /**
