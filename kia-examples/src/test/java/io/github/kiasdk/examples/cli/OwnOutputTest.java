@@ -162,7 +162,7 @@ class OwnOutputTest {
           .isEmpty();
     }
     assertThat(Files.readString(directory.resolve("snapchat.html"))).contains("</html>");
-    for (Path xml : List.of(label, directory.resolve("snapchat.xml"))) {
+    for (Path xml : List.of(label, directory.resolve("snapchat.junit.xml"))) {
       assertThat(
               DocumentBuilderFactory.newInstance()
                   .newDocumentBuilder()
