@@ -26,7 +26,13 @@ record BaselineLine(
   static final String UNNAMED = "?";
 
   static BaselineLine of(Finding finding) {
-    return of(finding.fingerprint(), finding.outcome());
+    return of(question(finding), finding.ages(), finding.about(), finding.outcome());
+  }
+
+  /** Says the ages unless these are all children: an audience can grow, and a line must not. */
+  private static BaselineLine of(String question, Ages ages, String about, Outcome outcome) {
+    Ages some = ages.equals(Ages.ALL) ? null : ages;
+    return of(Finding.fingerprint(question, some, about), outcome);
   }
 
   static BaselineLine of(String fingerprint, Outcome outcome) {
@@ -103,19 +109,12 @@ record BaselineLine(
         && (ages == null || ages.covers(finding.ages()));
   }
 
-  /**
-   * What is left of this line for findings that it covers: never more than it was.
-   *
-   * @param all the children whom the question is about
-   */
-  BaselineLine narrowed(Collection<Finding> findings, Ages all) {
-    Ages still = union(findings);
-    boolean isForAll = ages == null && still.covers(all);
-    String named = question(findings.iterator().next());
-    return of(Finding.fingerprint(named, isForAll ? null : still, about), outcome);
+  /** What is left of this line for findings that it covers: never more than it was. */
+  BaselineLine narrowed(Collection<Finding> findings) {
+    return of(question(findings.iterator().next()), union(findings), about, outcome);
   }
 
-  static Ages union(Collection<Finding> findings) {
+  private static Ages union(Collection<Finding> findings) {
     StringJoiner ages = new StringJoiner(",");
     for (int age = 0; age <= Ages.OLDEST; age++) {
       for (Finding finding : findings) {
