@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A line says the ages for which it held, those of a whole audience too, so that it covers no
- * children who are let in later. Without ages it is about all children, 0 to 17.
+ * children who are let in later. Without ages it is about all children, 0 to 17. A functionality
+ * that was asked on its own has nothing before its slash: {@code CVK-9.03@/streaks#13-17 failed}.
  *
  * <p>A failure that held for more children covers one that holds for some of them, and a failure
  * covers "cannot tell" at the same place; never the other way round. An error is never frozen.

@@ -2,6 +2,7 @@ package io.github.kiasdk.review;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.text.DescriptionException;
 import java.io.Serializable;
@@ -59,11 +60,16 @@ record BaselineLine(
     }
   }
 
-  /** The question that a finding answers, with its service. */
+  /**
+   * The question that a finding answers, with its service: {@code CVK-9.01@clips/feed}, {@code
+   * CVK-9.01@clips} for the service itself, and {@code CVK-9.01@/feed} for a functionality that was
+   * asked on its own, so that it is not taken for a service of that id.
+   */
   static String question(Finding finding) {
-    String fingerprint = finding.fingerprint();
-    int mark = fingerprint.indexOf('#');
-    return mark < 0 ? fingerprint : fingerprint.substring(0, mark);
+    String service = finding.service();
+    boolean isPart = finding.subject() == Subject.FUNCTIONALITY;
+    String place = isPart ? (service == null ? "" : service) + "/" : "";
+    return finding.check().id() + "@" + place + finding.functionality();
   }
 
   /** The same question as a line names it that knows of no service. */
@@ -71,10 +77,14 @@ record BaselineLine(
     return finding.check().id() + "@" + UNNAMED + "/" + finding.functionality();
   }
 
-  /** The service of a finding, or the functionality that was asked on its own. */
+  /** The service of a finding, or the functionality that was asked on its own: {@code /feed}. */
   static String owner(Finding finding) {
     String service = finding.service();
-    return service == null ? finding.functionality() : service;
+    if (service != null) {
+      return service;
+    }
+    boolean isPart = finding.subject() == Subject.FUNCTIONALITY;
+    return (isPart ? "/" : "") + finding.functionality();
   }
 
   /** Lines that can stand for the same finding have the same key. */

@@ -234,7 +234,7 @@ class BaselineProperties {
             Arbitraries.strings().ofMinLength(1).ofMaxLength(8).map(words -> "#" + words));
     return Combinators.combine(
             Arbitraries.of("CVK-9.03", "CVK-10.01", "SDK-02"),
-            Arbitraries.of("a", "b-2", "app/a", "?/a"),
+            Arbitraries.of("a", "b-2", "/a", "app/a", "?/a"),
             about)
         .as((check, part, rest) -> check + "@" + part + rest)
         .set()

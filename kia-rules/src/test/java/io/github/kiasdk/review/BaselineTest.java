@@ -28,6 +28,7 @@ import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -371,6 +372,50 @@ class BaselineTest {
 
     assertThat(baseline.kept(List.of(REPORT.only("CVK-9.01"))).fingerprints())
         .contains("CVK-9.03@app/streaks#13-17", "CVK-9.01@app/feed#13-15");
+  }
+
+  @Test
+  void a_functionality_on_its_own_is_not_taken_for_a_service_of_that_id() {
+    Functionality part =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .declare(Defaults.AUTOPLAY, Switch.ON)
+            .build();
+    Report alone = CODE.check(part);
+    Report service =
+        CODE.check(
+            Service.of(ServiceKind.SOCIAL, "feed", "Feed")
+                .declare(Defaults.AUTOPLAY, Switch.ON)
+                .build());
+    Baseline ofPart = Baseline.of(TODAY, alone.findings());
+    Baseline ofService = Baseline.of(TODAY, service.findings());
+
+    assertThat(ofPart.fingerprints()).contains("CVK-9.01@/feed");
+    assertThat(ofService.fingerprints()).contains("CVK-9.01@feed");
+    assertThat(Baseline.read(ofPart.text(), CODE)).isEqualTo(ofPart);
+    assertThat(alone.failed()).isNotEmpty().allMatch(ofPart::covers).noneMatch(ofService::covers);
+    assertThat(service.failed()).isNotEmpty().allMatch(ofService::covers).noneMatch(ofPart::covers);
+    assertThat(ofPart.kept(List.of(alone))).isEqualTo(ofPart);
+    assertThat(ofPart.kept(List.of(service))).isEqualTo(ofPart);
+    assertThat(ofService.kept(List.of(alone))).isEqualTo(ofService);
+    assertThat(ofPart.fixed(service)).isEmpty();
+    assertThat(ofService.fixed(alone)).isEmpty();
+  }
+
+  @Test
+  void a_line_of_version_1_is_of_a_functionality_or_of_a_service_of_one_run_and_not_of_both() {
+    Report alone = CODE.check(STREAK);
+    Report service =
+        CODE.check(
+            Service.of(ServiceKind.SOCIAL, "streaks", "Streaks")
+                .declare(Rewards.STREAKS, true)
+                .build());
+    Baseline old =
+        Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+
+    assertThat(old.covers(finding(alone, "CVK-9.03@streaks"))).isTrue();
+    Baseline among = old.among(List.of(alone, service));
+    assertThat(alone.failed()).noneMatch(among::covers);
+    assertThat(service.failed()).isNotEmpty().noneMatch(among::covers);
   }
 
   private static Service aged(int youngest, int oldest, @Nullable Ages own) {
