@@ -40,11 +40,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * kia-baseline 2 made 2026-06-01
- * CVK-6.06@clips/quick-add failed
+ * CVK-6.06@clips/quick-add#13-17 failed
  * CVK-9.03@clips/streaks#13-15 cannot-tell
  * </pre>
  *
- * <p>A failure that held for all children covers one that holds for some of them, and a failure
+ * <p>A line says the ages for which it held, those of a whole audience too, so that it covers no
+ * children who are let in later. Without ages it is about all children, 0 to 17. A functionality
+ * that was asked on its own has nothing before its slash: {@code CVK-9.03@/streaks#13-17 failed}.
+ *
+ * <p>A failure that held for more children covers one that holds for some of them, and a failure
  * covers "cannot tell" at the same place; never the other way round. An error is never frozen.
  *
  * <p>The lines of version 1 name no service. Such a line counts for the service that is asked, and
@@ -264,7 +268,7 @@ public final class Baseline implements Serializable {
       if (ofRun.ambiguous.contains(line.question()) || !run.answers(line)) {
         kept.add(line);
       } else if (still != null) {
-        kept.add(line.narrowed(still, run.ages(line)));
+        kept.add(line.narrowed(still));
       }
     }
     return new Baseline(made, kept);

@@ -30,7 +30,7 @@ final class BaselineLayout {
 
   /** No group is repeated: that would take a place on the stack for every letter. */
   private static final Pattern QUESTION =
-      Pattern.compile("([A-Z]+-[0-9.]+)@(?:\\?/|[a-z0-9-]+/)?[a-z0-9-]+");
+      Pattern.compile("([A-Z]+-[0-9.]+)@(?:\\?/|[a-z0-9-]*/)?[a-z0-9-]+");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
 

@@ -2,6 +2,7 @@ package io.github.kiasdk.review;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.text.DescriptionException;
 import java.io.Serializable;
@@ -26,7 +27,13 @@ record BaselineLine(
   static final String UNNAMED = "?";
 
   static BaselineLine of(Finding finding) {
-    return of(finding.fingerprint(), finding.outcome());
+    return of(question(finding), finding.ages(), finding.about(), finding.outcome());
+  }
+
+  /** Says the ages unless these are all children: an audience can grow, and a line must not. */
+  private static BaselineLine of(String question, Ages ages, String about, Outcome outcome) {
+    Ages some = ages.equals(Ages.ALL) ? null : ages;
+    return of(Finding.fingerprint(question, some, about), outcome);
   }
 
   static BaselineLine of(String fingerprint, Outcome outcome) {
@@ -53,11 +60,16 @@ record BaselineLine(
     }
   }
 
-  /** The question that a finding answers, with its service. */
+  /**
+   * The question that a finding answers, with its service: {@code CVK-9.01@clips/feed}, {@code
+   * CVK-9.01@clips} for the service itself, and {@code CVK-9.01@/feed} for a functionality that was
+   * asked on its own, so that it is not taken for a service of that id.
+   */
   static String question(Finding finding) {
-    String fingerprint = finding.fingerprint();
-    int mark = fingerprint.indexOf('#');
-    return mark < 0 ? fingerprint : fingerprint.substring(0, mark);
+    String service = finding.service();
+    boolean isPart = finding.subject() == Subject.FUNCTIONALITY;
+    String place = isPart ? (service == null ? "" : service) + "/" : "";
+    return finding.check().id() + "@" + place + finding.functionality();
   }
 
   /** The same question as a line names it that knows of no service. */
@@ -65,10 +77,14 @@ record BaselineLine(
     return finding.check().id() + "@" + UNNAMED + "/" + finding.functionality();
   }
 
-  /** The service of a finding, or the functionality that was asked on its own. */
+  /** The service of a finding, or the functionality that was asked on its own: {@code /feed}. */
   static String owner(Finding finding) {
     String service = finding.service();
-    return service == null ? finding.functionality() : service;
+    if (service != null) {
+      return service;
+    }
+    boolean isPart = finding.subject() == Subject.FUNCTIONALITY;
+    return (isPart ? "/" : "") + finding.functionality();
   }
 
   /** Lines that can stand for the same finding have the same key. */
@@ -103,19 +119,12 @@ record BaselineLine(
         && (ages == null || ages.covers(finding.ages()));
   }
 
-  /**
-   * What is left of this line for findings that it covers: never more than it was.
-   *
-   * @param all the children whom the question is about
-   */
-  BaselineLine narrowed(Collection<Finding> findings, Ages all) {
-    Ages still = union(findings);
-    boolean isForAll = ages == null && still.covers(all);
-    String named = question(findings.iterator().next());
-    return of(Finding.fingerprint(named, isForAll ? null : still, about), outcome);
+  /** What is left of this line for findings that it covers: never more than it was. */
+  BaselineLine narrowed(Collection<Finding> findings) {
+    return of(question(findings.iterator().next()), union(findings), about, outcome);
   }
 
-  static Ages union(Collection<Finding> findings) {
+  private static Ages union(Collection<Finding> findings) {
     StringJoiner ages = new StringJoiner(",");
     for (int age = 0; age <= Ages.OLDEST; age++) {
       for (Finding finding : findings) {

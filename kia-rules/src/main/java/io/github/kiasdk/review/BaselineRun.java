@@ -4,14 +4,12 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.fact.Ages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What the reports of one run can say about the lines of a baseline. */
@@ -61,10 +59,5 @@ final class BaselineRun {
       return !failedToAnswer.contains(line.question());
     }
     return !incomplete.contains(line.owner()) && asked.contains(line.check() + "@" + line.owner());
-  }
-
-  /** The children whom the question of a line is about. */
-  Ages ages(BaselineLine line) {
-    return BaselineLine.union(Objects.requireNonNull(byQuestion.get(line.question())));
   }
 }

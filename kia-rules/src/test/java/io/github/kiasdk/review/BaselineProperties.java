@@ -32,6 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
 class BaselineProperties {
@@ -88,6 +89,34 @@ class BaselineProperties {
         .forEach(finding -> assertThat(!kept.covers(finding) || baseline.covers(finding)).isTrue());
     assertThat(kept.kept(List.of(then))).isEqualTo(kept);
     assertThat(kept.fixed(then)).isEmpty();
+  }
+
+  @Property(tries = 60)
+  void it_covers_no_child_who_is_let_in_later(
+      @ForAll("services") List<Part> parts,
+      @ForAll @IntRange(max = 17) int youngest,
+      @ForAll @IntRange(max = 17) int later) {
+    List<Part> alike = new ArrayList<>();
+    for (Part part : parts) {
+      alike.add(new Part(part.kind(), part.streaks(), null, part.notifications()));
+    }
+    Service all = service(alike, "A", "A", new Random(0));
+    Report some = CODE.check(aged(all, Ages.ages(youngest, 17)));
+    Report more = CODE.check(aged(all, Ages.ages(Math.min(youngest, later), 17)));
+    Baseline baseline = Baseline.of(TODAY, some.findings());
+
+    for (Baseline one : List.of(baseline, baseline.kept(List.of(some)))) {
+      for (Finding finding : more.findings()) {
+        assertThat(!one.covers(finding) || finding.ages().youngest() >= youngest).isTrue();
+      }
+    }
+  }
+
+  private static Service aged(Service service, Ages ages) {
+    Service.Builder aged =
+        Service.of(service.kind(), service.id(), "A").forAges(ages.youngest(), ages.oldest());
+    service.functionalities().forEach(aged::functionality);
+    return aged.build();
   }
 
   @Property(tries = 60)
@@ -205,7 +234,7 @@ class BaselineProperties {
             Arbitraries.strings().ofMinLength(1).ofMaxLength(8).map(words -> "#" + words));
     return Combinators.combine(
             Arbitraries.of("CVK-9.03", "CVK-10.01", "SDK-02"),
-            Arbitraries.of("a", "b-2", "app/a", "?/a"),
+            Arbitraries.of("a", "b-2", "/a", "app/a", "?/a"),
             about)
         .as((check, part, rest) -> check + "@" + part + rest)
         .set()

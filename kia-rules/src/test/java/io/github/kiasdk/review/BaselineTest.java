@@ -19,6 +19,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -27,6 +28,7 @@ import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,7 @@ class BaselineTest {
 
     assertThat(baseline.text())
         .startsWith("kia-baseline 2 made 2026-06-01\n")
-        .contains("\nCVK-9.01@app/feed#13-15 failed\n", "\nCVK-9.03@app/streaks failed\n");
+        .contains("\nCVK-9.01@app/feed#13-15 failed\n", "\nCVK-9.03@app/streaks#13-17 failed\n");
     assertThat(baseline.text().lines().skip(1)).isSorted().hasSize(baseline.size());
     assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
     assertThat(baseline.age(TODAY.plusDays(40))).isEqualTo(40);
@@ -99,6 +102,37 @@ class BaselineTest {
   }
 
   @Test
+  void a_line_says_its_ages_so_that_it_covers_no_children_who_come_later() {
+    Report older = CODE.check(aged(16, 17, null));
+    Report now = CODE.check(aged(6, 17, null));
+    Baseline baseline = Baseline.of(TODAY, older.failed());
+    Baseline everybody =
+        Baseline.read("kia-baseline 2 made 2026-06-01\nCVK-9.01@app/feed failed\n", CODE);
+
+    assertThat(baseline.text()).contains("\nCVK-9.01@app/feed#16-17 failed\n");
+    assertThat(baseline.covers(finding(older, "CVK-9.01@app/feed"))).isTrue();
+    assertThat(baseline.covers(finding(now, "CVK-9.01@app/feed"))).isFalse();
+    assertThat(baseline.kept(List.of(older))).isEqualTo(baseline);
+    assertThat(Baseline.of(TODAY, CODE.check(aged(0, 17, null)).failed()).fingerprints())
+        .as("all children")
+        .contains("CVK-9.01@app/feed");
+    assertThat(everybody.covers(finding(now, "CVK-9.01@app/feed"))).isTrue();
+    assertThat(everybody.kept(List.of(older)).fingerprints())
+        .containsExactly("CVK-9.01@app/feed#16-17");
+  }
+
+  @Test
+  void a_part_that_drops_its_own_ages_is_not_covered_for_more_children() {
+    Report some = CODE.check(aged(6, 17, ages(16, 17)));
+    Baseline baseline = Baseline.of(TODAY, some.failed());
+
+    assertThat(baseline.fingerprints()).contains("CVK-9.01@app/feed#16-17");
+    assertThat(baseline.kept(List.of(some))).isEqualTo(baseline);
+    assertThat(baseline.covers(finding(CODE.check(aged(6, 17, null)), "CVK-9.01@app/feed")))
+        .isFalse();
+  }
+
+  @Test
   void who_takes_a_fact_away_does_not_get_a_new_finding_but_no_failure_hides_behind_cannot_tell() {
     Report failed = REPORT;
     Report open =
@@ -110,7 +144,7 @@ class BaselineTest {
     assertThat(Baseline.of(TODAY, List.of(now)).covers(finding(failed, "CVK-9.03@app/streaks")))
         .isFalse();
     assertThat(Baseline.of(TODAY, failed.failed()).kept(List.of(open)).text())
-        .contains("CVK-9.03@app/streaks failed");
+        .contains("CVK-9.03@app/streaks#13-17 failed");
   }
 
   @Test
@@ -118,10 +152,10 @@ class BaselineTest {
     Baseline baseline = Baseline.of(TODAY, CODE.check(service(STREAK)).failed());
     Report better = CODE.check(service(streak(false), Reviewed.FEED));
 
-    assertThat(baseline.fixed(better)).contains("CVK-9.03@app/streaks");
+    assertThat(baseline.fixed(better)).contains("CVK-9.03@app/streaks#13-17");
     Baseline smaller = baseline.kept(List.of(better));
     assertThat(smaller.fingerprints())
-        .doesNotContain("CVK-9.03@app/streaks", "CVK-9.01@app/feed#13-15")
+        .doesNotContain("CVK-9.03@app/streaks#13-17", "CVK-9.01@app/feed#13-15")
         .isSubsetOf(baseline.fingerprints());
     assertThat(smaller.made()).isEqualTo(TODAY);
     assertThat(smaller.fixed(better)).isEmpty();
@@ -287,7 +321,7 @@ class BaselineTest {
     assertThat(kept.text())
         .isEqualTo(
             "kia-baseline 2 made 2026-06-01\nCVK-9.03@?/gone failed\n"
-                + "CVK-9.03@app/streaks failed\n");
+                + "CVK-9.03@app/streaks#13-17 failed\n");
     assertThat(Baseline.read(kept.text(), CODE).advice()).hasSize(1);
   }
 
@@ -327,9 +361,9 @@ class BaselineTest {
                   throw new IllegalStateException("no");
                 }));
 
-    assertThat(baseline.kept(List.of(broken)).fingerprints()).contains("CVK-9.03@app/streaks");
+    assertThat(baseline.kept(List.of(broken)).fingerprints()).contains("CVK-9.03@app/streaks#13-17");
     assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
-        .doesNotContain("CVK-9.03@app/streaks");
+        .doesNotContain("CVK-9.03@app/streaks#13-17");
   }
 
   @Test
@@ -337,7 +371,63 @@ class BaselineTest {
     Baseline baseline = Baseline.of(TODAY, REPORT.failed());
 
     assertThat(baseline.kept(List.of(REPORT.only("CVK-9.01"))).fingerprints())
-        .contains("CVK-9.03@app/streaks", "CVK-9.01@app/feed#13-15");
+        .contains("CVK-9.03@app/streaks#13-17", "CVK-9.01@app/feed#13-15");
+  }
+
+  @Test
+  void a_functionality_on_its_own_is_not_taken_for_a_service_of_that_id() {
+    Functionality part =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .declare(Defaults.AUTOPLAY, Switch.ON)
+            .build();
+    Report alone = CODE.check(part);
+    Report service =
+        CODE.check(
+            Service.of(ServiceKind.SOCIAL, "feed", "Feed")
+                .declare(Defaults.AUTOPLAY, Switch.ON)
+                .build());
+    Baseline ofPart = Baseline.of(TODAY, alone.findings());
+    Baseline ofService = Baseline.of(TODAY, service.findings());
+
+    assertThat(ofPart.fingerprints()).contains("CVK-9.01@/feed");
+    assertThat(ofService.fingerprints()).contains("CVK-9.01@feed");
+    assertThat(Baseline.read(ofPart.text(), CODE)).isEqualTo(ofPart);
+    assertThat(alone.failed()).isNotEmpty().allMatch(ofPart::covers).noneMatch(ofService::covers);
+    assertThat(service.failed()).isNotEmpty().allMatch(ofService::covers).noneMatch(ofPart::covers);
+    assertThat(ofPart.kept(List.of(alone))).isEqualTo(ofPart);
+    assertThat(ofPart.kept(List.of(service))).isEqualTo(ofPart);
+    assertThat(ofService.kept(List.of(alone))).isEqualTo(ofService);
+    assertThat(ofPart.fixed(service)).isEmpty();
+    assertThat(ofService.fixed(alone)).isEmpty();
+  }
+
+  @Test
+  void a_line_of_version_1_is_of_a_functionality_or_of_a_service_of_one_run_and_not_of_both() {
+    Report alone = CODE.check(STREAK);
+    Report service =
+        CODE.check(
+            Service.of(ServiceKind.SOCIAL, "streaks", "Streaks")
+                .declare(Rewards.STREAKS, true)
+                .build());
+    Baseline old =
+        Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+
+    assertThat(old.covers(finding(alone, "CVK-9.03@streaks"))).isTrue();
+    Baseline among = old.among(List.of(alone, service));
+    assertThat(alone.failed()).noneMatch(among::covers);
+    assertThat(service.failed()).isNotEmpty().noneMatch(among::covers);
+  }
+
+  private static Service aged(int youngest, int oldest, @Nullable Ages own) {
+    Functionality.Builder feed =
+        Functionality.of(FunctionalityKind.VIDEO, "feed").declare(Defaults.AUTOPLAY, Switch.ON);
+    if (own != null) {
+      feed.forAges(own.youngest(), own.oldest());
+    }
+    return Service.of(ServiceKind.SOCIAL, "app", "App")
+        .forAges(youngest, oldest)
+        .functionality(feed.build())
+        .build();
   }
 
   private static Service ofAll(Functionality part) {

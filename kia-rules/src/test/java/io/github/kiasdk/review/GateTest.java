@@ -92,7 +92,7 @@ class GateTest {
     GateResult result = Gate.failingOn(Level.LOW).frozen(baseline).judge(better);
 
     assertThat(result.isPassed()).isTrue();
-    assertThat(result.fixed()).contains("CVK-9.03@app/streaks");
+    assertThat(result.fixed()).contains("CVK-9.03@app/streaks#13-17");
   }
 
   @Test

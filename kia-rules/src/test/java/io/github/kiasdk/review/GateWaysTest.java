@@ -73,7 +73,7 @@ class GateWaysTest {
   void a_baseline_of_another_service_or_of_a_functionality_on_its_own_opens_nothing() {
     assertThat(blocking(GATE.frozen(baseline("CVK-9.03@other/streaks failed")), REPORT))
         .contains("CVK-9.03@app/streaks");
-    assertThat(blocking(GATE.frozen(baseline("CVK-9.03@streaks failed")), REPORT))
+    assertThat(blocking(GATE.frozen(baseline("CVK-9.03@/streaks failed")), REPORT))
         .contains("CVK-9.03@app/streaks");
     assertThat(blocking(GATE.frozen(baseline("CVK-9.03@app/streaks failed")), CODE.check(STREAK)))
         .contains("CVK-9.03@streaks");

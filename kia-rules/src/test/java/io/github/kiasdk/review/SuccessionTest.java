@@ -60,7 +60,7 @@ class SuccessionTest {
     Baseline kept =
         Baseline.read(HEADER + "CVK-9.99@app/streaks failed\n", NOW).kept(List.of(REPORT));
 
-    assertThat(kept.text()).isEqualTo(HEADER + "CVK-9.03@app/streaks failed\n");
+    assertThat(kept.text()).isEqualTo(HEADER + "CVK-9.03@app/streaks#13-17 failed\n");
     assertThat(kept.advice()).isEmpty();
     assertThat(Baseline.read(kept.text(), NOW).advice()).isEmpty();
   }

@@ -248,6 +248,18 @@ class CommandWaysTest {
   }
 
   @Test
+  void a_baseline_covers_no_children_who_are_let_in_later() throws IOException {
+    String older = APP.replace("kind: social }", "kind: social, ages: 16-17 }");
+    String baseline = directory.resolve("b.txt").toString();
+    kia("check", file("app.yaml", older), "--baseline", baseline, "--update-baseline");
+
+    assertThat(Path.of(baseline)).content().endsWith("\nCVK-9.03@app/streaks#16-17 failed\n");
+    assertThat(gate("--baseline", baseline)).as("all children").isEqualTo(1);
+    file("app.yaml", older);
+    assertThat(kia("check", directory + "/app.yaml", "--baseline", baseline).code()).isZero();
+  }
+
+  @Test
   void a_baseline_that_stays_as_it_was_is_told_so() throws IOException {
     String baseline =
         file("b.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n");

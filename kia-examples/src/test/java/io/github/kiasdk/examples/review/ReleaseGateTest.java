@@ -57,7 +57,7 @@ class ReleaseGateTest {
     GateResult result = ReleaseGate.judge(directory, on(LocalDate.of(2026, 6, 1)));
 
     assertThat(result.isPassed()).isFalse();
-    assertThat(result.fixed()).contains("CVK-9.08@clips/feed");
+    assertThat(result.fixed()).contains("CVK-9.08@clips/feed#13-17");
     assertThat(result.blocking()).extracting(Finding::fingerprint).contains("CVK-6.06@clips/feed");
   }
 
