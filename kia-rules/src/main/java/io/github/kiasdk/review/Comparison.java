@@ -230,7 +230,7 @@ public final class Comparison {
       List<AnswerChange> asked) {
     boolean both = old != null && now != null;
     List<MitigationChange> mitigations = Differences.mitigations(old, now);
-    List<Worsening> worse = new ArrayList<>(Worsenings.ofAnswers(asked));
+    List<Worsening> worse = new ArrayList<>(Worsenings.ofAnswers(asked, standing(now)));
     if (both) {
       worse.addAll(Worsenings.ofMitigations(mitigations));
     }
@@ -267,7 +267,22 @@ public final class Comparison {
         changed(asked),
         unchanged(asked),
         open(Answers.SERVICE),
-        Worsenings.ofAnswers(asked));
+        Worsenings.ofAnswers(asked, standing()));
+  }
+
+  private @Nullable Standing standing(@Nullable Functionality now) {
+    return now == null
+        ? null
+        : new Standing(
+            now.id(),
+            now.facts().inheriting(after.service().facts()),
+            audience(now, after.service()),
+            reportAfter);
+  }
+
+  private Standing standing() {
+    Service service = after.service();
+    return new Standing(Answers.SERVICE, service.facts(), audience(null, service), reportAfter);
   }
 
   /** What holds in a functionality, its own facts and those of the service. */

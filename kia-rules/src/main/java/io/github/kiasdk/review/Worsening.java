@@ -31,7 +31,7 @@ public record Worsening(
     NEW_FAILURE,
     /** What a person had judged, nobody judges any more. */
     LOST_JUDGEMENT,
-    /** A check passed, and now it cannot tell or is out of scope. */
+    /** A check passed, and now it cannot tell, is out of scope, or nobody is asked any more. */
     NO_LONGER_PASSES,
     /** A check cannot be carried out that could, or that was not asked. */
     NEW_ERROR,

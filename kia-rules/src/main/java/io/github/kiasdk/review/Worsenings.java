@@ -27,15 +27,20 @@ final class Worsenings {
 
   private Worsenings() {}
 
-  /** Those in the answers of one part. A mistake in a description itself takes nobody's right. */
-  static List<Worsening> ofAnswers(List<AnswerChange> answers) {
+  /**
+   * Those in the answers of one part. A mistake in a description itself takes nobody's right.
+   *
+   * @param now the part, or {@code null} if it is gone
+   */
+  static List<Worsening> ofAnswers(List<AnswerChange> answers, @Nullable Standing now) {
     List<Worsening> worse = new ArrayList<>();
     for (AnswerChange answer : answers) {
       if (answer.check().subject() == Subject.DESCRIPTION) {
         continue;
       }
       for (Transition transition : answer.transitions()) {
-        Kind kind = kind(transition);
+        Kind kind =
+            now != null && now.isSilenced(transition) ? Kind.NO_LONGER_PASSES : kind(transition);
         if (kind != null) {
           worse.add(new Worsening(kind, answer.check().rights(), answer.check(), transition, null));
         }
@@ -61,9 +66,7 @@ final class Worsenings {
             ? Kind.LOST_JUDGEMENT
             : passed ? Kind.NO_LONGER_PASSES : null;
       }
-      case INAPPLICABLE ->
-          passed && after.reason() == Reason.OUT_OF_SCOPE ? Kind.NO_LONGER_PASSES : null;
-      case PASSED -> null;
+      case INAPPLICABLE, PASSED -> null;
     };
   }
 

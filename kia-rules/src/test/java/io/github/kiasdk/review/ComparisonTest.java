@@ -26,7 +26,9 @@ import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.mitigation.Effectiveness;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.right.Right;
+import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Defaults;
@@ -37,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +112,70 @@ class ComparisonTest {
     assertThat(worse.transition().because())
         .singleElement()
         .satisfies(fact -> assertThat(fact.change()).isEqualTo(Change.DROPPED));
+  }
+
+  @Test
+  void a_fact_that_is_withdrawn_with_the_kind_that_asked_for_it_is_worse() {
+    Service video =
+        service()
+            .functionality(feed().declare(Defaults.AUTOPLAY, OFF).build())
+            .functionality(Functionality.of(FunctionalityKind.DM, "chat").build())
+            .build();
+    Service other =
+        service()
+            .functionality(Functionality.of(FunctionalityKind.OTHER, "feed").build())
+            .functionality(Functionality.of(FunctionalityKind.DM, "chat").build())
+            .build();
+
+    Comparison comparison = Comparison.of(CODE, video, other);
+
+    Worsening worse = about(comparison, "CVK-9.01");
+    assertThat(worse.kind()).isEqualTo(Worsening.Kind.NO_LONGER_PASSES);
+    assertThat(worse.transition().to()).isEqualTo(Outcome.INAPPLICABLE);
+    assertThat(said(comparison, "en")).contains("nobody is asked this any more");
+    assertThat(said(comparison, "nl")).contains("niemand wordt dit nog gevraagd");
+  }
+
+  @Test
+  void a_fact_that_the_service_withdraws_is_worse_where_no_part_asks_for_it() {
+    Functionality chat = Functionality.of(FunctionalityKind.DM, "chat").build();
+
+    Comparison comparison =
+        Comparison.of(
+            CODE,
+            service().declare(Defaults.AUTOPLAY, OFF).functionality(chat).build(),
+            service().functionality(chat).build());
+
+    assertThat(about(comparison, "CVK-9.01").kind()).isEqualTo(Worsening.Kind.NO_LONGER_PASSES);
+  }
+
+  @Test
+  void what_a_declared_fact_excludes_or_what_is_gone_is_not_worse() {
+    Functionality feed = feed().declare(Defaults.AUTOPLAY, OFF).build();
+    Functionality chat = Functionality.of(FunctionalityKind.DM, "chat").build();
+    Service both = service().functionality(feed).functionality(chat).build();
+    Checklist check = CODE.only("CVK-7.02");
+    Service ads = withAds(FunctionalityKind.ADS, false, true);
+
+    assertThat(Comparison.of(CODE, both, service().functionality(chat).build()).worse()).isEmpty();
+    assertThat(compare(feed().declare(Defaults.AUTOPLAY, OFF), teens()).worse()).isEmpty();
+    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.OTHER, false, false)).worse())
+        .hasSize(1);
+    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.OTHER, true, false)).worse())
+        .isEmpty();
+  }
+
+  private static Functionality.Builder teens() {
+    return feed().forAges(16, 17).declare(Defaults.AUTOPLAY, OFF);
+  }
+
+  private static Service withAds(FunctionalityKind kind, boolean ageKnown, boolean declared) {
+    Functionality.Builder ads = Functionality.of(kind, "ads");
+    return service()
+        .declare(AgeAssurance.AGE_KNOWN, ageKnown)
+        .declare(Audience.LIKELY_CHILD_USE, true)
+        .functionality((declared ? ads.declare(Ads.PROFILE_BASED, OFF) : ads).build())
+        .build();
   }
 
   @Test
@@ -333,6 +400,11 @@ class ComparisonTest {
 
   private static Service.Builder service() {
     return Service.of(ServiceKind.SOCIAL, "clips", "Clips").forAges(13, 17);
+  }
+
+  private static String said(Comparison comparison, String language) {
+    String text = ComparisonReport.in(Locale.forLanguageTag(language)).text(comparison);
+    return text.replaceAll("\\s+", " ");
   }
 
   private static Comparison compare(Functionality.Builder before, Functionality.Builder after) {

@@ -2,6 +2,7 @@ package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.review.AnswerChange;
 import io.github.kiasdk.review.Change;
@@ -91,7 +92,11 @@ public final class ComparisonLines {
     if (check != null && transition != null) {
       String answer = words.say("compare.touches", text.answer(check, transition, true), rights);
       boolean lost = worsening.kind() == Worsening.Kind.LOST_JUDGEMENT;
-      return lost ? words.say("compare.lost-judgement", answer, judge(transition)) : answer;
+      if (lost) {
+        return words.say("compare.lost-judgement", answer, judge(transition));
+      }
+      boolean silent = transition.to() == null || transition.to() == Outcome.INAPPLICABLE;
+      return silent ? words.say("compare.silenced", answer) : answer;
     }
     return mitigation == null ? "" : text.mitigation(mitigation, rights);
   }
