@@ -58,6 +58,7 @@ final class RuleTexts {
   /** What holds nothing up and is worth a line: the log is all that a team sees of a green gate. */
   static List<LocalizedText> advice(GateResult result) {
     List<LocalizedText> advice = new ArrayList<>(result.report().observerProblems());
+    advice.addAll(result.unclear());
     for (Explanation one : result.ending()) {
       long days = one.daysLeft(result.report().today());
       String service = result.report().id();

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +119,11 @@ public final class Explanations implements Serializable {
   /**
    * These explanations, seen as a change of those of a base such as the main branch. One that is
    * new or differs is {@linkplain #proposed proposed} and does not count yet; where it takes the
-   * place of one in the base, that one still counts.
+   * place of one in the base, that one still counts. After they were read from a stream, one of the
+   * base that is of a retired check counts no more.
    */
   public Explanations comparedTo(Collection<Explanation> base) {
-    return succession == null ? this : changed(succession.carried(base));
+    return changed(succession == null ? base : succession.carried(base));
   }
 
   private Explanations changed(Collection<Explanation> base) {
@@ -213,11 +215,55 @@ public final class Explanations implements Serializable {
   }
 
   /**
-   * The explanation of this failure on this day; of several, the one that ends last.
+   * The explanation of this failure on the day of its report; of several, the one that ends last.
+   * Nobody said for which of them an explanation is if a check fails for several things in one
+   * place, such as two effects: it is of none.
    *
+   * @param report the report with the finding and with all else that fails in that place
    * @return {@code null} if it is not explained, is no failure, or cannot be explained
    */
-  public @Nullable Explanation of(Finding finding, LocalDate today) {
+  public @Nullable Explanation of(Finding finding, Report report) {
+    Explanation fitting = fitting(finding, report.today());
+    return fitting == null || subjects(finding, report).size() > 1 ? null : fitting;
+  }
+
+  /** Of which effects or measures it is not known whether they are explained, and what to do. */
+  List<LocalizedText> unclear(Report report) {
+    Set<LocalizedText> unclear = new LinkedHashSet<>();
+    for (Finding finding : report.failed()) {
+      Explanation fitting = fitting(finding, report.today());
+      Set<String> subjects = fitting == null ? Set.of() : subjects(finding, report);
+      if (subjects.size() > 1) {
+        unclear.add(unclear(BaselineLine.question(finding), subjects));
+      }
+    }
+    return List.copyOf(unclear);
+  }
+
+  private static LocalizedText unclear(String question, Set<String> subjects) {
+    String named = String.join(", ", subjects);
+    return new LocalizedText(
+        (question + " faalt voor " + subjects.size() + " dingen (" + named + "). ")
+            + "De uitleg zegt niet voor welk, en telt daarom voor geen. Los ze op tot er hoogstens"
+            + " een over is, en kijk of de uitleg daarvoor geldt.",
+        (question + " fails for " + subjects.size() + " things (" + named + "). ")
+            + "The explanation does not say for which, so it counts for none. Put them right until"
+            + " at most one is left, and see whether the explanation is of that one.");
+  }
+
+  /** What a check fails for in the place of a finding: effects, measures or the whole of it. */
+  private static Set<String> subjects(Finding finding, Report report) {
+    Set<String> subjects = new TreeSet<>();
+    String question = BaselineLine.question(finding);
+    for (Finding other : report.failed()) {
+      if (BaselineLine.question(other).equals(question)) {
+        subjects.add(other.about());
+      }
+    }
+    return subjects;
+  }
+
+  private @Nullable Explanation fitting(Finding finding, LocalDate today) {
     Check check = finding.check();
     if (finding.outcome() != Outcome.FAILED || !Explainable.isExplainable(check)) {
       return null;

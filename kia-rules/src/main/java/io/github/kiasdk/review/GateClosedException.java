@@ -39,6 +39,9 @@ public final class GateClosedException extends RuntimeException {
     if (!result.report().saysAnything()) {
       message.append('\n').append(SILENT.in(language));
     }
+    for (LocalizedText unclear : result.unclear()) {
+      message.append('\n').append(unclear.in(language));
+    }
     int told = 0;
     for (Finding finding : result.blocking()) {
       if (told == TOLD) {

@@ -56,7 +56,7 @@ public final class GateResult implements Serializable {
     if (Gate.isQuiet(finding)) {
       return;
     }
-    Explanation explanation = explanations.of(finding, report.today());
+    Explanation explanation = explanations.of(finding, report);
     if (explanation != null) {
       explained.add(finding);
       explanationOf.put(finding, explanation);
@@ -125,6 +125,14 @@ public final class GateResult implements Serializable {
   /** The explanations that count today and end within 30 days, the one that ends first first. */
   public List<Explanation> ending() {
     return explanations.ending(report.today());
+  }
+
+  /**
+   * Which explanations count for nothing because several things fail in their place and they do not
+   * say for which, and what to do about it: a sentence or more each.
+   */
+  public List<LocalizedText> unclear() {
+    return explanations.unclear(report);
   }
 
   /** Whether explanations and baseline were left out for an audit. */

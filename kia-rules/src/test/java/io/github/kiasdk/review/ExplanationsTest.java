@@ -41,8 +41,8 @@ class ExplanationsTest {
     Report report = explanations.with(CODE).check(SERVICE);
 
     assertThat(finding(report, "CVK-9.03@app/streaks").outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(explanations.of(finding(report, "CVK-9.03@app/streaks"), TODAY)).isNotNull();
-    assertThat(explanations.of(finding(report, "CVK-9.01@app/feed#13-15"), TODAY)).isNull();
+    assertThat(explanations.of(finding(report, "CVK-9.03@app/streaks"), report)).isNotNull();
+    assertThat(explanations.of(finding(report, "CVK-9.01@app/feed#13-15"), report)).isNull();
     assertThat(fingerprints(report.failed())).noneMatch(one -> one.startsWith("SDK"));
   }
 
@@ -202,7 +202,7 @@ class ExplanationsTest {
 
   private static boolean explained(Explanations explanations, LocalDate day) {
     Report report = on(day).check(SERVICE);
-    return explanations.of(finding(report, "CVK-9.03@app/streaks"), day) != null;
+    return explanations.of(finding(report, "CVK-9.03@app/streaks"), report) != null;
   }
 
   private static List<String> found(Explanation one, LocalDate day) {

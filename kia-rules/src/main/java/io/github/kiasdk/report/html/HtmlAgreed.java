@@ -51,7 +51,7 @@ public final class HtmlAgreed {
       explained.add(
           new Explained(
               rows.row(finding),
-              rows.place(finding),
+              place(finding),
               gate.daysLeft(explanation),
               result.ending().contains(explanation),
               gate.of(explanation).stream().map(Words::capital).toList()));
@@ -70,6 +70,14 @@ public final class HtmlAgreed {
         frozen());
   }
 
+  private Link place(Finding finding) {
+    Link place = rows.place(finding);
+    String about = Printable.line(finding.about());
+    return about.isEmpty()
+        ? place
+        : new Link(place.anchor(), words.say("explained.title", Parts.name(finding, words), about));
+  }
+
   private List<String> figures() {
     List<String> figures = new ArrayList<>();
     if (result.isAudit()) {
@@ -79,6 +87,7 @@ public final class HtmlAgreed {
     if (!gate.bySeverity().isEmpty()) {
       figures.add(Words.capital(String.join(Words.BETWEEN, gate.bySeverity())));
     }
+    figures.addAll(gate.unclear());
     Baseline baseline = result.baseline();
     if (baseline != null) {
       figures.add(gate.size(baseline));

@@ -1,7 +1,6 @@
 package io.github.kiasdk.report.markdown;
 
 import io.github.kiasdk.assessment.Explanation;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
@@ -38,6 +37,7 @@ public final class MarkdownGate {
       page.paragraph(words.say("figures.audit"));
     } else if (gate.saysAnything()) {
       page.paragraph(gate.figures());
+      gate.unclear().forEach(page::paragraph);
     }
   }
 
@@ -67,10 +67,7 @@ public final class MarkdownGate {
   private String explained(Finding finding, Detail detail) {
     Explanation explanation = Objects.requireNonNull(result.explanationOf(finding));
     String what =
-        words.say(
-            "failed.in",
-            words.of(finding.check(), Check.Text.TITLE),
-            Parts.names(List.of(finding), service, words));
+        words.say("failed.in", gate.title(finding), Parts.names(List.of(finding), service, words));
     String why =
         words.say(
             "machine.justification",

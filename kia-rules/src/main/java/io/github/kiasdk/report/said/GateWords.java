@@ -1,10 +1,13 @@
 package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,25 @@ public final class GateWords {
   public boolean saysAnything() {
     Figures all = result.figures();
     boolean apart = all.left() < all.failed() || !result.proposed().isEmpty();
-    return apart || result.baseline() != null || result.isAudit();
+    return apart || result.baseline() != null || result.isAudit() || !result.unclear().isEmpty();
+  }
+
+  /** Which explanations count for nothing because nobody knows for which failure they are. */
+  public List<String> unclear() {
+    List<String> unclear = new ArrayList<>();
+    for (LocalizedText one : result.unclear()) {
+      unclear.add(Printable.line(words.of(one)));
+    }
+    return unclear;
+  }
+
+  /**
+   * The title of the check of a finding, and what it is about if that is not the whole of a part.
+   */
+  public String title(Finding finding) {
+    String title = words.of(finding.check(), Check.Text.TITLE);
+    String about = Printable.line(finding.about());
+    return about.isEmpty() ? title : words.say("explained.title", title, about);
   }
 
   /** How many failed, with and without. */

@@ -1,7 +1,6 @@
 package io.github.kiasdk.report.text;
 
 import io.github.kiasdk.assessment.Explanation;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.said.GateWords;
@@ -46,6 +45,9 @@ public final class GateSection {
     }
     page.say(gate.figures(), Style.STRONG);
     page.say(2, String.join(Words.BETWEEN, gate.bySeverity()));
+    for (String unclear : gate.unclear()) {
+      page.say(0, unclear);
+    }
     Baseline baseline = result.baseline();
     if (baseline != null) {
       page.say(0, gate.size(baseline));
@@ -75,7 +77,7 @@ public final class GateSection {
             2,
             finding.check().id(),
             Parts.COLUMN,
-            words.of(finding.check(), Check.Text.TITLE),
+            gate.title(finding),
             words.severity(finding),
             Style.of(finding.check().severity()));
         say(Parts.COLUMN, Objects.requireNonNull(result.explanationOf(finding)));
