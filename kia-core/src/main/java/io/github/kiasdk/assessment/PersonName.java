@@ -39,12 +39,52 @@ final class PersonName {
               + "\u04cfl\u03bfo\u03b1a\u03bdv\u03c1p\u03c4t\u03b9l\u03bak\u03c5u\u03c7x"
               + "\u03b5e\u03b2b\u03b7n\u03b3y\u03c9w\u03f2c\u03f3j\u03c2c\u03c3o\u03bcm"
               + "\u03b6z\u0251a\u0261g\u0269l\u0131l\u00f8o\u0142l\u0111d\u00f0d\u0127h"
-              + "\u0585o\u057du\u0578n\u0570h\u0581gil0o1l");
+              + "\u0585o\u057du\u0578n\u0570h\u0581gil0o1l5s");
 
   private static final Set<String> TITLES =
       folded(
           "dr", "drs", "mr", "mrs", "ms", "ir", "ing", "prof", "mw", "mevr", "mevrouw", "dhr",
           "heer");
+
+  /** What people write where they have no name to write, without the spaces in it. */
+  private static final Set<String> NOBODY =
+      folded(
+          "nobody",
+          "noone",
+          "none",
+          "na",
+          "tbd",
+          "tba",
+          "todo",
+          "unknown",
+          "anonymous",
+          "self",
+          "myself",
+          "me",
+          "same",
+          "sameperson",
+          "ditto",
+          "idem",
+          "x",
+          "xx",
+          "xxx",
+          "niemand",
+          "geen",
+          "nvt",
+          "ntb",
+          "onbekend",
+          "anoniem",
+          "zelf",
+          "ikzelf",
+          "ik",
+          "mijzelf",
+          "dezelfde",
+          "dezelfdepersoon",
+          "null");
+
+  /** How German and the Nordic languages write these letters where a keyboard has none. */
+  private static final Map<String, String> SPELLED =
+      Map.of("\u00e4", "ae", "\u00f6", "oe", "\u00fc", "ue", "\u00f8", "oe", "\u00e5", "aa");
 
   /** Stand before a surname, and are none themselves. */
   private static final Set<String> PARTICLES =
@@ -72,16 +112,35 @@ final class PersonName {
 
   /** Whether both could be, as far as they are written, the same person's. */
   static boolean isSame(String one, String other) {
+    return isSameAsTyped(one, other) || isSameAsTyped(spelled(one), spelled(other));
+  }
+
+  private static boolean isSameAsTyped(String one, String other) {
     PersonName first = new PersonName(one);
     PersonName second = new PersonName(other);
     return first.isIn(second) || second.isIn(first);
   }
 
+  private static String spelled(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> letter : SPELLED.entrySet()) {
+      text = text.replace(letter.getKey(), letter.getValue());
+    }
+    return text;
+  }
+
   /**
-   * Whether no letter of a name is written: a dash, a space that does not look like one, a title.
+   * Whether no name is written: a dash, a space that does not look like one, a title, or a word for
+   * nobody or for the writer, such as {@code n/a} and {@code myself}, whatever role is beside it.
    */
   static boolean isNobody(String written) {
-    return words(Normalizer.normalize(written, Normalizer.Form.NFKC)).isEmpty();
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    List<String> all = words(text);
+    return all.isEmpty() || isNobody(all) || isNobody(words(name(withoutBrackets(text))));
+  }
+
+  private static boolean isNobody(List<String> words) {
+    return NOBODY.contains(String.join("", words));
   }
 
   /** Whether a word has letters of two scripts, of which one may pass for another. */

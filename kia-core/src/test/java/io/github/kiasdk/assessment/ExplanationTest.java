@@ -67,6 +67,55 @@ class ExplanationTest {
         .contains("owner");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody",
+        "Nobody (board)",
+        "n/a",
+        "N.A.",
+        "TBD",
+        "tba",
+        "TODO",
+        "zelf",
+        "ikzelf",
+        "dezelfde",
+        "same person",
+        "Niemand",
+        "n i e m a n d",
+        "onbekend",
+        "unknown",
+        "none",
+        "geen",
+        "myself",
+        "self",
+        "idem",
+        "n.v.t.",
+        "nvt",
+        "x",
+        "?",
+        "N0body"
+      })
+  void a_word_for_nobody_or_for_oneself_is_no_name(String nobody) {
+    assertThat(problems("R. Vos", nobody, FIRST, LAST))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path()).isEqualTo("approver");
+              assertThat(problem.message().en()).contains("the name of a person");
+            });
+    assertThat(problems(nobody, "M. Smit", FIRST, LAST))
+        .extracting(Problem::path)
+        .containsExactly("owner");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nobody Smith", "Na Li", "X. Jansen", "Ben Self", "Geen de Vries", "Onno"})
+  void who_has_such_a_word_in_a_name_is_somebody(String somebody) {
+    assertThat(explanation("R. Vos", somebody, FIRST, LAST).approver()).isEqualTo(somebody);
+  }
+
   @Test
   void a_name_with_letters_of_two_scripts_in_a_word_is_refused() {
     assertThat(problems("R. Vos", "Maria V\u043es", FIRST, LAST))

@@ -29,6 +29,10 @@ class PersonNameTest {
         "dr. José Peña;Jose Pena",
         "Søren Ł.;SOREN L",
         "(R. Vos);R. Vos",
+        "Zoë Müller;Zoe Mueller",
+        "Zoë Müller;Zoe Muller",
+        "Jörg Åberg;JOERG AABERG",
+        "Søren Vos;Soeren Vos",
         "R. V\u200bos;R. Vos",
         "R. V\u200bos product;R. Vos board",
         "R. V\u3164os (a);R. Vos",
@@ -69,6 +73,7 @@ class PersonNameTest {
         "R. Vo\u0455;R. Vos",
         "\u0421\u043e\u0445;Cox",
         "R. V0s;R. Vos",
+        "R. Vo5;R. Vos",
         "I. Vos;l. Vos"
       })
   void who_has_all_words_of_the_other_is_not_shown_to_be_another(String one, String other) {

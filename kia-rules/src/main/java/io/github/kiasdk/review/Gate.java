@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("serial") // what it declares as a list, set or map can be written
 public final class Gate implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -59,28 +60,38 @@ public final class Gate implements Serializable {
   private final @Nullable Baseline baseline;
   private final boolean auditing;
 
+  /** The reports of each run it is for, so that what it is given later is seen among them too. */
+  private final List<List<Report>> runs;
+
   private Gate(
       @Nullable Level failOn,
       boolean strict,
       Explanations explanations,
       @Nullable Baseline baseline,
-      boolean auditing) {
+      boolean auditing,
+      List<List<Report>> runs) {
     this.failOn = failOn;
     this.strict = strict;
     this.explanations = explanations;
     this.baseline = baseline;
     this.auditing = auditing;
+    this.runs = runs;
   }
 
   /** A gate that blocks failures of this severity and graver ones. */
   public static Gate failingOn(Level atLeast) {
     return new Gate(
-        Objects.requireNonNull(atLeast, "atLeast"), false, Explanations.none(), null, false);
+        Objects.requireNonNull(atLeast, "atLeast"),
+        false,
+        Explanations.none(),
+        null,
+        false,
+        List.of());
   }
 
   /** A gate that blocks nothing, and only keeps apart what is explained and frozen. */
   public static Gate open() {
-    return new Gate(null, false, Explanations.none(), null, false);
+    return new Gate(null, false, Explanations.none(), null, false, List.of());
   }
 
   /** Refuses to be JSON: it would read as if something had been judged. */
@@ -93,37 +104,51 @@ public final class Gate implements Serializable {
   /** The same gate that also blocks what cannot be told; an open gate then blocks all failures. */
   public Gate strict() {
     Level level = failOn == null ? Level.LOW : failOn;
-    return new Gate(level, true, explanations, baseline, auditing);
+    return new Gate(level, true, explanations, baseline, auditing, runs);
   }
 
   /** The same gate with these explanations. */
   public Gate explained(Explanations deviations) {
-    return new Gate(
-        failOn, strict, Objects.requireNonNull(deviations, "deviations"), baseline, auditing);
+    Explanations seen = Objects.requireNonNull(deviations, "deviations");
+    for (List<Report> run : runs) {
+      refuseAlike(run, seen, null);
+      seen = seen.among(run);
+    }
+    return new Gate(failOn, strict, seen, baseline, auditing, runs);
   }
 
   /** The same gate with this baseline; without one if it is {@code null}. */
   public Gate frozen(@Nullable Baseline before) {
-    return new Gate(failOn, strict, explanations, before, auditing);
+    Baseline seen = before;
+    for (List<Report> run : runs) {
+      refuseAlike(run, Explanations.none(), seen);
+      seen = seen == null ? null : seen.among(run);
+    }
+    return new Gate(failOn, strict, explanations, seen, auditing, runs);
   }
 
   /**
    * The same gate for the reports of one run. What names no service and could be of more than one
    * of them counts for none: a line of a baseline, as {@link Baseline#among} says, and an
-   * explanation. Give it all reports that are judged by this gate.
+   * explanation, whether the gate has it already or gets it later. Give it all reports that are
+   * judged by this gate.
    *
    * @throws DescriptionException if there are explanations or a baseline and two reports have the
    *     same id, so that nobody can tell which of the two is meant
    */
   public Gate among(Collection<Report> run) {
-    if (baseline != null || !explanations.counting().isEmpty()) {
-      refuseAlike(run);
-    }
+    refuseAlike(run, explanations, baseline);
     Baseline ofRun = baseline == null ? null : baseline.among(run);
-    return new Gate(failOn, strict, explanations.among(run), ofRun, auditing);
+    List<List<Report>> all = new ArrayList<>(runs);
+    all.add(List.copyOf(run));
+    return new Gate(failOn, strict, explanations.among(run), ofRun, auditing, List.copyOf(all));
   }
 
-  private static void refuseAlike(Collection<Report> run) {
+  private static void refuseAlike(
+      Collection<Report> run, Explanations explanations, @Nullable Baseline baseline) {
+    if (baseline == null && explanations.counting().isEmpty()) {
+      return;
+    }
     Map<String, Report> known = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Report report : run) {
@@ -147,13 +172,15 @@ public final class Gate implements Serializable {
 
   /** The same gate for an audit: without any explanation or baseline. */
   public Gate auditing() {
-    return new Gate(failOn, strict, explanations, baseline, true);
+    return new Gate(failOn, strict, explanations, baseline, true, runs);
   }
 
   /** What the gate says of a report. It never throws because of a finding. */
   public GateResult judge(Report report) {
+    // A result may be written to a stream, and does not take the reports of all others along.
+    Gate alone = new Gate(failOn, strict, explanations, baseline, auditing, List.of());
     return new GateResult(
-        this, report, auditing ? Explanations.none() : explanations, auditing ? null : baseline);
+        alone, report, auditing ? Explanations.none() : explanations, auditing ? null : baseline);
   }
 
   boolean isAudit() {

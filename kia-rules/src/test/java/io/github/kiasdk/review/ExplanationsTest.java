@@ -25,6 +25,11 @@ import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -198,6 +203,31 @@ class ExplanationsTest {
     assertThat(changed.counting()).containsExactly(same, before);
     assertThat(changed.proposed()).containsExactly(longer, added);
     assertThat(Explanations.of(List.of(same), CODE).comparedTo(List.of(same)).proposed()).isEmpty();
+  }
+
+  @Test
+  void what_is_new_against_a_base_is_proposed_too_after_it_was_read_from_a_stream()
+      throws IOException, ClassNotFoundException {
+    Explanation same = explanation(AUTOPLAY, "feed");
+    Explanation added = explanation(STREAKS, "streaks");
+    Explanations read = throughStream(Explanations.of(List.of(same, added), CODE));
+
+    assertThat(read.comparedTo(List.of()).counting()).isEmpty();
+    assertThat(read.comparedTo(List.of()).proposed()).containsExactly(same, added);
+    assertThat(read.comparedTo(List.of(same)).counting()).containsExactly(same);
+    assertThat(read.comparedTo(List.of(same)).proposed()).containsExactly(added);
+  }
+
+  private static Explanations throughStream(Explanations written)
+      throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+      stream.writeObject(written);
+    }
+    try (ObjectInputStream stream =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Explanations) stream.readObject();
+    }
   }
 
   private static boolean explained(Explanations explanations, LocalDate day) {

@@ -94,6 +94,24 @@ class GateWaysTest {
   }
 
   @Test
+  void what_a_gate_is_given_after_its_run_is_seen_among_it_too() {
+    Baseline old = Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+    Gate among = GATE.among(List.of(REPORT, OTHER));
+
+    assertThat(blocking(among.explained(explained(null)), REPORT)).contains("CVK-9.03@app/streaks");
+    assertThat(blocking(among.frozen(old), REPORT)).contains("CVK-9.03@app/streaks");
+    assertThat(blocking(among.strict().explained(explained(null)), OTHER))
+        .contains("CVK-9.03@other/streaks");
+    assertThat(blocking(among.explained(explained("app")), REPORT))
+        .doesNotContain("CVK-9.03@app/streaks");
+    Gate twice = GATE.among(List.of(REPORT, REPORT));
+    assertThat(
+            catchThrowableOfType(
+                DescriptionException.class, () -> twice.explained(explained("app"))))
+        .isNotNull();
+  }
+
+  @Test
   void two_reports_of_one_id_cannot_share_a_baseline_or_an_explanation() {
     Gate frozen = GATE.frozen(baseline("CVK-9.03@app/streaks failed"));
 
