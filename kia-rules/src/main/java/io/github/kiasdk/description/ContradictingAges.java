@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Requirement;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.NumberFact;
@@ -20,10 +21,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A functionality for ages that the service is not for, and minimum ages that differ although they
- * are declared in the same place. What nobody declared contradicts nothing.
+ * A functionality for ages that the service is not for, a value for children of whom none can be
+ * there, and minimum ages that differ although they are declared in the same place. What nobody
+ * declared contradicts nothing.
  */
 final class ContradictingAges implements Requirement {
+
+  private static final String OUTSIDE = "outside-ages.";
 
   private static final List<NumberFact> MINIMUM_AGES =
       List.of(AgeLimits.TERMS, AgeLimits.STORE, AgeLimits.ENFORCED);
@@ -40,6 +44,13 @@ final class ContradictingAges implements Requirement {
       }
     }
     Facts own = functionality != null ? functionality.facts() : described.facts();
+    for (Declaration<?> declaration : own.declarations()) {
+      Ages unasked = declaration.differsByAge() ? unasked(declaration, described.ages()) : null;
+      if (unasked != null) {
+        LocalizedText because = declaredOutside(declaration, unasked, described);
+        seen.add(Observation.of(Truth.FALSE, OUTSIDE + declaration.fact().name(), because));
+      }
+    }
     List<Reading> limits = differing(own, described.ages());
     if (!limits.isEmpty()) {
       seen.add(Observation.of(Truth.FALSE, "age-limits", limits));
@@ -49,6 +60,48 @@ final class ContradictingAges implements Requirement {
 
   private static @Nullable Ages outside(@Nullable Ages ages, @Nullable Ages service) {
     return ages == null || service == null ? null : ages.without(service);
+  }
+
+  /**
+   * The ages whose value no check ever reads; {@code null} if there are none. A value that reaches
+   * over the edge of the audience, such as one for everybody under 16, is read and hides nothing.
+   */
+  private static @Nullable Ages unasked(Declaration<?> declaration, Ages audience) {
+    Ages unasked = null;
+    for (ByAge.Part<?> part : declaration.parts()) {
+      if (!part.ages().overlaps(audience)) {
+        unasked = unasked == null ? part.ages() : unasked.and(part.ages());
+      }
+    }
+    return unasked;
+  }
+
+  private static LocalizedText declaredOutside(
+      Declaration<?> declaration, Ages unasked, Described described) {
+    String name = declaration.fact().name();
+    LocalizedText shown = declaration.shown();
+    boolean ofService = described.functionality() == null;
+    return new LocalizedText(
+        name
+            + " is opgegeven voor "
+            + unasked
+            + " jaar, en "
+            + (ofService ? "de dienst" : "de functionaliteit")
+            + " is alleen voor "
+            + described.ages()
+            + " jaar. Opgegeven is: "
+            + shown.nl()
+            + ".",
+        name
+            + " is declared for ages "
+            + unasked
+            + ", and the "
+            + (ofService ? "service" : "functionality")
+            + " is only for ages "
+            + described.ages()
+            + ". Declared is: "
+            + shown.en()
+            + ".");
   }
 
   private static LocalizedText reachesOutside(Ages outside, Service service) {

@@ -35,8 +35,9 @@ public final class DescriptionChecks {
   static final Check JUDGEMENTS_HAVE_EFFECT =
       check("SDK-03", Level.LOW).requires(new IdleJudgements()).build();
 
+  /** High: what is declared for ages that no check asks about may be a high failure. */
   static final Check AGES_AGREE =
-      check("SDK-04", Level.MEDIUM)
+      check("SDK-04", Level.HIGH)
           .requires(new ContradictingAges(), AgeLimits.TERMS, AgeLimits.STORE, AgeLimits.ENFORCED)
           .build();
 

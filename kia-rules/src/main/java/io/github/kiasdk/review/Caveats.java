@@ -4,6 +4,9 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.text.LocalizedText;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a comparison from saying that nothing got worse. */
 final class Caveats {
@@ -13,7 +16,36 @@ final class Caveats {
           "Geen enkele toets is nu van toepassing. Of er iets achteruitging, is dus niet gevraagd.",
           "No check is applicable now. So nobody asked whether anything got worse.");
 
+  private static final String AGES_AGREE = "SDK-04";
+
   private Caveats() {}
+
+  /**
+   * Where the ages contradict each other now and did not before; {@code null} if nowhere. What is
+   * declared for children about whom nobody is asked may be worse for them.
+   */
+  static @Nullable LocalizedText contradictingAges(Report before, Report after) {
+    Set<String> known = new HashSet<>();
+    for (Finding finding : before.failed()) {
+      known.add(finding.fingerprint());
+    }
+    for (Finding finding : after.failed()) {
+      LocalizedText because = finding.because();
+      if (finding.check().id().equals(AGES_AGREE) && !known.contains(finding.fingerprint())) {
+        String where = finding.fingerprint();
+        return new LocalizedText(
+            "De leeftijden spreken elkaar nu tegen ("
+                + where
+                + "). Of er iets achteruitging, is zo niet te zeggen."
+                + (because == null ? "" : " " + because.nl()),
+            "The ages contradict each other now ("
+                + where
+                + "). So it cannot be told whether anything got worse."
+                + (because == null ? "" : " " + because.en()));
+      }
+    }
+    return null;
+  }
 
   static LocalizedText twoServices(String before, String after) {
     return new LocalizedText(

@@ -158,8 +158,8 @@ public final class Comparison {
 
   /**
    * What keeps {@link #worse} from telling that nothing got worse, a sentence or more each, however
-   * empty it is: the descriptions are of two services, no check is applicable now, or one cannot be
-   * carried out.
+   * empty it is: the descriptions are of two services, no check is applicable now, one cannot be
+   * carried out, or the ages contradict each other now.
    *
    * @return empty if there is nothing of the kind
    */
@@ -174,6 +174,10 @@ public final class Comparison {
     }
     if (reportAfter.count(Outcome.ERROR) > 0) {
       caveats.add(Caveats.notCarriedOut(reportAfter));
+    }
+    LocalizedText contradiction = Caveats.contradictingAges(reportBefore, reportAfter);
+    if (contradiction != null) {
+      caveats.add(contradiction);
     }
     return caveats;
   }

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.functionality.Functionality;
@@ -13,8 +14,11 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FindingText;
+import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeLimits;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Switch;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,61 @@ class ContradictingAgesTest {
             .declare(AgeLimits.STORE, 13)
             .build();
 
-    assertThat(CODE.check(teens).findings()).isEmpty();
+    // The minimum ages agree for whom it is for; that a value is for others is another matter.
+    assertThat(CODE.check(teens).findings())
+        .extracting(Finding::fingerprint)
+        .containsExactly("SDK-04@video#outside-ages.age-limits.terms");
+  }
+
+  @Test
+  void a_value_for_children_of_whom_none_can_be_there_contradicts_the_ages() {
+    Functionality.Builder video = Functionality.of(FunctionalityKind.VIDEO, "video");
+    Service narrowPart = service(13).functionality(hidden(video.forAges(16, 17)).build()).build();
+    Service narrowService =
+        service(16)
+            .functionality(hidden(Functionality.of(FunctionalityKind.VIDEO, "video")).build())
+            .build();
+    Service ofService =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(16, 17)
+            .declare(Defaults.AUTOPLAY, HIDDEN)
+            .build();
+
+    assertThat(wrong(narrowPart))
+        .containsExactly("SDK-04@app/video#outside-ages.defaults.autoplay");
+    assertThat(wrong(narrowService)).isEqualTo(wrong(narrowPart));
+    assertThat(wrong(ofService)).containsExactly("SDK-04@app#outside-ages.defaults.autoplay");
+    assertThat(about(CODE.check(narrowPart), wrong(narrowPart).get(0)).because())
+        .isEqualTo(
+            new LocalizedText(
+                "defaults.autoplay is opgegeven voor 13-15 jaar, en de functionaliteit is alleen"
+                    + " voor 16-17 jaar. Opgegeven is: aan (13-15), uit (16-17).",
+                "defaults.autoplay is declared for ages 13-15, and the functionality is only for"
+                    + " ages 16-17. Declared is: on (13-15), off (16-17)."));
+    assertThat(Gate.failingOn(Level.HIGH).judge(CODE.check(narrowPart)).isPassed()).isFalse();
+  }
+
+  @Test
+  void a_value_that_reaches_over_the_edge_of_the_ages_is_read_and_contradicts_nothing() {
+    Service edges =
+        service(13)
+            .declare(
+                Defaults.AUTOPLAY,
+                ByAge.byAge(Ages.ages(0, 15), Switch.OFF).and(Ages.ages(16, 17), Switch.ON))
+            .build();
+
+    assertThat(wrong(edges)).isEmpty();
+  }
+
+  private static final ByAge<Switch> HIDDEN =
+      ByAge.byAge(Ages.ages(13, 15), Switch.ON).and(Ages.ages(16, 17), Switch.OFF);
+
+  private static Functionality.Builder hidden(Functionality.Builder functionality) {
+    return functionality.declare(Defaults.AUTOPLAY, HIDDEN);
+  }
+
+  private static Service.Builder service(int youngest) {
+    return Service.of(ServiceKind.SOCIAL, "app", "App").forAges(youngest, 17);
   }
 
   private static List<String> wrong(Service service) {

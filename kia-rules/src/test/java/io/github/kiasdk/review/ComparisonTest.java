@@ -165,6 +165,20 @@ class ComparisonTest {
         .isEmpty();
   }
 
+  @Test
+  void a_value_that_hides_behind_narrower_ages_keeps_anyone_from_saying_that_nothing_got_worse() {
+    Functionality.Builder hidden =
+        feed()
+            .forAges(16, 17)
+            .declare(Defaults.AUTOPLAY, byAge(ages(13, 15), ON).and(ages(16, 17), OFF));
+
+    Comparison comparison = compare(feed().declare(Defaults.AUTOPLAY, OFF), hidden);
+
+    assertThat(comparison.isNoWorse()).isFalse();
+    assertThat(comparison.caveats().get(0).en()).contains("SDK-04@clips/feed#outside-ages");
+    assertThat(compare(hidden, hidden).caveats()).isEmpty();
+  }
+
   private static Functionality.Builder teens() {
     return feed().forAges(16, 17).declare(Defaults.AUTOPLAY, OFF);
   }

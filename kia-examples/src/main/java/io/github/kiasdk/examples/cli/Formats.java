@@ -4,6 +4,7 @@ import io.github.kiasdk.document.DocumentFiles;
 import io.github.kiasdk.report.HtmlReport;
 import io.github.kiasdk.report.ReportFormat;
 import io.github.kiasdk.report.ReportFormats;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ final class Formats implements ITypeConverter<ReportFormat>, Iterable<String> {
   @Override
   public Iterator<String> iterator() {
     return ReportFormats.all().stream().map(ReportFormat::id).iterator();
+  }
+
+  /** What cannot be asked for though it is installed, and why. */
+  List<LocalizedText> problems() {
+    return ReportFormats.problems();
   }
 
   /** The format of the library with this id. */

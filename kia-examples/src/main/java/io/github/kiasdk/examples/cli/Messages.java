@@ -44,6 +44,10 @@ final class Messages {
     return TEXTS.text(key, locale).replace(COMMAND, started.command());
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   /** The same words as picocli asks for them: never by the locale of the machine. */
   ResourceBundle asBundle() {
     // Picocli asks by the name of the command, which is how it was started.

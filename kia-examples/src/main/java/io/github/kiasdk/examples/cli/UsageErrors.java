@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ final class UsageErrors implements IParameterExceptionHandler {
   public int handleParseException(ParameterException thrown, String[] args) {
     CommandLine command = thrown.getCommandLine();
     terminal.complain(wrong(thrown));
+    ArgSpec wrong = thrown.getArgSpec();
+    if (wrong != null && wrong.completionCandidates() instanceof Formats formats) {
+      for (LocalizedText problem : formats.problems()) {
+        terminal.complain(problem.in(messages.locale()));
+      }
+    }
     terminal.complain(
         command.getHelp().synopsisHeading()
             + command.getHelp().synopsis(0).replaceAll("\\s+", " ").strip());
