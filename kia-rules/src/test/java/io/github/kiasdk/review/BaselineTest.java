@@ -361,7 +361,8 @@ class BaselineTest {
                   throw new IllegalStateException("no");
                 }));
 
-    assertThat(baseline.kept(List.of(broken)).fingerprints()).contains("CVK-9.03@app/streaks#13-17");
+    assertThat(baseline.kept(List.of(broken)).fingerprints())
+        .contains("CVK-9.03@app/streaks#13-17");
     assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
         .doesNotContain("CVK-9.03@app/streaks#13-17");
   }
@@ -409,8 +410,7 @@ class BaselineTest {
             Service.of(ServiceKind.SOCIAL, "streaks", "Streaks")
                 .declare(Rewards.STREAKS, true)
                 .build());
-    Baseline old =
-        Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+    Baseline old = Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
 
     assertThat(old.covers(finding(alone, "CVK-9.03@streaks"))).isTrue();
     Baseline among = old.among(List.of(alone, service));
