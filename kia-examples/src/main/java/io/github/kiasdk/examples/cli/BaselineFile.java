@@ -85,8 +85,7 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
    * @param before as it was; {@code null} if it is made in this run
    * @param now as it is judged by, and will be
    */
-  record Use(
-      BaselineFile of, @Nullable ByteBuffer bytes, @Nullable Baseline before, Baseline now) {
+  record Use(BaselineFile of, @Nullable ByteBuffer bytes, @Nullable Baseline before, Baseline now) {
 
     /** Adds what is to be written of it; if nothing is, no other output may be written there. */
     void addTo(OutputFiles files, Kia kia) {

@@ -55,8 +55,8 @@ final class OutputFiles {
   /**
    * A baseline that the user asked to be written.
    *
-   * @param before what was read of it as a baseline; {@code null} if it was not there. No other file
-   *     is written over, nor one that another run wrote meanwhile
+   * @param before what was read of it as a baseline; {@code null} if it was not there. No other
+   *     file is written over, nor one that another run wrote meanwhile
    */
   void addBaseline(Path file, String text, @Nullable ByteBuffer before) {
     Path place = add(file, text, null, null, before != null || overwrite);
