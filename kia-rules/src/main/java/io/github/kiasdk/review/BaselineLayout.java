@@ -26,7 +26,7 @@ final class BaselineLayout {
   /** Its lines name no service. */
   private static final int NAMELESS = 1;
 
-  private static final Pattern HEADER = Pattern.compile("kia-baseline (\\d{1,9}) made (\\S+)");
+  private static final Pattern HEADER = Pattern.compile("kia-baseline (0|[1-9]\\d{0,8}) made (\\S+)");
 
   /** No group is repeated: that would take a place on the stack for every letter. */
   private static final Pattern QUESTION =
@@ -88,7 +88,9 @@ final class BaselineLayout {
         }
       }
     }
-    if (lines.isEmpty() || !lines.get(0).text().startsWith("kia-baseline")) {
+    if (!lines.isEmpty() && lines.get(0).text().startsWith("\ufeff")) {
+      wrong.add(new Wrong(1, MARK));
+    } else if (lines.isEmpty() || !lines.get(0).text().startsWith("kia-baseline")) {
       wrong.add(new Wrong(1, NO_HEADER));
     }
     if (nameless > 0) {
@@ -232,6 +234,13 @@ final class BaselineLayout {
           "The first line should be: kia-baseline "
               + VERSION
               + " made, and then the day, such as 2026-06-01.");
+
+  private static final LocalizedText MARK =
+      new LocalizedText(
+          "Voor de eerste letter staat een teken dat je niet ziet (U+FEFF, een byte order mark)."
+              + " Bewaar het bestand als UTF-8 zonder BOM.",
+          "Before the first letter is a character that you do not see (U+FEFF, a byte order mark)."
+              + " Save the file as UTF-8 without BOM.");
 
   private static final LocalizedText NO_ENTRY =
       new LocalizedText(

@@ -236,6 +236,21 @@ class BaselineTest {
         .isInstanceOf(DescriptionException.class);
   }
 
+  @Test
+  void a_byte_order_mark_is_named_and_a_version_is_written_in_one_way() throws IOException {
+    String text = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n";
+    Path marked = Files.writeString(directory.resolve("marked"), "\ufeff" + text);
+    Path zero = Files.writeString(directory.resolve("zero"), text.replace(" 2 ", " 02 "));
+
+    assertThat(problems(marked, Locale.ENGLISH)).anyMatch(one -> one.contains("byte order mark"));
+    assertThat(problems(marked, Locale.forLanguageTag("nl")))
+        .anyMatch(one -> one.contains("zonder BOM"));
+    assertThat(problems(zero, Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("1 The first line should be: kia-baseline 2 made");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "a\\ud83db"})
   void half_a_character_in_a_line_is_refused_with_its_line(String about) throws IOException {
@@ -361,7 +376,8 @@ class BaselineTest {
                   throw new IllegalStateException("no");
                 }));
 
-    assertThat(baseline.kept(List.of(broken)).fingerprints()).contains("CVK-9.03@app/streaks#13-17");
+    assertThat(baseline.kept(List.of(broken)).fingerprints())
+        .contains("CVK-9.03@app/streaks#13-17");
     assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
         .doesNotContain("CVK-9.03@app/streaks#13-17");
   }
@@ -409,8 +425,7 @@ class BaselineTest {
             Service.of(ServiceKind.SOCIAL, "streaks", "Streaks")
                 .declare(Rewards.STREAKS, true)
                 .build());
-    Baseline old =
-        Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
+    Baseline old = Baseline.read("kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n", CODE);
 
     assertThat(old.covers(finding(alone, "CVK-9.03@streaks"))).isTrue();
     Baseline among = old.among(List.of(alone, service));

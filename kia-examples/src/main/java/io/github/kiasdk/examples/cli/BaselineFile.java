@@ -7,6 +7,8 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,24 +34,35 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
   @Nullable Use use(Kia kia, Checklist checklist, List<GateResult> results) {
     List<Report> reports = reports(results);
     try {
+      // Before it is understood: whatever is written in between is seen as changed.
+      @Nullable ByteBuffer bytes = updating && Files.isRegularFile(file) ? bytes() : null;
       Baseline before =
           updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
         before = before.among(reports);
         kia.tell(before.advice());
         if (!updating) {
-          return new Use(this, before, before);
+          return new Use(this, bytes, before, before);
         }
       }
       Baseline now =
           before == null
               ? Baseline.of(results.get(0).report().today(), open(results))
               : before.kept(reports);
-      return new Use(this, before, now.among(reports));
+      return new Use(this, bytes, before, now.among(reports));
     } catch (DocumentException refused) {
       kia.complain(refused);
     }
     return null;
+  }
+
+  /** What is in the file; {@code null} if it cannot be read, which its reader tells. */
+  private @Nullable ByteBuffer bytes() {
+    try {
+      return ByteBuffer.wrap(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      return null;
+    }
   }
 
   private List<Finding> open(List<GateResult> results) {
@@ -68,15 +81,16 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
    * A baseline in one run.
    *
    * @param of where it is
+   * @param bytes what was in the file; {@code null} if it was not there
    * @param before as it was; {@code null} if it is made in this run
    * @param now as it is judged by, and will be
    */
-  record Use(BaselineFile of, @Nullable Baseline before, Baseline now) {
+  record Use(BaselineFile of, @Nullable ByteBuffer bytes, @Nullable Baseline before, Baseline now) {
 
     /** Adds what is to be written of it; if nothing is, no other output may be written there. */
     void addTo(OutputFiles files, Kia kia) {
       if (of.updating && !isSame()) {
-        files.addBaseline(of.file, now.text(), before != null);
+        files.addBaseline(of.file, now.text(), bytes);
       } else {
         kia.reads(of.file);
       }

@@ -1,14 +1,18 @@
 package io.github.kiasdk.examples.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,10 @@ final class OutputFiles {
   private final Kia kia;
   private final boolean overwrite;
   private final Map<Path, String> texts = new LinkedHashMap<>();
+
+  /** What was read of a file in this run; an empty value for one that was not there. */
+  private final Map<Path, Optional<ByteBuffer>> seen = new HashMap<>();
+
   private final List<String> refused = new ArrayList<>();
 
   /**
@@ -47,17 +55,22 @@ final class OutputFiles {
   /**
    * A baseline that the user asked to be written.
    *
-   * @param known whether it was read as a baseline: no other file is written over
+   * @param before what was read of it as a baseline; {@code null} if it was not there. No other
+   *     file is written over, nor one that another run wrote meanwhile
    */
-  void addBaseline(Path file, String text, boolean known) {
-    add(file, text, null, null, known || overwrite);
+  void addBaseline(Path file, String text, @Nullable ByteBuffer before) {
+    Path place = add(file, text, null, null, before != null || overwrite);
+    if (place != null) {
+      seen.put(place, Optional.ofNullable(before));
+    }
   }
 
   private void add(Path file, String text, @Nullable OwnOutput kind, @Nullable Path within) {
     add(file, text, kind, within, overwrite);
   }
 
-  private void add(
+  /** The place it gets; {@code null} if it is refused. */
+  private @Nullable Path add(
       Path file,
       String plain,
       @Nullable OwnOutput kind,
@@ -66,8 +79,7 @@ final class OutputFiles {
     String text = kind == null ? plain : kind.sealed(plain);
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        put(place(file), text, file);
-        return;
+        return put(place(file), text, file);
       }
       // A link to nowhere has no real path, and is refused as what cannot be written.
       Path real = file.toRealPath();
@@ -83,17 +95,19 @@ final class OutputFiles {
           && (kind == null || !kind.is(real))) {
         refuse(kind == null ? "import-exists" : "out-changed", file);
       } else {
-        put(real, text, file);
+        return put(real, text, file);
       }
     } catch (IOException noPlace) {
       refuse("import-refused", file);
     }
+    return null;
   }
 
-  private void put(Path place, String text, Path named) {
+  private Path put(Path place, String text, Path named) {
     if (texts.putIfAbsent(place, text) != null) {
       refuse("out-twice", named);
     }
+    return place;
   }
 
   /** Where a new file will be, by one name whatever it was named. */
@@ -149,7 +163,7 @@ final class OutputFiles {
           replaced.add(Replacement.of(now, text.getValue()));
         }
       }
-      if (!first.getAsBoolean()) {
+      if (isChanged(seen.keySet()) || !first.getAsBoolean()) {
         return false;
       }
       for (Map.Entry<Path, String> text : devices.entrySet()) {
@@ -161,6 +175,10 @@ final class OutputFiles {
       for (Path place : texts.keySet()) {
         if (!devices.containsKey(place)) {
           now = place;
+          // Again, as late as can be: printing takes as long as whoever reads it.
+          if (isChanged(List.of(place))) {
+            return false;
+          }
           replaced.get(next++).move();
         }
       }
@@ -171,6 +189,22 @@ final class OutputFiles {
       end(replaced, done);
     }
     return done;
+  }
+
+  /** Whether another run wrote one of these since it was read; then it has complained. */
+  private boolean isChanged(Collection<Path> places) throws IOException {
+    for (Path place : places) {
+      Optional<ByteBuffer> before = seen.get(place);
+      if (before == null || Files.exists(place) && !Files.isRegularFile(place)) {
+        continue;
+      }
+      ByteBuffer now = Files.exists(place) ? ByteBuffer.wrap(Files.readAllBytes(place)) : null;
+      if (!before.equals(Optional.ofNullable(now))) {
+        kia.terminal().complain(kia.messages().say("baseline-changed", place));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void end(List<Replacement> replaced, boolean done) {
