@@ -26,7 +26,8 @@ final class BaselineLayout {
   /** Its lines name no service. */
   private static final int NAMELESS = 1;
 
-  private static final Pattern HEADER = Pattern.compile("kia-baseline (0|[1-9]\\d{0,8}) made (\\S+)");
+  private static final Pattern HEADER =
+      Pattern.compile("kia-baseline (0|[1-9]\\d{0,8}) made (\\S+)");
 
   /** No group is repeated: that would take a place on the stack for every letter. */
   private static final Pattern QUESTION =
