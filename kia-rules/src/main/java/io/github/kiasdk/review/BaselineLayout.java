@@ -80,6 +80,8 @@ final class BaselineLayout {
       if (line.text().startsWith("kia-baseline")) {
         LocalDate day = header(line, wrong);
         made = made == null || day != null && day.isBefore(made) ? day : made;
+      } else if (i == 0 && line.text().startsWith("\ufeff")) {
+        wrong.add(new Wrong(line.number(), MARK));
       } else if (isLeftByMerge(line.text())) {
         wrong.add(new Wrong(line.number(), MERGE));
       } else {
@@ -89,9 +91,8 @@ final class BaselineLayout {
         }
       }
     }
-    if (!lines.isEmpty() && lines.get(0).text().startsWith("\ufeff")) {
-      wrong.add(new Wrong(1, MARK));
-    } else if (lines.isEmpty() || !lines.get(0).text().startsWith("kia-baseline")) {
+    String first = lines.isEmpty() ? "" : lines.get(0).text();
+    if (!first.startsWith("kia-baseline") && !first.startsWith("\ufeff")) {
       wrong.add(new Wrong(1, NO_HEADER));
     }
     if (nameless > 0) {

@@ -254,6 +254,7 @@ class JsonOutputTest {
     Explanation counts =
         new Explanation(
             "CVK-9.03",
+            document.service().id(),
             "streaks",
             ExplanationReason.PLANNED,
             "\"}\u202e It goes.",
