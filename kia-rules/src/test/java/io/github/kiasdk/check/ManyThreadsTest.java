@@ -32,7 +32,7 @@ class ManyThreadsTest {
   }
 
   @Test
-  void volumes_that_many_threads_need_at_once_are_loaded_for_each() throws Exception {
+  void what_many_threads_ask_for_first_at_once_is_made_for_each() throws Exception {
     Checklist code = CodeVoorKinderrechten.checklist().at(SampleChecks.CLOCK);
     Checklist fresh = code.within(Objects.requireNonNull(code.scope()));
     List<Functionality> functionalities = new ArrayList<>();
