@@ -228,7 +228,7 @@ public final class DocumentReader {
       findings.add(PlacedProblem.atStart(Notices.BOM));
     }
     Library.require(Library.YAML, Library.CONSTRAINTS);
-    Parsed parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
+    SyntaxTree parsed = PlainParser.parse(marked ? text.substring(1) : text, format);
     findings.addAll(parsed.findings());
     T read = null;
     if (parsed.tree() instanceof Map<?, ?> tree) {

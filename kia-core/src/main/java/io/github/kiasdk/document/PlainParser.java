@@ -72,11 +72,11 @@ final class PlainParser {
   }
 
   /** Parses a document. */
-  static Parsed parse(String text, Format format) {
+  static SyntaxTree parse(String text, Format format) {
     List<PlacedProblem> unprintable =
         format == Format.YAML ? SyntaxErrors.unprintable(text) : List.of();
     if (!unprintable.isEmpty()) {
-      return new Parsed(null, Place.root(), pathed(unprintable, text));
+      return new SyntaxTree(null, Place.root(), pathed(unprintable, text));
     }
     try (JsonParser parser = parser(text, format)) {
       return new PlainParser(parser, text, Limits.OF_DOCUMENT).parse(format);
@@ -110,7 +110,7 @@ final class PlainParser {
   }
 
   /** Parses the JSON of another layout. */
-  static Parsed parseOther(String json) {
+  static SyntaxTree parseOther(String json) {
     TokenStreamFactory factory =
         JsonFactory.builder().streamReadConstraints(wide(Limits.OF_OTHER)).build();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
@@ -130,7 +130,7 @@ final class PlainParser {
         .build();
   }
 
-  private Parsed parse(Format format) {
+  private SyntaxTree parse(Format format) {
     Object tree = null;
     try {
       if (parser.nextToken() == null) {
@@ -150,7 +150,7 @@ final class PlainParser {
       findings.add(SyntaxErrors.of(thrown, parser.currentLocation(), format, text, now.path()));
       tree = null;
     }
-    return new Parsed(tree, root, findings);
+    return new SyntaxTree(tree, root, findings);
   }
 
   private @Nullable Object value(Place place, int depth) {

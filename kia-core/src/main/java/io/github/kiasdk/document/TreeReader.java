@@ -105,7 +105,7 @@ public final class TreeReader {
       throw refusal(source, findings);
     }
     Library.require(Library.YAML, Library.CONSTRAINTS);
-    Parsed parsed = PlainParser.parseOther(text);
+    SyntaxTree parsed = PlainParser.parseOther(text);
     findings.addAll(parsed.findings());
     T read = null;
     if (parsed.tree() instanceof Map<?, ?> tree) {

@@ -38,7 +38,7 @@ public interface FeatureDescriptor {
    * @param mapping says what it does
    */
   static <H> FeatureDescriptor of(H host, Function<? super H, Functionality> mapping) {
-    return new Mapped<>(host, mapping);
+    return new MappedFeature<>(host, mapping);
   }
 
   /**
@@ -47,7 +47,7 @@ public interface FeatureDescriptor {
    * feature: there it is the class that describes it.
    */
   static Class<?> hostType(FeatureDescriptor descriptor) {
-    if (descriptor instanceof Mapped<?> mapped) {
+    if (descriptor instanceof MappedFeature<?> mapped) {
       return named(mapped.isOfJava() ? mapped.mapping() : mapped.host());
     }
     return named(descriptor);

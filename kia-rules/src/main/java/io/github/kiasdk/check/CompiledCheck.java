@@ -4,7 +4,7 @@ import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.check.engine.Declared;
+import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.check.engine.Question;
 import io.github.kiasdk.check.engine.Questions;
 import io.github.kiasdk.fact.Ages;
@@ -48,7 +48,7 @@ final class CompiledCheck {
   }
 
   /** By its kind, or because a fact that the check requires is declared right there. */
-  boolean isRelevant(FunctionalityKind kind, Declared declared) {
+  boolean isRelevant(FunctionalityKind kind, DeclaredValues declared) {
     return relevantKinds[kind.ordinal()] || question.isDeclaredAt(declared);
   }
 
@@ -58,17 +58,17 @@ final class CompiledCheck {
   }
 
   /** Whether the service declares a fact that the check requires. */
-  boolean isDeclaredBy(Declared service) {
+  boolean isDeclaredBy(DeclaredValues service) {
     return question.isDeclaredAt(service);
   }
 
   /** Whether a part answers for what the service declares, as it declares none of that itself. */
-  boolean isTakenOver(Declared part, Declared service) {
+  boolean isTakenOver(DeclaredValues part, DeclaredValues service) {
     return question.isTakenOver(part, service);
   }
 
   /** Whether a part leaves nothing that the check requires to what the service declares. */
-  boolean isReplaced(Declared part, Declared service) {
+  boolean isReplaced(DeclaredValues part, DeclaredValues service) {
     return question.isReplaced(part, service);
   }
 

@@ -4,7 +4,7 @@ import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.check.engine.Declared;
+import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
@@ -178,7 +178,8 @@ final class Inquiry {
 
   private Part part(
       Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
-    Declared declared = compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
+    DeclaredValues declared =
+        compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
     Decision notRelevant = Decision.of(Answer.NOT_RELEVANT, asked.audience());
     return new Part(asked, declared, notRelevant, one, of);
   }

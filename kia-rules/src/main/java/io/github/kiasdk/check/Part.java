@@ -1,7 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.check.engine.Declared;
+import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A functionality, or the service if there is no functionality, while it is asked about. */
 record Part(
     Finding.Asked asked,
-    Declared declared,
+    DeclaredValues declared,
     Decision notRelevant,
     @Nullable Functionality functionality,
     @Nullable Service service) {

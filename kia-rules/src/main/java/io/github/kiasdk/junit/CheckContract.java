@@ -89,7 +89,7 @@ public abstract class CheckContract {
   @TestFactory
   List<DynamicNode> every_example_is_answered_as_it_says() {
     Examples examples = examples();
-    Asking asking = asking();
+    Examination asking = asking();
     List<DynamicNode> containers = new ArrayList<>();
     for (Check check : checklist().checks()) {
       List<DynamicNode> tests = new ArrayList<>();
@@ -109,7 +109,7 @@ public abstract class CheckContract {
       return List.of();
     }
     Examples examples = examples();
-    Asking asking = asking();
+    Examination asking = asking();
     Map<String, String> equivalent = equivalentMutants();
     return each(
         check -> ExampleDemands.mutants(check, examples.of(check.id()), asking, equivalent));
@@ -130,7 +130,7 @@ public abstract class CheckContract {
 
   @TestFactory
   List<DynamicNode> nothing_is_told_where_nothing_is_declared() {
-    Asking asking = asking();
+    Examination asking = asking();
     return each(check -> CheckDemands.silence(check, asking));
   }
 
@@ -154,8 +154,8 @@ public abstract class CheckContract {
     return each(CheckDemands::references);
   }
 
-  private Asking asking() {
-    return new Asking(checklist().scope(), today());
+  private Examination asking() {
+    return new Examination(checklist().scope(), today());
   }
 
   private List<DynamicNode> each(Function<Check, List<String>> demand) {

@@ -130,7 +130,7 @@ final class CheckDemands {
   }
 
   /** It never passes where nothing is declared. */
-  static List<String> silence(Check check, Asking asking) {
+  static List<String> silence(Check check, Examination asking) {
     List<String> problems = new ArrayList<>();
     Checklist alone = asking.alone(check);
     List<Finding> findings = new ArrayList<>();

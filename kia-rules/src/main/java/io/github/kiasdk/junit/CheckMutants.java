@@ -43,7 +43,7 @@ final class CheckMutants {
   }
 
   /** The slips after which every example is answered as before. */
-  static Set<String> unnoticed(Check check, List<Example> examples, Asking asking) {
+  static Set<String> unnoticed(Check check, List<Example> examples, Examination asking) {
     Set<String> unnoticed = new LinkedHashSet<>();
     List<String> right = answers(check, examples, asking);
     for (Map.Entry<String, Check> mutant : of(check).entrySet()) {
@@ -55,7 +55,7 @@ final class CheckMutants {
   }
 
   /** Outcome and reason of every example, with the ages they hold for. */
-  static List<String> answers(Check check, List<Example> examples, Asking asking) {
+  static List<String> answers(Check check, List<Example> examples, Examination asking) {
     List<String> answers = new ArrayList<>();
     for (Example example : examples) {
       for (Finding finding : asking.ask(check, example)) {

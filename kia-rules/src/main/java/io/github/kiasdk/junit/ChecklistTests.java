@@ -142,7 +142,7 @@ public final class ChecklistTests {
    */
   public Stream<DynamicNode> features(Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = List.copyOf(features);
-    demand(!all.isEmpty(), Said.NO_FEATURES);
+    demand(!all.isEmpty(), TestWords.NO_FEATURES);
     List<Report> reports = asked().checkEach(all);
     Set<String> taken = new HashSet<>();
     List<DynamicNode> nodes = new ArrayList<>();
@@ -171,7 +171,7 @@ public final class ChecklistTests {
   public Stream<DynamicNode> service(
       Service service, Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = List.copyOf(features);
-    demand(!all.isEmpty(), Said.NO_FEATURES);
+    demand(!all.isEmpty(), TestWords.NO_FEATURES);
     return nodes(asked().check(service, all), "", new HashSet<>(), finding -> null).stream();
   }
 
@@ -199,7 +199,9 @@ public final class ChecklistTests {
     Checklist asked = asked();
     List<Path> files = ClassPathDocuments.find(pattern);
     List<Path> own = ClassPathDocuments.own(pattern);
-    demand(!files.isEmpty(), own.isEmpty() ? Said.noDocuments(pattern) : Said.onlyOwn(pattern));
+    demand(
+        !files.isEmpty(),
+        own.isEmpty() ? TestWords.noDocuments(pattern) : TestWords.onlyOwn(pattern));
     DocumentReader inLanguage = reader.in(locale);
     Map<Path, KiaDocument> documents = new HashMap<>();
     Map<Path, Report> reports = new LinkedHashMap<>();
@@ -231,7 +233,7 @@ public final class ChecklistTests {
     }
     for (Path file : own) {
       String name = String.valueOf(file.getFileName());
-      nodes.add(dynamicTest(name, file.toUri(), () -> abort(Said.own(name).in(locale))));
+      nodes.add(dynamicTest(name, file.toUri(), () -> abort(TestWords.own(name).in(locale))));
     }
     return nodes.stream();
   }
@@ -260,7 +262,7 @@ public final class ChecklistTests {
   }
 
   private Checklist asked() {
-    demand(!checklist.checks().isEmpty(), Said.NO_CHECKS);
+    demand(!checklist.checks().isEmpty(), TestWords.NO_CHECKS);
     return checklist.observed();
   }
 

@@ -70,7 +70,7 @@ final class ExampleDemands {
   }
 
   /** The check answers as the example says, and its answers explain themselves. */
-  static List<String> answer(Check check, Example example, Asking asking) {
+  static List<String> answer(Check check, Example example, Examination asking) {
     List<String> problems = new ArrayList<>();
     List<Finding> findings = asking.ask(check, example);
     List<Finding> meant = new ArrayList<>();
@@ -134,7 +134,7 @@ final class ExampleDemands {
 
   /** The mutants that no example notices, less those that are known to be equivalent. */
   static List<String> mutants(
-      Check check, List<Example> examples, Asking asking, Map<String, String> equivalent) {
+      Check check, List<Example> examples, Examination asking, Map<String, String> equivalent) {
     List<String> problems = new ArrayList<>();
     Set<String> unnoticed = CheckMutants.unnoticed(check, examples, asking);
     for (String mutant : unnoticed) {

@@ -79,13 +79,13 @@ final class ReportNodes {
       nodes.add(container(group));
     }
     if (!report.saysAnything()) {
-      String name = free(document + report.id() + " · " + say(Said.NOTHING_APPLIES));
+      String name = free(document + report.id() + " · " + say(TestWords.NOTHING_APPLIES));
       nodes.add(
           dynamicTest(
               name, ChecklistTests.unknownPlace(name), () -> refuse(name, texts.text(report))));
     }
     if (!report.observerProblems().isEmpty()) {
-      String name = free(document + report.id() + " · " + say(Said.OBSERVERS));
+      String name = free(document + report.id() + " · " + say(TestWords.OBSERVERS));
       nodes.add(
           dynamicTest(name, ChecklistTests.unknownPlace(name), () -> abort(observerProblems())));
     }
@@ -108,7 +108,7 @@ final class ReportNodes {
       }
     }
     if (!inapplicable.isEmpty()) {
-      String counted = say(Said.inapplicable(inapplicable.size()));
+      String counted = say(TestWords.inapplicable(inapplicable.size()));
       tests.add(
           eachInapplicable
               ? dynamicContainer(counted, inapplicable.stream().map(this::test))
@@ -124,7 +124,7 @@ final class ReportNodes {
       ids.add(findings.get(0).check().id());
     }
     return dynamicTest(
-        name, ChecklistTests.unknownPlace(name), () -> abort(say(Said.notAsked(ids))));
+        name, ChecklistTests.unknownPlace(name), () -> abort(say(TestWords.notAsked(ids))));
   }
 
   /** The name, with a number if another test has it. */

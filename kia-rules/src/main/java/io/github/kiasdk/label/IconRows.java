@@ -52,58 +52,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class IconRows {
 
-  static final List<Row<RiskIcon>> RISKS =
+  static final List<PictogramRule<RiskIcon>> RISKS =
       List.of(
-          Row.of(RiskIcon.PRETENDING_AI).kinds(AI_CHATBOT),
-          Row.of(RiskIcon.MONEY).kinds(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT),
-          Row.of(RiskIcon.ADVERTISING).kinds(ADS, INFLUENCER),
-          Row.of(RiskIcon.APPEARANCE).kinds(FILTER, SOCIAL_METRIC),
-          Row.of(RiskIcon.DATA_AND_LOCATION).kinds(LOCATION, DATA_COLLECTION),
-          Row.of(RiskIcon.CONTENT)
+          PictogramRule.of(RiskIcon.PRETENDING_AI).kinds(AI_CHATBOT),
+          PictogramRule.of(RiskIcon.MONEY).kinds(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT),
+          PictogramRule.of(RiskIcon.ADVERTISING).kinds(ADS, INFLUENCER),
+          PictogramRule.of(RiskIcon.APPEARANCE).kinds(FILTER, SOCIAL_METRIC),
+          PictogramRule.of(RiskIcon.DATA_AND_LOCATION).kinds(LOCATION, DATA_COLLECTION),
+          PictogramRule.of(RiskIcon.CONTENT)
               .kinds(AUTOPLAY, ENDLESS_FEED, NOTIFICATION, TIME_TOOL)
               .first(Right.INFORMATION),
-          Row.of(RiskIcon.HARD_TO_STOP)
+          PictogramRule.of(RiskIcon.HARD_TO_STOP)
               .kinds(AUTOPLAY, ENDLESS_FEED, STREAK, PLAY_BY_APPOINTMENT, NOTIFICATION, TIME_TOOL),
-          Row.of(RiskIcon.CONTACT)
+          PictogramRule.of(RiskIcon.CONTACT)
               .first(Right.SEXUAL_EXPLOITATION, Right.SALE_AND_SEXUAL_EXPLOITATION),
           // Without strangers, harm among those who talk is done by those the child knows.
-          Row.of(RiskIcon.CONDUCT)
+          PictogramRule.of(RiskIcon.CONDUCT)
               .kinds(DM, GROUP_CHAT, VOICE, LIVESTREAM)
               .first(Right.PROTECTION_FROM_VIOLENCE)
               .origins(Origin.OTHER_USERS)
               .when(Contact.ADULT_INITIATED.is(Switch.OFF)),
-          Row.of(RiskIcon.CONTACT)
+          PictogramRule.of(RiskIcon.CONTACT)
               .kinds(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION)
               .first(Right.PROTECTION_FROM_VIOLENCE),
-          Row.of(RiskIcon.CONTENT)
+          PictogramRule.of(RiskIcon.CONTENT)
               .kinds(RECOMMENDER, SEARCH, VIDEO, MODERATION)
               .among(Right.INFORMATION),
-          Row.of(RiskIcon.CONTENT).first(Right.INFORMATION),
-          Row.of(RiskIcon.CONTENT).origins(Origin.CONTENT),
-          Row.of(RiskIcon.CONDUCT)
+          PictogramRule.of(RiskIcon.CONTENT).first(Right.INFORMATION),
+          PictogramRule.of(RiskIcon.CONTENT).origins(Origin.CONTENT),
+          PictogramRule.of(RiskIcon.CONDUCT)
               .first(Right.PROTECTION_FROM_VIOLENCE)
               .origins(Origin.OTHER_USERS),
-          Row.of(RiskIcon.DATA_AND_LOCATION).first(Right.PRIVACY),
-          Row.of(RiskIcon.CONDUCT).origins(Origin.OTHER_USERS),
-          Row.of(RiskIcon.MONEY).origins(Origin.BUSINESS_MODEL),
-          Row.of(RiskIcon.DATA_AND_LOCATION).origins(Origin.DATA),
-          Row.of(RiskIcon.HARD_TO_STOP).kinds(RECOMMENDER, PLAY, VIDEO).first(Right.HEALTH));
+          PictogramRule.of(RiskIcon.DATA_AND_LOCATION).first(Right.PRIVACY),
+          PictogramRule.of(RiskIcon.CONDUCT).origins(Origin.OTHER_USERS),
+          PictogramRule.of(RiskIcon.MONEY).origins(Origin.BUSINESS_MODEL),
+          PictogramRule.of(RiskIcon.DATA_AND_LOCATION).origins(Origin.DATA),
+          PictogramRule.of(RiskIcon.HARD_TO_STOP)
+              .kinds(RECOMMENDER, PLAY, VIDEO)
+              .first(Right.HEALTH));
 
-  static final List<Row<BenefitIcon>> BENEFITS =
+  static final List<PictogramRule<BenefitIcon>> BENEFITS =
       List.of(
-          Row.of(BenefitIcon.LEARNING).first(Right.EDUCATION, Right.AIMS_OF_EDUCATION),
-          Row.of(BenefitIcon.MAKING).kinds(CREATION_TOOL, UGC_PUBLISHING),
-          Row.of(BenefitIcon.TOGETHER).first(Right.ASSOCIATION),
-          Row.of(BenefitIcon.TOGETHER)
+          PictogramRule.of(BenefitIcon.LEARNING).first(Right.EDUCATION, Right.AIMS_OF_EDUCATION),
+          PictogramRule.of(BenefitIcon.MAKING).kinds(CREATION_TOOL, UGC_PUBLISHING),
+          PictogramRule.of(BenefitIcon.TOGETHER).first(Right.ASSOCIATION),
+          PictogramRule.of(BenefitIcon.TOGETHER)
               .kinds(DM, GROUP_CHAT, VOICE, LIVESTREAM)
               .among(Right.ASSOCIATION),
-          Row.of(BenefitIcon.FINDING_HELP).kinds(REPORTING, MODERATION),
-          Row.of(BenefitIcon.FINDING_HELP).first(Right.RECOVERY),
+          PictogramRule.of(BenefitIcon.FINDING_HELP).kinds(REPORTING, MODERATION),
+          PictogramRule.of(BenefitIcon.FINDING_HELP).first(Right.RECOVERY),
           // What an AI system answers is not how a child expresses itself.
-          Row.of(BenefitIcon.BEING_YOURSELF)
+          PictogramRule.of(BenefitIcon.BEING_YOURSELF)
               .kinds(EnumSet.complementOf(EnumSet.of(AI_CHATBOT)).toArray(FunctionalityKind[]::new))
               .first(Right.IDENTITY, Right.EXPRESSION, Right.THOUGHT_AND_RELIGION, Right.PRIVACY),
-          Row.of(BenefitIcon.PLAYING)
+          PictogramRule.of(BenefitIcon.PLAYING)
               .kinds(PLAY, PLAY_BY_APPOINTMENT, FILTER, OTHER)
               .first(Right.REST_AND_PLAY));
 
@@ -141,8 +143,12 @@ final class IconRows {
 
   /** The first icon whose row fits, or {@code null}. */
   static <I extends Pictogram> @Nullable I of(
-      List<Row<I>> rows, FunctionalityKind kind, Effect effect, Facts facts, Ages audience) {
-    for (Row<I> row : rows) {
+      List<PictogramRule<I>> rows,
+      FunctionalityKind kind,
+      Effect effect,
+      Facts facts,
+      Ages audience) {
+    for (PictogramRule<I> row : rows) {
       if (row.fits(kind, effect, facts, audience)) {
         return row.icon();
       }

@@ -274,19 +274,19 @@ public final class Comparison {
         Worsenings.ofAnswers(asked, standing()));
   }
 
-  private @Nullable Standing standing(@Nullable Functionality now) {
+  private @Nullable PartState standing(@Nullable Functionality now) {
     return now == null
         ? null
-        : new Standing(
+        : new PartState(
             now.id(),
             now.facts().inheriting(after.service().facts()),
             audience(now, after.service()),
             reportAfter);
   }
 
-  private Standing standing() {
+  private PartState standing() {
     Service service = after.service();
-    return new Standing(Answers.SERVICE, service.facts(), audience(null, service), reportAfter);
+    return new PartState(Answers.SERVICE, service.facts(), audience(null, service), reportAfter);
   }
 
   /** What holds in a functionality, its own facts and those of the service. */

@@ -32,7 +32,7 @@ final class Worsenings {
    *
    * @param now the part, or {@code null} if it is gone
    */
-  static List<Worsening> ofAnswers(List<AnswerChange> answers, @Nullable Standing now) {
+  static List<Worsening> ofAnswers(List<AnswerChange> answers, @Nullable PartState now) {
     List<Worsening> worse = new ArrayList<>();
     for (AnswerChange answer : answers) {
       if (answer.check().subject() == Subject.DESCRIPTION) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildRightsByDesign, T>
     permits DescriptorValidator, FunctionalityValidator, ServiceValidator {
 
-  private @Nullable Prepared prepared;
+  private @Nullable ConstraintSettings prepared;
 
   /** The last clock that was asked, so that a checklist is made ready once and not per call. */
   private volatile @Nullable Timed timed;
@@ -23,7 +23,7 @@ abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildR
 
   @Override
   public void initialize(ChildRightsByDesign annotation) {
-    prepared = Prepared.of(annotation);
+    prepared = ConstraintSettings.of(annotation);
     timed = null;
   }
 
@@ -32,7 +32,7 @@ abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildR
     if (value == null) {
       return true;
     }
-    Prepared asked = Objects.requireNonNull(prepared, "initialize was not called");
+    ConstraintSettings asked = Objects.requireNonNull(prepared, "initialize was not called");
     Violations violations = new Violations(context, asked.message(), value instanceof Service);
     Report report = ask(value, at(context.getClockProvider().getClock(), asked), violations);
     if (report != null) {
@@ -46,7 +46,7 @@ abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildR
    */
   abstract @Nullable Report ask(T value, Checklist checklist, Violations violations);
 
-  private static void add(Report report, Prepared asked, Violations violations) {
+  private static void add(Report report, ConstraintSettings asked, Violations violations) {
     if (!report.saysAnything()) {
       violations.addNothingApplicable(report);
     }
@@ -58,7 +58,7 @@ abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildR
   }
 
   /** Made from the last one, so that they share what is compiled; two threads may both make it. */
-  private Checklist at(Clock clock, Prepared asked) {
+  private Checklist at(Clock clock, ConstraintSettings asked) {
     Timed last = timed;
     if (last == null || !last.clock.equals(clock)) {
       Checklist checklist = last == null ? asked.checklist() : last.checklist;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class CheckMutantsTest {
 
-  private static final Asking ASKING =
-      new Asking(CodeVoorKinderrechten.checklist().scope(), LocalDate.of(2026, 6, 1));
+  private static final Examination ASKING =
+      new Examination(CodeVoorKinderrechten.checklist().scope(), LocalDate.of(2026, 6, 1));
 
   /** Otherwise a mutant could differ by more than its slip, and every example would notice. */
   @TestFactory

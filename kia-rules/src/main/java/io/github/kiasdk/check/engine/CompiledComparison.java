@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact compared with fixed values; the comparisons that checks use most have a form of their own.
  */
-abstract class CompiledComparison extends Compiled {
+abstract class CompiledComparison extends CompiledCondition {
 
   private final Decider decider;
   private final int place;
@@ -29,7 +29,7 @@ abstract class CompiledComparison extends Compiled {
    *
    * @param held what to say if it holds: false if the opposite is asked
    */
-  static Compiled of(Comparison comparison, int place, Truth held) {
+  static CompiledCondition of(Comparison comparison, int place, Truth held) {
     Fact<?> fact = comparison.fact();
     Object[] operands = comparison.operands().toArray();
     Operator operator = comparison.operator();

@@ -5,14 +5,14 @@ import io.github.kiasdk.fact.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that each item of a list has to meet; the list's fields have places of their own. */
-final class CompiledItems extends Compiled {
+final class CompiledItems extends CompiledCondition {
 
   private final int place;
   private final ItemsFact list;
   private final Decider decider;
-  private final Compiled each;
+  private final CompiledCondition each;
 
-  CompiledItems(int place, ItemsFact list, Compiled each) {
+  CompiledItems(int place, ItemsFact list, CompiledCondition each) {
     this.place = place;
     this.list = list;
     this.decider = new Decider(list);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions; facts that have no place yet get one. */
-final class Compiler implements Condition.Visitor<Compiled> {
+final class Compiler implements Condition.Visitor<CompiledCondition> {
 
   private final Places places;
   private final List<Ages> asked = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Compiler implements Condition.Visitor<Compiled> {
     this.places = places;
   }
 
-  @Nullable Compiled compile(@Nullable Condition condition) {
+  @Nullable CompiledCondition compile(@Nullable Condition condition) {
     return condition == null ? null : condition.accept(this);
   }
 
@@ -27,58 +27,58 @@ final class Compiler implements Condition.Visitor<Compiled> {
   }
 
   @Override
-  public Compiled comparison(Condition.Comparison comparison) {
+  public CompiledCondition comparison(Condition.Comparison comparison) {
     return CompiledComparison.of(comparison, places.of(comparison.fact()), Truth.TRUE);
   }
 
   @Override
-  public Compiled relation(Condition.Relation relation) {
+  public CompiledCondition relation(Condition.Relation relation) {
     return new Relate(places.of(relation.fact()), places.of(relation.other()), relation);
   }
 
   @Override
-  public Compiled everyItem(Condition.EveryItem every) {
+  public CompiledCondition everyItem(Condition.EveryItem every) {
     int place = places.of(every.fact());
     Places fields = new Places();
     fields.of(every.fact().fields());
     Compiler ofItem = new Compiler(fields);
-    Compiled each = every.each().accept(ofItem);
+    CompiledCondition each = every.each().accept(ofItem);
     asked.addAll(ofItem.asked);
     return new CompiledItems(place, every.fact(), each);
   }
 
   @Override
-  public Compiled allOf(Condition.AllOf all) {
+  public CompiledCondition allOf(Condition.AllOf all) {
     return new Joined(each(all.conditions()), Truth.TRUE);
   }
 
   @Override
-  public Compiled anyOf(Condition.AnyOf any) {
+  public CompiledCondition anyOf(Condition.AnyOf any) {
     return new Joined(each(any.conditions()), Truth.FALSE);
   }
 
   @Override
-  public Compiled not(Condition.Not not) {
+  public CompiledCondition not(Condition.Not not) {
     return not.condition() instanceof Condition.Comparison opposite
         ? CompiledComparison.of(opposite, places.of(opposite.fact()), Truth.FALSE)
         : new Not(not.condition().accept(this));
   }
 
   @Override
-  public Compiled aged(Condition.Aged aged) {
+  public CompiledCondition aged(Condition.Aged aged) {
     asked.add(aged.ages());
     return new Aged(aged.ages());
   }
 
-  private List<Compiled> each(List<Condition> conditions) {
-    List<Compiled> compiled = new ArrayList<>();
+  private List<CompiledCondition> each(List<Condition> conditions) {
+    List<CompiledCondition> compiled = new ArrayList<>();
     for (Condition condition : conditions) {
       compiled.add(condition.accept(this));
     }
     return compiled;
   }
 
-  private static final class Relate extends Compiled {
+  private static final class Relate extends CompiledCondition {
     private final int place;
     private final int other;
     private final Condition.Relation relation;
@@ -106,7 +106,7 @@ final class Compiler implements Condition.Visitor<Compiled> {
     }
   }
 
-  private static final class Aged extends Compiled {
+  private static final class Aged extends CompiledCondition {
     private final Ages ages;
 
     Aged(Ages ages) {
@@ -119,10 +119,10 @@ final class Compiler implements Condition.Visitor<Compiled> {
     }
   }
 
-  private static final class Not extends Compiled {
-    private final Compiled inner;
+  private static final class Not extends CompiledCondition {
+    private final CompiledCondition inner;
 
-    Not(Compiled inner) {
+    Not(CompiledCondition inner) {
       this.inner = inner;
     }
 
@@ -133,12 +133,12 @@ final class Compiler implements Condition.Visitor<Compiled> {
   }
 
   /** All of its parts, or any: each says one thing unless a part says the opposite. */
-  private static final class Joined extends Compiled {
-    private final Compiled[] parts;
+  private static final class Joined extends CompiledCondition {
+    private final CompiledCondition[] parts;
     private final Truth unlessOpposed;
 
-    Joined(List<Compiled> parts, Truth unlessOpposed) {
-      this.parts = parts.toArray(new Compiled[0]);
+    Joined(List<CompiledCondition> parts, Truth unlessOpposed) {
+      this.parts = parts.toArray(new CompiledCondition[0]);
       this.unlessOpposed = unlessOpposed;
     }
 
@@ -146,7 +146,7 @@ final class Compiler implements Condition.Visitor<Compiled> {
     Truth of(@Nullable Object[] values, int age, Grounds grounds) {
       Truth truth = unlessOpposed;
       int start = grounds.size();
-      for (Compiled part : parts) {
+      for (CompiledCondition part : parts) {
         int middle = grounds.size();
         // Most parts are of this one class, which can then be called directly.
         Truth one =

@@ -61,8 +61,8 @@ public final class Question {
    * @param before the last decision with each answer, as many places are decided alike
    */
   private record Form(
-      @Nullable Compiled applicability,
-      @Nullable Compiled requirement,
+      @Nullable CompiledCondition applicability,
+      @Nullable CompiledCondition requirement,
       Ages[] alike,
       @Nullable Decision[] before) {
 
@@ -90,8 +90,8 @@ public final class Question {
     Form made = form;
     if (made == null) {
       Compiler compiler = new Compiler(places);
-      Compiled applicability = compiler.compile(wording.applicability);
-      Compiled requirement = compiler.compile(wording.requirement);
+      CompiledCondition applicability = compiler.compile(wording.applicability);
+      CompiledCondition requirement = compiler.compile(wording.requirement);
       made = new Form(applicability, requirement, alike(compiler.asked()), new Decision[ANSWERS]);
       form = made;
     }
@@ -115,7 +115,7 @@ public final class Question {
   }
 
   /** Whether a fact that decides is declared right there. */
-  public boolean isDeclaredAt(Declared place) {
+  public boolean isDeclaredAt(DeclaredValues place) {
     return place.ownsAt(requiredPlaces);
   }
 
@@ -123,12 +123,12 @@ public final class Question {
    * Whether a part answers for what the service declares: it declares none of that itself, so what
    * fails with the service's facts alone fails there too.
    */
-  public boolean isTakenOver(Declared part, Declared service) {
+  public boolean isTakenOver(DeclaredValues part, DeclaredValues service) {
     return !part.redeclaresAt(allPlaces, service);
   }
 
   /** Whether a part leaves nothing that decides to what the service declares. */
-  public boolean isReplaced(Declared part, Declared service) {
+  public boolean isReplaced(DeclaredValues part, DeclaredValues service) {
     return part.redeclaresAll(requiredPlaces, service);
   }
 
@@ -139,7 +139,7 @@ public final class Question {
    * @return a decision for each answer, in the order of the answers; together they are for all of
    *     the audience
    */
-  public List<Decision> ask(Declared declared, Answer met) {
+  public List<Decision> ask(DeclaredValues declared, Answer met) {
     Form made = form();
     boolean differs = declared.scopeDiffers() || declared.differsAt(allPlaces);
     if (!differs && made.alike.length == 1) {
@@ -172,7 +172,7 @@ public final class Question {
   }
 
   /** Decides for ages between which there is no difference. */
-  private Decision decide(Form made, Declared declared, Ages ages, Answer met) {
+  private Decision decide(Form made, DeclaredValues declared, Ages ages, Answer met) {
     int age = ages.youngest();
     @Nullable Object[] values = declared.at(age);
     Grounds grounds = declared.grounds();
@@ -191,7 +191,7 @@ public final class Question {
       Answer answer = applies == Truth.FALSE ? Answer.DOES_NOT_APPLY : Answer.APPLICABILITY_UNKNOWN;
       return made.decision(answer, ages, grounds);
     }
-    Compiled requirement = made.requirement;
+    CompiledCondition requirement = made.requirement;
     if (requirement == null) {
       return Decision.of(met, ages);
     }
@@ -209,8 +209,8 @@ public final class Question {
 
   /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */
   private Decision proven(
-      Compiled requirement,
-      Declared declared,
+      CompiledCondition requirement,
+      DeclaredValues declared,
       @Nullable Object[] values,
       Decision decision,
       Period evidenceAge) {

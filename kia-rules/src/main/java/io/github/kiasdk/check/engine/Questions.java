@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
   private final Places places = new Places();
-  private final @Nullable Compiled scope;
+  private final @Nullable CompiledCondition scope;
   private final int[] scopePlaces;
   private final boolean scopeAsksAge;
 
@@ -33,15 +33,15 @@ public final class Questions {
    * @param facts all that holds there
    * @param own the facts that are declared right there, not by the service
    */
-  public Declared declared(Facts facts, Facts own, Ages audience, Dates dates) {
-    Declared declared = new Declared(facts, own, places, audience, dates);
+  public DeclaredValues declared(Facts facts, Facts own, Ages audience, Dates dates) {
+    DeclaredValues declared = new DeclaredValues(facts, own, places, audience, dates);
     return scope == null
         ? declared
         : declared.within(scope, scopeAsksAge || declared.differsAt(scopePlaces));
   }
 
   /** Whether it says itself whether it is in scope, apart from the service. */
-  public boolean setsScope(Declared part) {
+  public boolean setsScope(DeclaredValues part) {
     return part.ownsAt(scopePlaces);
   }
 }

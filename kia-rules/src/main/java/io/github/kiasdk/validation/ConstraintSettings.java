@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the day
  * @param message the template of every violation, or {@code null} for that of each check
  */
-record Prepared(
+record ConstraintSettings(
     Checklist checklist,
     Set<Level> severities,
     Level failOn,
@@ -43,7 +43,7 @@ record Prepared(
    *
    * @throws ConstraintDeclarationException if it contradicts itself or asks nothing
    */
-  static Prepared of(ChildRightsByDesign annotation) {
+  static ConstraintSettings of(ChildRightsByDesign annotation) {
     List<String> problems = new ArrayList<>();
     ZoneId zone = zone(annotation.zone(), problems);
     Set<Level> severities = severities(annotation, problems);
@@ -52,7 +52,7 @@ record Prepared(
       throw new ConstraintDeclarationException(
           "@ChildRightsByDesign: " + String.join("; ", problems));
     }
-    return new Prepared(
+    return new ConstraintSettings(
         checklist,
         severities,
         annotation.failOn(),

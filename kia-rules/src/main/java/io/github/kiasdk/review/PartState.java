@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience the ages that it is for now
  * @param report what is found now
  */
-record Standing(String part, Facts facts, Ages audience, Report report) {
+record PartState(String part, Facts facts, Ages audience, Report report) {
 
   /** Whether nobody is asked any more, although nothing that is declared says why. */
   boolean isSilenced(Transition transition) {

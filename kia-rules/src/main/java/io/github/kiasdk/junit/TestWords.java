@@ -4,7 +4,7 @@ import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 
 /** The few words of tests that the reports do not have. */
-final class Said {
+final class TestWords {
 
   static final LocalizedText NO_FEATURES =
       new LocalizedText(
@@ -23,7 +23,7 @@ final class Said {
 
   static final LocalizedText OBSERVERS = new LocalizedText("Meeluisteraars", "Observers");
 
-  private Said() {}
+  private TestWords() {}
 
   static LocalizedText inapplicable(int number) {
     return new LocalizedText("niet van toepassing · " + number, "inapplicable · " + number);

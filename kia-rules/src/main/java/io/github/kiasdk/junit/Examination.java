@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the scope in which checks are asked
  * @param today the day of all examples
  */
-record Asking(@Nullable Condition scope, LocalDate today) {
+record Examination(@Nullable Condition scope, LocalDate today) {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final String SERVICE = "service";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The declared values of one functionality or service, each at the place that compiled conditions
  * read, and whether it is in scope. Used by one thread.
  */
-public final class Declared {
+public final class DeclaredValues {
 
   private static final @Nullable Object[] @Nullable [] ALIKE = {};
 
@@ -22,7 +22,7 @@ public final class Declared {
   private final Grounds grounds = new Grounds();
 
   /** The scope, if the answer to it may differ from one age to the next; else {@code null}. */
-  private @Nullable Compiled scopeByAge;
+  private @Nullable CompiledCondition scopeByAge;
 
   /** The facts that put all ages out of scope, or {@code null}. */
   private @Nullable List<Decider> excluding;
@@ -42,7 +42,7 @@ public final class Declared {
    *
    * @param here the facts that are declared right here, not by the service
    */
-  Declared(Facts facts, Facts here, Places places, Ages audience, Dates dates) {
+  DeclaredValues(Facts facts, Facts here, Places places, Ages audience, Dates dates) {
     this.facts = facts;
     this.audience = audience;
     this.dates = dates;
@@ -79,7 +79,7 @@ public final class Declared {
   }
 
   /** Sets the scope, which is asked once unless it may differ by age. */
-  Declared within(Compiled scope, boolean byAge) {
+  DeclaredValues within(CompiledCondition scope, boolean byAge) {
     if (byAge) {
       scopeByAge = scope;
     } else {
@@ -97,7 +97,8 @@ public final class Declared {
     return scopeByAge == null ? excluding : excludedBy(scopeByAge, values, age);
   }
 
-  private @Nullable List<Decider> excludedBy(Compiled scope, @Nullable Object[] values, int age) {
+  private @Nullable List<Decider> excludedBy(
+      CompiledCondition scope, @Nullable Object[] values, int age) {
     grounds.clear();
     return scope.of(values, age, grounds) == Truth.FALSE ? grounds.kept() : null;
   }
@@ -144,7 +145,7 @@ public final class Declared {
   }
 
   /** Whether a fact at one of these places is declared right here and by the service too. */
-  boolean redeclaresAt(int[] read, Declared service) {
+  boolean redeclaresAt(int[] read, DeclaredValues service) {
     for (int place : read) {
       if (own[place] && service.own[place]) {
         return true;
@@ -154,7 +155,7 @@ public final class Declared {
   }
 
   /** Whether each fact at these places that the service declares is declared right here too. */
-  boolean redeclaresAll(int[] read, Declared service) {
+  boolean redeclaresAll(int[] read, DeclaredValues service) {
     for (int place : read) {
       if (service.own[place] && !own[place]) {
         return false;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * instead of being looked up by every condition. It says what {@link Condition#evaluate} says, and
  * which facts say so.
  */
-abstract class Compiled {
+abstract class CompiledCondition {
 
   /**
    * What the condition says.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins where the effect comes from
  * @param condition what has to be declared for all ages of the audience
  */
-record Row<I extends Pictogram>(
+record PictogramRule<I extends Pictogram>(
     I icon,
     Set<FunctionalityKind> kinds,
     Set<Right> first,
@@ -29,28 +29,28 @@ record Row<I extends Pictogram>(
     Set<Origin> origins,
     @Nullable Condition condition) {
 
-  static <I extends Pictogram> Row<I> of(I icon) {
-    return new Row<>(icon, Set.of(), Set.of(), Set.of(), Set.of(), null);
+  static <I extends Pictogram> PictogramRule<I> of(I icon) {
+    return new PictogramRule<>(icon, Set.of(), Set.of(), Set.of(), Set.of(), null);
   }
 
-  Row<I> kinds(FunctionalityKind... fit) {
-    return new Row<>(icon, Set.of(fit), first, among, origins, condition);
+  PictogramRule<I> kinds(FunctionalityKind... fit) {
+    return new PictogramRule<>(icon, Set.of(fit), first, among, origins, condition);
   }
 
-  Row<I> first(Right... fit) {
-    return new Row<>(icon, kinds, Set.of(fit), among, origins, condition);
+  PictogramRule<I> first(Right... fit) {
+    return new PictogramRule<>(icon, kinds, Set.of(fit), among, origins, condition);
   }
 
-  Row<I> among(Right... fit) {
-    return new Row<>(icon, kinds, first, Set.of(fit), origins, condition);
+  PictogramRule<I> among(Right... fit) {
+    return new PictogramRule<>(icon, kinds, first, Set.of(fit), origins, condition);
   }
 
-  Row<I> origins(Origin... fit) {
-    return new Row<>(icon, kinds, first, among, Set.of(fit), condition);
+  PictogramRule<I> origins(Origin... fit) {
+    return new PictogramRule<>(icon, kinds, first, among, Set.of(fit), condition);
   }
 
-  Row<I> when(Condition holds) {
-    return new Row<>(icon, kinds, first, among, origins, holds);
+  PictogramRule<I> when(Condition holds) {
+    return new PictogramRule<>(icon, kinds, first, among, origins, holds);
   }
 
   boolean fits(FunctionalityKind kind, Effect effect, Facts facts, Ages audience) {

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param root where everything stands
  * @param findings what was wrong with the writing itself
  */
-record Parsed(@Nullable Object tree, Place root, List<PlacedProblem> findings) {}
+record SyntaxTree(@Nullable Object tree, Place root, List<PlacedProblem> findings) {}

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** A host's object, described from outside. */
-record Mapped<H>(H host, Function<? super H, Functionality> mapping)
+record MappedFeature<H>(H host, Function<? super H, Functionality> mapping)
     implements Serializable, FeatureDescriptor {
 
-  Mapped {
+  MappedFeature {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(mapping, "mapping");
   }
