@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -42,14 +43,19 @@ final class RecordSchemas {
   Map<String, Object> group(Class<?> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<Object> required = new ArrayList<>();
+    List<RecordField> several = new ArrayList<>();
     for (RecordField field : RecordFields.of(type).all()) {
       if (field.isBeside()) {
         continue;
       }
-      properties.put(field.name(), described(type, field));
-      if (field.isRequired()) {
+      if (field.alone() != null) {
+        Type element = ((ParameterizedType) field.genericType()).getActualTypeArguments()[0];
+        properties.put(field.alone(), described(type, field.alone(), schema(element)));
+        several.add(field);
+      } else if (field.isRequired()) {
         required.add(field.name());
       }
+      properties.put(field.name(), described(type, field));
       if (field.type().isRecord()) {
         for (RecordField beside : RecordFields.of(field.type()).besides()) {
           properties.put(beside.name(), described(type, beside));
@@ -60,6 +66,9 @@ final class RecordSchemas {
     if (!required.isEmpty()) {
       group.put("required", required);
     }
+    for (RecordField field : several) {
+      group.put("oneOf", oneName(Objects.requireNonNull(field.alone()), field.name()));
+    }
     if (type == Rating.class) {
       group.put("oneOf", ratedOrWithheld());
     }
@@ -67,10 +76,19 @@ final class RecordSchemas {
   }
 
   private Map<String, Object> described(Class<?> group, RecordField field) {
+    return described(group, field.name(), constrained(field));
+  }
+
+  private Map<String, Object> described(Class<?> group, String name, Map<String, Object> schema) {
     Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", texts.of(group, field.name()));
-    described.putAll(constrained(field));
+    described.put("description", texts.of(group, name));
+    described.putAll(schema);
     return described;
+  }
+
+  /** One of two fields has to be there, and not both. */
+  private static List<Object> oneName(String alone, String several) {
+    return List.of(Map.of("required", List.of(alone)), Map.of("required", List.of(several)));
   }
 
   /** A group that takes these fields and no others. */

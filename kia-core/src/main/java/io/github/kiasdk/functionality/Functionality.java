@@ -1,5 +1,7 @@
 package io.github.kiasdk.functionality;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
@@ -10,6 +12,7 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Alone;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -18,9 +21,12 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param id its name in documents, findings and references, unique within the service
- * @param kind what sort of functionality it is; checks use it to know whether they are relevant
+ * @param kinds what sorts of functionality it is, at least one; a check is asked if it is about any
+ *     of them, and {@link FunctionalityKind#OTHER} is asked everything that could concern it
  * @param title what a reader calls it
  * @param description what it does, for a reader who does not know it; optional
  * @param ages the ages of the children who can use it; {@code null} means those of the service, and
@@ -58,7 +65,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Functionality(
     @JsonProperty("id") @NotNull @Id String id,
-    @JsonProperty("kind") @NotNull FunctionalityKind kind,
+    @JsonProperty("kinds")
+        @JsonAlias("kind")
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Alone("kind")
+        @NotNull
+        @NotEmpty
+        Set<FunctionalityKind> kinds,
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("description") @Nullable LocalizedText description,
     @JsonProperty("ages") @Nullable Ages ages,
@@ -77,13 +90,23 @@ public record Functionality(
    */
   public Functionality {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(kinds, "kinds");
     Objects.requireNonNull(title, "title");
     facts = facts == null ? Facts.none() : facts;
     effects = effects == null ? List.of() : List.copyOf(effects);
     mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
+    if (kinds.isEmpty()) {
+      problems.add(
+          new Problem(
+              "kinds",
+              new LocalizedText(
+                  "Zeg wat voor functionaliteit het is. Weet je het niet, kies dan other.",
+                  "Say what kind of functionality it is. If you do not know, choose other.")));
+    } else {
+      kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
     if (!fit(effects, mitigations)) {
       Map<String, ?> parts = Map.of("effects", effects, "mitigations", mitigations);
       References.check(Group.of(Functionality.class, parts), problems);
@@ -155,7 +178,7 @@ public record Functionality(
   /** Puts a description together. Not thread-safe. */
   public static final class Builder {
 
-    private final FunctionalityKind kind;
+    private final Set<FunctionalityKind> kinds;
     private final String id;
     private LocalizedText title;
     private @Nullable LocalizedText description;
@@ -166,7 +189,7 @@ public record Functionality(
     private final List<Mitigation> mitigations = new ArrayList<>();
 
     private Builder(FunctionalityKind kind, String id) {
-      this.kind = kind;
+      this.kinds = EnumSet.of(kind);
       this.id = id;
       this.title = LocalizedText.same(id);
     }
@@ -174,6 +197,12 @@ public record Functionality(
     /** What a reader calls it, in Dutch and English. */
     public Builder titled(String nl, String en) {
       title = new LocalizedText(nl, en);
+      return this;
+    }
+
+    /** Which other kinds it is too: a live stream with comments, for instance. */
+    public Builder also(FunctionalityKind... more) {
+      Collections.addAll(kinds, more);
       return this;
     }
 
@@ -234,7 +263,7 @@ public record Functionality(
      */
     public Functionality build() {
       return new Functionality(
-          id, kind, title, description, ages, facts, oneSided, effects, mitigations);
+          id, kinds, title, description, ages, facts, oneSided, effects, mitigations);
     }
   }
 }

@@ -143,9 +143,10 @@ public final class Binder {
         continue;
       }
       List<Problem> found = new ArrayList<>();
-      arguments[i] = value(field, field.isBeside() ? around : map, found);
+      Map<?, ?> holder = field.isBeside() ? around : map;
+      arguments[i] = value(field, holder, found);
       for (Problem problem : found) {
-        problems.add(outOf(field, problem));
+        problems.add(outOf(field, field.nameIn(holder), problem));
         refused.add(field.name());
       }
     }
@@ -175,31 +176,65 @@ public final class Binder {
 
   /** The value of one component; what is missing is a problem of the group and not of the field. */
   private @Nullable Object value(RecordField field, Map<?, ?> fields, List<Problem> problems) {
-    Object written = fields.get(field.name());
+    String name = field.nameIn(fields);
+    if (!name.equals(field.name())) {
+      return only(field, name, fields, problems);
+    }
+    Object written = fields.get(name);
     Class<?> type = field.type();
-    if (written == null && fields.containsKey(field.name())) {
+    if (written == null && fields.containsKey(name)) {
       problems.add(field.isRequired() ? unfilled(type) : empty());
     } else if (written == null && field.isRequired()) {
-      problems.add(new Problem(MISSING, missing(field.name())));
+      String word = field.alone() == null ? name : field.alone();
+      problems.add(new Problem(MISSING, missing(word)));
     }
     Object value = null;
     if (type.isRecord() && !RecordFields.of(type).besides().isEmpty()) {
       value = bind(type, written, fields, problems);
     } else if (written != null) {
-      value = read(field.genericType(), field.name(), written, problems);
+      value = read(field.genericType(), name, written, problems);
     }
     return value == null && (written == null || type.isPrimitive()) ? absent(type) : value;
   }
 
+  /** The list of one element that stands under a name of its own. */
+  private @Nullable Object only(
+      RecordField field, String alone, Map<?, ?> fields, List<Problem> problems) {
+    if (fields.containsKey(field.name())) {
+      String nl = "Hier staat " + alone + " én " + field.name() + ". Schrijf alleen ";
+      String en = "Here are " + alone + " and " + field.name() + ". Write only ";
+      String how = field.name() + ": […]";
+      problems.add(new Problem("", both(nl + how + ", met alles erin.", en + how + ", with all.")));
+      return null;
+    }
+    Object written = fields.get(alone);
+    Type element = ((ParameterizedType) field.genericType()).getActualTypeArguments()[0];
+    if (written instanceof List) {
+      String list = String.valueOf(written);
+      problems.add(
+          new Problem(
+              "",
+              both(
+                  "Bij " + alone + " hoort één woord. Schrijf " + field.name() + ": " + list,
+                  alone + " takes one word. Write " + field.name() + ": " + list)));
+      return null;
+    }
+    Object value = written == null ? null : read(element, alone, written, problems);
+    if (written == null) {
+      problems.add(unfilled((Class<?>) element));
+    }
+    return value == null ? null : field.type() == Set.class ? Set.of(value) : List.of(value);
+  }
+
   /** A problem of a component as one of the record; {@code /} leads out to what is around it. */
-  private static Problem outOf(RecordField field, Problem problem) {
+  private static Problem outOf(RecordField field, String name, Problem problem) {
     if (problem.path().equals(MISSING)) {
       return new Problem(field.isBeside() ? OUT : "", problem.message());
     }
     if (problem.path().startsWith(OUT)) {
       return new Problem(problem.path().substring(1), problem.message());
     }
-    Problem within = problem.under(field.name());
+    Problem within = problem.under(name);
     return field.isBeside() ? new Problem(OUT + within.path(), problem.message()) : within;
   }
 
@@ -441,7 +476,11 @@ public final class Binder {
     for (RecordField field : RecordFields.of(value.getClass()).all()) {
       Object held = field.in(record);
       boolean isUnset = Boolean.FALSE.equals(held) && field.type().isPrimitive();
-      put(fields, field.name(), held == null || isUnset ? null : plain(held));
+      if (field.alone() != null && held instanceof Collection<?> all && all.size() == 1) {
+        put(fields, field.alone(), plain(all.iterator().next()));
+      } else {
+        put(fields, field.name(), held == null || isUnset ? null : plain(held));
+      }
     }
     return fields;
   }

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class RecordField {
   private final boolean beside;
   private final @Nullable Class<?> part;
   private final @Nullable RefersTo meant;
+  private final @Nullable String alone;
   private final Method accessor;
 
   RecordField(RecordComponent component) {
@@ -35,6 +37,8 @@ public final class RecordField {
     beside = accessor.isAnnotationPresent(Beside.class);
     part = partOf(genericType);
     meant = accessor.getAnnotation(RefersTo.class);
+    Alone only = accessor.getAnnotation(Alone.class);
+    alone = only == null ? null : only.value();
   }
 
   private static @Nullable Class<?> partOf(Type type) {
@@ -51,6 +55,16 @@ public final class RecordField {
 
   public Class<?> type() {
     return type;
+  }
+
+  /** The name of the field that holds an only element of this list; {@code null} if none does. */
+  public @Nullable String alone() {
+    return alone;
+  }
+
+  /** The name under which a group has this field, or would have it. */
+  String nameIn(Map<?, ?> group) {
+    return alone != null && group.containsKey(alone) ? alone : name;
   }
 
   /** The type with that of its elements. */

@@ -99,6 +99,9 @@ public final class RecordFields {
   public List<String> written() {
     List<String> written = new ArrayList<>();
     for (RecordField field : all) {
+      if (field.alone() != null) {
+        written.add(field.alone());
+      }
       if (!field.isBeside()) {
         written.add(field.name());
       }

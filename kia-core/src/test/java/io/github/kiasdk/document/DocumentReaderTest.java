@@ -121,7 +121,7 @@ class DocumentReaderTest {
 
     Functionality streaks = document.service().functionalities().get(0);
     assertThat(document.service().ages()).isEqualTo(Ages.ages(13, 17));
-    assertThat(streaks.kind()).isEqualTo(FunctionalityKind.STREAK);
+    assertThat(streaks.kinds()).containsExactly(FunctionalityKind.STREAK);
     assertThat(streaks.facts().valueAt(Defaults.AUTOPLAY, 13)).isEqualTo(Switch.OFF);
     assertThat(streaks.facts().valueAt(Defaults.AUTOPLAY, 16)).isEqualTo(Switch.ON);
     assertThat(streaks.facts().valueAt(Rewards.STREAKS, 13)).isTrue();
@@ -260,5 +260,61 @@ class DocumentReaderTest {
 
   static String withFacts(String facts) {
     return "kia: 1\nservice: {id: app, name: App, kind: game, facts: " + facts + "}\n";
+  }
+
+  @Test
+  void a_part_has_one_kind_or_several_kinds() {
+    KiaDocument document =
+        read(
+            HEAD
+                + """
+                functionalities:
+                  - { id: live, kinds: [gift, livestream], title: Live }
+                  - { id: chat, kinds: [dm], title: Chat }
+                """);
+
+    assertThat(document.service().functionalities().get(0).kinds())
+        .containsExactly(FunctionalityKind.LIVESTREAM, FunctionalityKind.GIFT);
+    String written = DocumentWriter.standard().write(document, Format.YAML);
+    assertThat(written).contains("kinds:\n      - livestream\n      - gift", "kind: dm");
+    assertThat(read(written)).isEqualTo(document);
+  }
+
+  @Test
+  void what_is_wrong_with_kinds_is_told_with_its_place() {
+    String part = HEAD + "functionalities:\n  - {id: live, title: Live, ";
+
+    assertThat(problems(part + "kind: dm, kinds: [gift]}\n"))
+        .singleElement()
+        .asString()
+        .contains("4:29", "functionalities[0].kind", "Write only kinds: […]");
+    assertThat(problems(part + "kind: [dm, gift]}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kind", "kinds: [dm, gift]");
+    assertThat(problems(part + "kinds: [dm, gyft]}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kinds[1]", "\"gift\"");
+    assertThat(problems(part + "kinds: [dm, dm]}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kinds[1]", "twice");
+    assertThat(problems(part + "kinds: dm}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kinds", "[dm]");
+    assertThat(problems(part + "kinds: []}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kinds");
+    assertThat(problems(part + "kind: }\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0].kind", "required");
+    assertThat(problems(HEAD + "functionalities:\n  - {id: live, title: Live}\n"))
+        .singleElement()
+        .asString()
+        .contains("functionalities[0]", "\"kind\"");
   }
 }

@@ -166,7 +166,7 @@ final class Documents {
                   ? Arbitraries.just(List.of())
                   : numbered("measure", 2, name -> EffectArbitraries.mitigations(name, ids));
           return Combinators.combine(
-                  Arbitraries.of(FunctionalityKind.class),
+                  Arbitraries.of(FunctionalityKind.class).set().ofMinSize(1).ofMaxSize(3),
                   texts(),
                   texts().injectNull(0.5),
                   ages().injectNull(0.5),
@@ -174,10 +174,10 @@ final class Documents {
                   texts().injectNull(0.5),
                   mitigations)
               .as(
-                  (kind, title, description, ages, facts, oneSided, measures) ->
+                  (kinds, title, description, ages, facts, oneSided, measures) ->
                       new Functionality(
                           id,
-                          kind,
+                          kinds,
                           title,
                           description,
                           ages,

@@ -2,8 +2,12 @@ package io.github.kiasdk.functionality;
 
 import static io.github.kiasdk.fact.Ages.ages;
 import static io.github.kiasdk.fact.ByAge.byAge;
+import static io.github.kiasdk.functionality.FunctionalityKind.COMMENT;
+import static io.github.kiasdk.functionality.FunctionalityKind.GIFT;
+import static io.github.kiasdk.functionality.FunctionalityKind.LIVESTREAM;
 import static io.github.kiasdk.functionality.FunctionalityKind.STREAK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kiasdk.effect.Effect;
@@ -20,6 +24,7 @@ import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +48,7 @@ class FunctionalityTest {
             .build();
 
     assertThat(streaks.id()).isEqualTo("streaks");
-    assertThat(streaks.kind()).isEqualTo(STREAK);
+    assertThat(streaks.kinds()).containsExactly(STREAK);
     assertThat(streaks.title()).isEqualTo(new LocalizedText("Reeksen", "Streaks"));
     assertThat(streaks.ages()).isEqualTo(ages(13, 17));
     assertThat(streaks.facts()).isEqualTo(Facts.none().declare(Rewards.STREAKS, true));
@@ -205,7 +210,7 @@ class FunctionalityTest {
     Functionality streaks =
         new Functionality(
             "streaks",
-            STREAK,
+            Set.of(STREAK),
             LocalizedText.same("Streaks"),
             null,
             null,
@@ -229,5 +234,33 @@ class FunctionalityTest {
     } catch (DescriptionException refused) {
       return refused.problems();
     }
+  }
+
+  @Test
+  void it_can_be_of_several_kinds_in_any_order() {
+    Functionality live = Functionality.of(GIFT, "live").also(LIVESTREAM, COMMENT).build();
+
+    assertThat(live.kinds()).containsExactly(LIVESTREAM, GIFT, COMMENT);
+    assertThat(live)
+        .isEqualTo(Functionality.of(COMMENT, "live").also(GIFT, LIVESTREAM, GIFT).build());
+  }
+
+  @Test
+  void without_a_kind_it_is_refused_with_what_to_do() {
+    assertThatThrownBy(
+            () ->
+                new Functionality(
+                    "live",
+                    Set.of(),
+                    LocalizedText.same("Live"),
+                    null,
+                    null,
+                    Facts.none(),
+                    null,
+                    List.of(),
+                    List.of()))
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("kinds")
+        .hasMessageContaining("other");
   }
 }

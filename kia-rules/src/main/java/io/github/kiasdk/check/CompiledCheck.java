@@ -20,21 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** A check with its question in fast form: asks it and adds the findings. */
 final class CompiledCheck {
 
-  private static final int KINDS = FunctionalityKind.values().length;
+  /** A part of which nobody said what it is: every check of functionalities may be about it. */
+  private static final long OTHER = 1L << FunctionalityKind.OTHER.ordinal();
 
   final Check check;
   final Subject subject;
   final boolean judged;
-  private final boolean[] relevantKinds = new boolean[KINDS];
+  private final long relevantKinds;
+  private final long askedKinds;
   private final Question question;
 
   CompiledCheck(Check check, Questions questions) {
     this.check = check;
     this.subject = check.subject();
     this.judged = check.isJudged();
-    for (FunctionalityKind kind : check.relevantKinds()) {
-      relevantKinds[kind.ordinal()] = true;
-    }
+    this.relevantKinds = kinds(check.relevantKinds());
+    this.askedKinds = subject == Subject.FUNCTIONALITY ? relevantKinds | OTHER : relevantKinds;
     this.question =
         questions.question(
             new Question.Wording(
@@ -47,14 +48,23 @@ final class CompiledCheck {
                 check.facts()));
   }
 
-  /** By its kind, or because a fact that the check requires is declared right there. */
-  boolean isRelevant(FunctionalityKind kind, DeclaredValues declared) {
-    return relevantKinds[kind.ordinal()] || question.isDeclaredAt(declared);
+  /** A bit for each kind: which kinds two sets share is asked of every check and every part. */
+  static long kinds(Set<FunctionalityKind> kinds) {
+    long bits = 0;
+    for (FunctionalityKind kind : kinds) {
+      bits |= 1L << kind.ordinal();
+    }
+    return bits;
   }
 
-  /** Whether the kind alone makes it relevant. */
-  boolean isFor(FunctionalityKind kind) {
-    return relevantKinds[kind.ordinal()];
+  /** By one of its kinds, or because a fact that the check requires is declared right there. */
+  boolean isRelevant(Part part) {
+    return (askedKinds & part.kinds()) != 0 || question.isDeclaredAt(part.declared());
+  }
+
+  /** Whether the check is known to be about one of its kinds. */
+  boolean isFor(Part part) {
+    return (relevantKinds & part.kinds()) != 0;
   }
 
   /** Whether the service declares a fact that the check requires. */

@@ -8,7 +8,6 @@ import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
-import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Inquiry {
       if (one.subject == Subject.DESCRIPTION) {
         continue;
       }
-      if (one.isRelevant(functionality.kind(), part.declared())) {
+      if (one.isRelevant(part)) {
         ask(one, part);
       } else if (one.subject == Subject.FUNCTIONALITY) {
         findings.add(part.notRelevant(one.check));
@@ -72,7 +71,7 @@ final class Inquiry {
     }
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject != Subject.DESCRIPTION) {
-        askWhereRelevant(i, ordered, parts, whole);
+        askWhereRelevant(i, parts, whole);
       }
     }
     parts.add(whole);
@@ -95,35 +94,32 @@ final class Inquiry {
     }
   }
 
-  private void askWhereRelevant(
-      int check, List<Functionality> ordered, List<Part> parts, Part whole) {
+  private void askWhereRelevant(int check, List<Part> parts, Part whole) {
     CompiledCheck one = checks[check];
     boolean ofService = one.subject == Subject.SERVICE;
     boolean ofKind = false;
     for (int i = 0; i < parts.size(); i++) {
-      FunctionalityKind kind = ordered.get(i).kind();
-      if (one.isRelevant(kind, parts.get(i).declared())) {
+      if (one.isRelevant(parts.get(i))) {
         ask(one, parts.get(i));
-        ofKind |= one.isFor(kind);
+        ofKind |= one.isFor(parts.get(i));
       } else if (!ofService) {
         findings.add(parts.get(i).notRelevant(one.check));
       }
     }
     if (one.isDeclaredBy(whole.declared())
-        ? !isAnsweredByParts(one, ordered, parts, whole)
+        ? !isAnsweredByParts(one, parts, whole)
         : ofService && !ofKind) {
       ask(one, whole);
     }
   }
 
   /** {@link Checklist#check(Service)} says when the parts answer for what the service declares. */
-  private boolean isAnsweredByParts(
-      CompiledCheck one, List<Functionality> ordered, List<Part> parts, Part whole) {
+  private boolean isAnsweredByParts(CompiledCheck one, List<Part> parts, Part whole) {
     @Nullable Ages left = whole.asked().audience();
     boolean allReplace = true;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      boolean concerned = one.isFor(ordered.get(i).kind());
+      boolean concerned = one.isFor(part);
       if (concerned
           && whole.asked().audience().without(part.asked().audience()) == null
           && one.isTakenOver(part.declared(), whole.declared())
@@ -181,7 +177,8 @@ final class Inquiry {
     DeclaredValues declared =
         compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
     Decision notRelevant = Decision.of(Answer.NOT_RELEVANT, asked.audience());
-    return new Part(asked, declared, notRelevant, one, of);
+    long kinds = one == null ? 0 : CompiledCheck.kinds(one.kinds());
+    return new Part(asked, declared, notRelevant, kinds, one, of);
   }
 
   /** By check; of one check, as they were found. */

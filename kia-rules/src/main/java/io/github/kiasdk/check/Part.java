@@ -11,6 +11,7 @@ record Part(
     Finding.Asked asked,
     DeclaredValues declared,
     Decision notRelevant,
+    long kinds,
     @Nullable Functionality functionality,
     @Nullable Service service) {
 

@@ -68,7 +68,7 @@ record Examination(@Nullable Condition scope, LocalDate today) {
   private static Functionality functionality(Example example) {
     return new Functionality(
         FUNCTIONALITY,
-        Objects.requireNonNull(example.kind()),
+        example.kinds(),
         example.says(),
         null,
         example.ages(),

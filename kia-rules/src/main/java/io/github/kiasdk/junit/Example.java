@@ -15,6 +15,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Alone;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -22,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it cannot tell or is inapplicable; {@code null} for every other outcome
  * @param basis what a pass or failure rests on; declared facts unless stated
  * @param subject {@link Subject#SERVICE} for an example of a service without functionalities
- * @param kind the kind of the functionality; none if it is about a service
+ * @param kinds the kinds of the functionality; none if it is about a service
  * @param ages the ages of the children who use it; all children unless stated
  * @param facts what the functionality declares
  * @param serviceFacts what the service around it declares; {@code null} if it stands alone
@@ -66,7 +68,7 @@ public record Example(
     @JsonProperty("reason") @Nullable Reason reason,
     @JsonProperty("basis") @Nullable Basis basis,
     @JsonProperty("subject") @Nullable Subject subject,
-    @JsonProperty("kind") @Nullable FunctionalityKind kind,
+    @JsonProperty("kinds") @Alone("kind") Set<FunctionalityKind> kinds,
     @JsonProperty("ages") @Nullable Ages ages,
     @JsonProperty("facts") Facts facts,
     @JsonProperty("service-facts") @Nullable Facts serviceFacts,
@@ -93,6 +95,10 @@ public record Example(
   public Example {
     Objects.requireNonNull(says, "says");
     Objects.requireNonNull(outcome, "outcome");
+    kinds =
+        kinds == null || kinds.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     facts = facts == null ? Facts.none() : facts;
     decidedBy = List.copyOf(decidedBy);
     missing = List.copyOf(missing);
@@ -120,12 +126,12 @@ public record Example(
               "Noem de feiten die ontbreken als dat de reden is, en anders geen.",
               "Name the facts that are missing if that is the reason, and none if it is not."));
     }
-    if ((kind == null) != (subject == Subject.SERVICE)) {
+    if (kinds.isEmpty() != (subject == Subject.SERVICE)) {
       problems.add(
           problem(
               "kind",
-              "Geef het soort functionaliteit, behalve bij subject: service.",
-              "Give the kind of functionality, except with subject: service."));
+              "Geef het soort functionaliteit (kind, of kinds voor meer), behalve bij subject: service.",
+              "Give the kind of functionality (kind, or kinds for several), except with subject: service."));
     }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -162,7 +168,7 @@ public record Example(
   /** Puts an example together; its last word is the answer. Not thread-safe. */
   public static final class Builder {
 
-    private final @Nullable FunctionalityKind kind;
+    private final Set<FunctionalityKind> kinds = EnumSet.noneOf(FunctionalityKind.class);
     private final @Nullable Subject subject;
     private final LocalizedText says;
     private @Nullable Ages ages;
@@ -177,9 +183,17 @@ public record Example(
 
     private Builder(
         @Nullable FunctionalityKind kind, @Nullable Subject subject, LocalizedText says) {
-      this.kind = kind;
+      if (kind != null) {
+        kinds.add(kind);
+      }
       this.subject = subject;
       this.says = says;
+    }
+
+    /** It is of these kinds too. */
+    public Builder also(FunctionalityKind... more) {
+      Collections.addAll(kinds, more);
+      return this;
     }
 
     /** The children who use it have these ages. */
@@ -271,7 +285,7 @@ public record Example(
           reason,
           basis,
           subject,
-          kind,
+          kinds,
           ages,
           facts,
           serviceFacts,

@@ -6,10 +6,13 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which features with an age a service has, and of which nobody knows. */
@@ -56,11 +59,11 @@ final class Features {
   private void look(FeatureAge rule) {
     boolean asked = false;
     for (Functionality functionality : service.functionalities()) {
-      if (rule.asked().contains(functionality.kind()) || declares(functionality, rule)) {
+      if (isOneOf(rule.asked(), functionality) || declares(functionality, rule)) {
         asked = true;
         Facts facts = functionality.facts().inheriting(service.facts());
         Truth truth =
-            rule.certain().contains(functionality.kind())
+            isOneOf(rule.certain(), functionality)
                 ? Truth.TRUE
                 : truth(rule, facts, audience(functionality.ages(), service));
         note(rule, truth, functionality.id());
@@ -78,6 +81,10 @@ final class Features {
     } else if (truth == Truth.UNKNOWN) {
       open.add(new IconLink.OfFeature(rule, about));
     }
+  }
+
+  private static boolean isOneOf(Set<FunctionalityKind> kinds, Functionality functionality) {
+    return !Collections.disjoint(kinds, functionality.kinds());
   }
 
   private static boolean declares(Functionality functionality, FeatureAge rule) {

@@ -41,8 +41,8 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.Switch;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ final class IconRows {
           PictogramRule.of(BenefitIcon.FINDING_HELP).first(Right.RECOVERY),
           // What an AI system answers is not how a child expresses itself.
           PictogramRule.of(BenefitIcon.BEING_YOURSELF)
-              .kinds(EnumSet.complementOf(EnumSet.of(AI_CHATBOT)).toArray(FunctionalityKind[]::new))
+              .not(AI_CHATBOT)
               .first(Right.IDENTITY, Right.EXPRESSION, Right.THOUGHT_AND_RELIGION, Right.PRIVACY),
           PictogramRule.of(BenefitIcon.PLAYING)
               .kinds(PLAY, PLAY_BY_APPOINTMENT, FILTER, OTHER)
@@ -144,12 +144,12 @@ final class IconRows {
   /** The first icon whose row fits, or {@code null}. */
   static <I extends Pictogram> @Nullable I of(
       List<PictogramRule<I>> rows,
-      FunctionalityKind kind,
+      Set<FunctionalityKind> kinds,
       Effect effect,
       Facts facts,
       Ages audience) {
     for (PictogramRule<I> row : rows) {
-      if (row.fits(kind, effect, facts, audience)) {
+      if (row.fits(kinds, effect, facts, audience)) {
         return row.icon();
       }
     }

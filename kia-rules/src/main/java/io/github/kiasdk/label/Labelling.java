@@ -11,10 +11,12 @@ import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ final class Labelling {
     BenefitIcon icon =
         IconRows.of(
             IconRows.BENEFITS,
-            functionality.kind(),
+            functionality.kinds(),
             effect,
             facts(functionality),
             ages(functionality));
@@ -94,6 +96,7 @@ final class Labelling {
     }
   }
 
+  /** Each of its kinds may be why an effect is there, so each gives it an icon. */
   private void risk(Functionality functionality, Effect effect) {
     ResidualRisk left = ResidualRisk.of(functionality, effect, RiskMatrix.standard());
     IconLink.OfEffect link =
@@ -103,16 +106,19 @@ final class Labelling {
     } else {
       age(rules.age(left.level()), link);
     }
-    RiskIcon icon =
-        IconRows.of(
-            IconRows.RISKS,
-            functionality.kind(),
-            effect,
-            facts(functionality),
-            ages(functionality));
-    if (icon == null) {
+    Set<RiskIcon> icons = EnumSet.noneOf(RiskIcon.class);
+    for (FunctionalityKind kind : functionality.kinds()) {
+      RiskIcon icon =
+          IconRows.of(
+              IconRows.RISKS, Set.of(kind), effect, facts(functionality), ages(functionality));
+      if (icon != null) {
+        icons.add(icon);
+      }
+    }
+    if (icons.isEmpty()) {
       withoutIcon.add(link);
-    } else {
+    }
+    for (RiskIcon icon : icons) {
       link(icon, link);
     }
   }

@@ -19,6 +19,7 @@ import io.github.kiasdk.functionality.Service;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class CheckLawsTest {
 
@@ -90,7 +92,7 @@ class CheckLawsTest {
     RandomDescriptions random = new RandomDescriptions(seed);
     Functionality before = random.functionality("part", 0.6);
     Functionality after =
-        RandomDescriptions.functionality("part", before.kind(), random.oneMore(before.facts()));
+        RandomDescriptions.functionality("part", before.kinds(), random.oneMore(before.facts()));
 
     assertNothingIsTakenAway(CODE.check(before), CODE.check(after), added(before, after));
   }
@@ -125,7 +127,8 @@ class CheckLawsTest {
     List<Functionality> parts = new ArrayList<>();
     for (Functionality part : service.functionalities()) {
       parts.add(
-          RandomDescriptions.functionality(part.id(), part.kind(), shuffled(part.facts(), chance)));
+          RandomDescriptions.functionality(
+              part.id(), part.kinds(), shuffled(part.facts(), chance)));
     }
     Collections.shuffle(parts, chance);
     List<Check> checks = new ArrayList<>(CODE.checks());
@@ -155,7 +158,7 @@ class CheckLawsTest {
       pieces = cut(pieces, declared, random.random().nextInt(Ages.OLDEST));
     }
 
-    Report report = CODE.check(RandomDescriptions.functionality("part", whole.kind(), pieces));
+    Report report = CODE.check(RandomDescriptions.functionality("part", whole.kinds(), pieces));
 
     assertThat(report).isEqualTo(CODE.check(whole));
   }
@@ -275,5 +278,65 @@ class CheckLawsTest {
       joined = joined.and(part.ages(), part.value());
     }
     return joined;
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void one_more_kind_never_takes_a_question_away(
+      @ForAll long seed, @ForAll FunctionalityKind more) {
+    Functionality before = new RandomDescriptions(seed).functionality("part", 0.3);
+    Set<FunctionalityKind> kinds = EnumSet.copyOf(before.kinds());
+    kinds.add(more);
+    Functionality after = RandomDescriptions.functionality("part", kinds, before.facts());
+
+    List<Finding> now = new ArrayList<>(CODE.check(after).findings());
+    for (Finding asked : CODE.check(before).findings()) {
+      if (asked.reason() != Reason.NOT_RELEVANT) {
+        assertThat(now).contains(asked);
+      }
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void one_more_kind_of_a_part_never_makes_a_service_pass(
+      @ForAll long seed, @ForAll FunctionalityKind more) {
+    // Beside a part that declares nothing, all parts together never replace what the service says.
+    Service before =
+        new RandomDescriptions(seed)
+            .service(0.3)
+            .and(Functionality.of(FunctionalityKind.OTHER, "silent").build());
+    List<Functionality> parts = new ArrayList<>(before.functionalities());
+    Functionality part = parts.get(0);
+    Set<FunctionalityKind> kinds = EnumSet.copyOf(part.kinds());
+    kinds.add(more);
+    parts.set(0, RandomDescriptions.functionality(part.id(), kinds, part.facts()));
+    Report now = CODE.check(RandomDescriptions.service(before.facts(), parts));
+
+    for (Finding open : CODE.check(before).findings()) {
+      if (open.outcome() == Outcome.FAILED || open.outcome() == Outcome.CANNOT_TELL) {
+        // A part that becomes one to answer for the service may take its question over.
+        boolean moves =
+            open.functionality().equals(before.id()) && open.outcome() == Outcome.CANNOT_TELL;
+        assertThat(now.findings())
+            .as("%s", open)
+            .anyMatch(
+                finding ->
+                    finding.check().equals(open.check())
+                            && (moves
+                                ? finding.functionality().equals(part.id())
+                                    && finding.reason() != Reason.NOT_RELEVANT
+                                : finding.outcome() == open.outcome()
+                                    && finding.ages().covers(open.ages()))
+                        || finding.equals(open));
+      }
+    }
+  }
+
+  @Test
+  void what_is_of_no_known_kind_is_asked_everything_that_could_concern_it() {
+    Functionality other = Functionality.of(FunctionalityKind.OTHER, "part").build();
+
+    for (Finding finding : CODE.check(other).findings()) {
+      assertThat(finding.reason()).as("%s", finding).isNotEqualTo(Reason.NOT_RELEVANT);
+    }
   }
 }

@@ -25,6 +25,7 @@ import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -40,12 +41,20 @@ public final class RandomDescriptions {
   }
 
   public Functionality functionality(String id, double declared) {
-    return functionality(id, oneOf(List.of(FunctionalityKind.values())), facts(declared));
+    Set<FunctionalityKind> kinds = EnumSet.of(oneOf(List.of(FunctionalityKind.values())));
+    while (random.nextInt(3) == 0) {
+      kinds.add(oneOf(List.of(FunctionalityKind.values())));
+    }
+    return functionality(id, kinds, facts(declared));
   }
 
   static Functionality functionality(String id, FunctionalityKind kind, Facts facts) {
+    return functionality(id, Set.of(kind), facts);
+  }
+
+  static Functionality functionality(String id, Set<FunctionalityKind> kinds, Facts facts) {
     return new Functionality(
-        id, kind, LocalizedText.same(id), null, null, facts, null, List.of(), List.of());
+        id, kinds, LocalizedText.same(id), null, null, facts, null, List.of(), List.of());
   }
 
   public Service service(double declared) {
@@ -66,7 +75,7 @@ public final class RandomDescriptions {
     for (Functionality part : service.functionalities()) {
       Facts own = part.facts();
       Facts all = own.inheriting(service.facts());
-      parts.add(functionality(part.id(), part.kind(), more(own, all, part.id(), asked)));
+      parts.add(functionality(part.id(), part.kinds(), more(own, all, part.id(), asked)));
     }
     return service(more(service.facts(), service.facts(), service.id(), asked), parts);
   }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,7 +118,7 @@ class OneCauseOneRootTest {
     Functionality part =
         new Functionality(
             "example",
-            whole ? FunctionalityKind.OTHER : Objects.requireNonNull(example.kind()),
+            whole ? Set.of(FunctionalityKind.OTHER) : example.kinds(),
             example.says(),
             null,
             whole ? null : example.ages(),

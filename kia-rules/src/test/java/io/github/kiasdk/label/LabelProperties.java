@@ -242,7 +242,7 @@ class LabelProperties {
   private static Functionality having(Functionality functionality, List<Effect> effects) {
     return new Functionality(
         functionality.id(),
-        functionality.kind(),
+        functionality.kinds(),
         functionality.title(),
         null,
         null,

@@ -79,7 +79,7 @@ class HtmlCardsTest {
             .functionality(
                 new Functionality(
                     "feed",
-                    FunctionalityKind.VIDEO,
+                    Set.of(FunctionalityKind.VIDEO),
                     LocalizedText.same("Feed"),
                     null,
                     null,

@@ -121,7 +121,7 @@ final class RandomDocuments {
       Functionality one, Ages ages, List<Effect> effects, List<Mitigation> mitigations) {
     return new Functionality(
         one.id(),
-        one.kind(),
+        one.kinds(),
         LocalizedText.same(one.id()),
         null,
         ages,

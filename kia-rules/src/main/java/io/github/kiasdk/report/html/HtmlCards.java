@@ -10,6 +10,7 @@ import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.SideEffect;
@@ -93,7 +94,7 @@ public final class HtmlCards {
     return new Card(
         Anchors.part(functionality.id()),
         words.of(functionality.title()),
-        words.of(functionality.kind()),
+        kinds(functionality),
         functionality,
         facts(functionality.facts()),
         serves,
@@ -101,6 +102,14 @@ public final class HtmlCards {
         measures,
         rows(functionality, true),
         rows(functionality, false));
+  }
+
+  private String kinds(Functionality functionality) {
+    List<String> kinds = new ArrayList<>();
+    for (FunctionalityKind kind : functionality.kinds()) {
+      kinds.add(words.of(kind));
+    }
+    return String.join(", ", kinds);
   }
 
   private List<Fact> facts(Facts declared) {
