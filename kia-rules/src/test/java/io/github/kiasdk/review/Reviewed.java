@@ -80,7 +80,7 @@ final class Reviewed {
     return explanation(check, functionality, null, from, to);
   }
 
-  private static Explanation explanation(
+  static Explanation explanation(
       String check, String functionality, @Nullable String about, LocalDate from, LocalDate to) {
     return new Explanation(
         check,

@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import static io.github.kiasdk.review.Reviewed.TODAY;
 import static io.github.kiasdk.review.Reviewed.explanation;
 import static io.github.kiasdk.review.Reviewed.fingerprints;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.document.DocumentWriter;
 import io.github.kiasdk.document.Format;
@@ -94,6 +96,41 @@ class SharedExplanationTest {
   private static GateResult judged(Checklist code, Explanation one) {
     Explanations explanations = Explanations.of(List.of(one), code);
     return GATE.explained(explanations).judge(code.check(Reviewed.SERVICE));
+  }
+
+  @Test
+  void one_that_names_what_does_not_fail_is_told() {
+    Checklist both = CHECKLIST.explained(List.of(OF_LATE));
+
+    assertThat(fingerprints(both.check(service(List.of("grooming"))).failed()))
+        .containsExactly("KIA-10@app/feed#grooming", "SDK-08@app/feed#KIA-10/late");
+    assertThat(fingerprints(both.check(service(List.of("grooming", "late"))).failed()))
+        .noneMatch(one -> one.startsWith("SDK"));
+  }
+
+  @Test
+  void each_has_its_own_end() {
+    Explanation expired =
+        explanation("KIA-10", "feed", "grooming", TODAY.minusDays(9), TODAY.minusDays(1));
+    Explanation ending =
+        explanation("KIA-10", "feed", "loot", TODAY.minusDays(9), TODAY.plusDays(1));
+    Checklist all = CHECKLIST.explained(List.of(OF_LATE, expired, ending));
+
+    assertThat(fingerprints(all.check(service(List.of("grooming", "late", "loot"))).failed()))
+        .contains("SDK-06@app/feed#KIA-10/loot", "SDK-07@app/feed#KIA-10/grooming")
+        .filteredOn(one -> one.startsWith("SDK"))
+        .hasSize(2);
+  }
+
+  @Test
+  void what_it_is_about_goes_along_to_the_successor_of_a_retired_check() {
+    Checklist now =
+        CHECKLIST.retiring(
+            List.of(new Retired("KIA-99", "0.2.0", "KIA-10", LocalizedText.same("Better."))));
+    Explanations explanations =
+        Explanations.of(List.of(explanation("KIA-99", "feed", "late")), now);
+
+    assertThat(explanations.counting()).containsExactly(OF_LATE);
   }
 
   @Test
