@@ -130,7 +130,7 @@ public final class JUnitXmlReport extends Rendering {
     String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
     attributes.put(
         "name",
-        Parts.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
+        Parts.question(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
     String part = finding.functionality();
     attributes.put("classname", part.equals(report.id()) ? part : report.id() + "." + part);
     String message = FindingSentence.of(finding, words).replace(Words.JOINT, ' ');
