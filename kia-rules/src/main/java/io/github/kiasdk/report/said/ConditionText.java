@@ -148,8 +148,10 @@ public final class ConditionText {
     if (operand instanceof Term term) {
       return term.id();
     }
-    return fact instanceof NumberFact number
-        ? operand + " " + words.of(number.unit())
-        : String.valueOf(operand);
+    if (!(fact instanceof NumberFact number)) {
+      return String.valueOf(operand);
+    }
+    String unit = words.of(number.unit());
+    return operand.equals(1) ? "1 (" + unit + ")" : operand + " " + unit; // units are in the plural
   }
 }
