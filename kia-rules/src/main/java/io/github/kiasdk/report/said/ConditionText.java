@@ -152,6 +152,7 @@ public final class ConditionText {
       return String.valueOf(operand);
     }
     String unit = words.of(number.unit());
-    return operand.equals(1) ? "1 (" + unit + ")" : operand + " " + unit; // units are in the plural
+    boolean isPlural = unit.split(" ", 2)[0].matches(".*(?:s|en)");
+    return operand.equals(1) && isPlural ? "1 (" + unit + ")" : operand + " " + unit;
   }
 }
