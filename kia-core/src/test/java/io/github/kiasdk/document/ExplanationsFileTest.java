@@ -79,7 +79,7 @@ class ExplanationsFileTest {
     String streaks = "functionality: streaks\n    about: " + about + "\n    reason: planned";
     String alone = GOOD.replace("functionality: streaks\n    reason: planned", streaks);
     String document =
-        Samples.complete().replace("functionality: streaks\n    reason: planned", streaks);
+        Samples.complete().replace("    about: compulsion\n", "    about: " + about + "\n");
     String told = "There is no effect or measure \"" + about + "\". " + remedy;
 
     assertThat(problems(alone))
