@@ -155,6 +155,7 @@ final class Inquiry {
             functionality.id(),
             functionality.title(),
             audience,
+            service == null ? audience : ofService == null ? Ages.ALL : ofService,
             facts,
             dates,
             hosts.get(functionality.id()));
@@ -169,6 +170,7 @@ final class Inquiry {
             service.id(),
             service.id(),
             LocalizedText.same(service.name()),
+            ages == null ? Ages.ALL : ages,
             ages == null ? Ages.ALL : ages,
             service.facts(),
             dates,

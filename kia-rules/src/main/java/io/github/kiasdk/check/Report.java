@@ -369,6 +369,6 @@ public final class Report implements Serializable {
         + count(Outcome.PASSED)
         + " passed, "
         + count(Outcome.ERROR)
-        + " errors";
+        + (count(Outcome.ERROR) == 1 ? " error" : " errors");
   }
 }
