@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.plain.Beside;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
@@ -101,6 +102,7 @@ public record Assessment(
     Words.check(method, "method", problems);
     Words.checkOptional(commissioner, "commissioner", problems);
     Words.checkOptional(assessor, "assessor", problems);
+    Characters.check(previous, "previous", problems);
     Map<String, @Nullable Object> parts = new HashMap<>();
     parts.put("type", type);
     parts.put("provider-cooperation", providerCooperation);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -188,10 +189,19 @@ public record Consultation(
           List<String> about,
       @JsonProperty("done") @Nullable LocalizedText done) {
 
-    /** Checks that nothing is missing and copies the list. */
+    /**
+     * Checks that nothing is missing and copies the list.
+     *
+     * @throws DescriptionException with every problem: half a character in what it is about
+     */
     public Input {
       Objects.requireNonNull(said, "said");
       about = about == null ? List.of() : List.copyOf(about);
+      List<Problem> problems = new ArrayList<>();
+      Characters.checkEach(about, "about", problems);
+      if (!problems.isEmpty()) {
+        throw new DescriptionException(problems);
+      }
     }
   }
 

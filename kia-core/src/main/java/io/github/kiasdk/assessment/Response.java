@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
@@ -54,7 +55,7 @@ public record Response(
   /**
    * Checks the response and copies its list.
    *
-   * @throws DescriptionException with every problem, if a text is empty
+   * @throws DescriptionException with every problem: a text that is empty or has half a character
    */
   public Response {
     Objects.requireNonNull(by, "by");
@@ -64,10 +65,11 @@ public record Response(
     Words.check(to, "to", problems);
     Words.check(reason, "reason", problems);
     Days.check(date, "date", problems);
+    changed = changed == null ? List.of() : List.copyOf(changed);
+    Characters.checkEach(changed, "changed", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    changed = changed == null ? List.of() : List.copyOf(changed);
   }
 
   /** Who answers a view. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -63,10 +64,11 @@ public record View(
     Words.check(party, "party", problems);
     Words.check(text, "text", problems);
     Days.check(received, "received", problems);
+    about = about == null ? List.of() : List.copyOf(about);
+    Characters.checkEach(about, "about", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    about = about == null ? List.of() : List.copyOf(about);
   }
 
   /** What sort of remark a view is. */

@@ -173,7 +173,8 @@ final class SyntaxErrors {
     String cause = "";
     String dutch = "";
     if (reason != null && !reason.isBlank() && !INTERNAL.matcher(reason).find()) {
-      cause = ": " + SOURCE.matcher(reason.strip().lines().findFirst().orElse("")).replaceAll("");
+      String first = Characters.whole(reason.strip().lines().findFirst().orElse(""));
+      cause = ": " + SOURCE.matcher(first).replaceAll("");
       dutch = inDutch(cause.substring(2));
     }
     return new LocalizedText(

@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -168,7 +169,7 @@ public record Functionality(
     private Builder(FunctionalityKind kind, String id) {
       this.kind = kind;
       this.id = id;
-      this.title = LocalizedText.same(id);
+      this.title = LocalizedText.same(Characters.whole(id));
     }
 
     /** What a reader calls it, in Dutch and English. */

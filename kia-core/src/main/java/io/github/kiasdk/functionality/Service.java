@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Beside;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
@@ -75,6 +76,8 @@ public record Service(
           new Problem(
               "name", new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
     }
+    Characters.check(name, "name", problems);
+    Characters.check(provider, "provider", problems);
     Days.check(referenceDate, "reference-date", problems);
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);

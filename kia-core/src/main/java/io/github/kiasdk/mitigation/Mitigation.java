@@ -6,10 +6,12 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
+import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.plain.Unseen;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -95,6 +97,7 @@ public record Mitigation(
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     Days.check(date, "date", problems);
+    Words.checkOptional(owner, "owner", problems);
     if (treats == null || treats.isEmpty()) {
       problems.add(
           new Problem(
@@ -103,6 +106,8 @@ public record Mitigation(
                   "Noem ten minste één effect waarvoor deze maatregel is.",
                   "Name at least one effect that this measure is for.")));
     }
+    treats = treats == null ? List.of() : List.copyOf(treats);
+    Characters.checkEach(treats, "treats", problems);
     if (noSideEffects != null && sideEffects != null && !sideEffects.isEmpty()) {
       problems.add(
           new Problem(
@@ -114,7 +119,6 @@ public record Mitigation(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    treats = List.copyOf(treats);
     effectiveness = effectiveness == null ? Effectiveness.NOT_TESTED : effectiveness;
     sideEffects = sideEffects == null ? List.of() : List.copyOf(sideEffects);
     evidence = evidence == null ? List.of() : List.copyOf(evidence);

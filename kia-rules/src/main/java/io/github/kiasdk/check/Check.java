@@ -340,6 +340,9 @@ public final class Check implements Serializable, Comparable<Check> {
   /** Puts a check together. Not thread-safe. */
   public static final class Builder {
 
+    /** Reckoned back from any day, it stays a day that a calendar has. */
+    private static final int CENTURY = 100;
+
     private static final List<String> RESERVED = List.of("CVK", "KIA", "SDK");
 
     private final String id;
@@ -428,8 +431,21 @@ public final class Check implements Serializable, Comparable<Check> {
       return this;
     }
 
-    /** A pass also needs evidence, not older than this, for those of these facts that decide it. */
+    /**
+     * A pass also needs evidence, not older than this, for those of these facts that decide it.
+     *
+     * @param age more than nothing, and at most a century in years, months and days each
+     * @throws IllegalArgumentException if it is another
+     */
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
+      boolean fits =
+          age.getYears() <= CENTURY
+              && age.getMonths() <= CENTURY * 12
+              && age.getDays() <= CENTURY * 366;
+      if (!fits || age.isNegative() || age.isZero()) {
+        throw new IllegalArgumentException(
+            id + ": evidence cannot be asked not to be older than " + age);
+      }
       decidedBy = DecidedBy.FACT_AND_EVIDENCE;
       evidenceAge = age;
       backedFacts = List.of(backed);

@@ -7,9 +7,12 @@ import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.text.LocalizedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +46,15 @@ public final class Checklist {
    */
   public static Check ofDescriptors() {
     return FeatureDescribed.CHECK;
+  }
+
+  /**
+   * The check that what is installed beside this library can be used, {@code SDK-09}. Every
+   * checklist {@linkplain #andInstalled with what is installed} asks it, also one that does not
+   * name it.
+   */
+  public static Check ofSources() {
+    return SourcesUsable.CHECK;
   }
 
   /**
@@ -123,16 +135,40 @@ public final class Checklist {
   }
 
   /**
-   * These checks and those of every {@link CheckSource} that can be found.
-   *
-   * @throws io.github.kiasdk.text.DescriptionException if a source cannot be used
-   * @throws IllegalArgumentException if an id is taken
+   * These checks and those of every {@link CheckSource} that can be used. One that cannot costs
+   * none of the others: every report then has an error of {@link #ofSources} for it, so that no
+   * gate opens over checks that were never asked. So it is with a source of facts. Once asked, this
+   * changes nothing a second time.
    */
   public Checklist andInstalled() {
-    return and(InstalledChecks.all());
+    return contents.hasInstalled()
+        ? this
+        : with(InstalledChecks.sources(), Vocabulary.installed().problems());
   }
 
-  /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
+  Checklist with(List<Installed<CheckSource>> sources, List<LocalizedText> lostFacts) {
+    return new Checklist(InstalledChecks.with(contents, sources, lostFacts), occasion);
+  }
+
+  /**
+   * Which installed sources of checks or facts cannot be used, why, and what to do, each in a
+   * sentence or two.
+   *
+   * @return empty if all can be used, or if {@link #andInstalled} was not asked
+   */
+  public List<LocalizedText> lostSources() {
+    List<LocalizedText> problems = new ArrayList<>();
+    for (LostSource one : contents.lost()) {
+      problems.add(one.because());
+    }
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam.
+   * Whoever asks when that is no day from 1900 to 2199 gets a {@link
+   * io.github.kiasdk.text.DescriptionException} that says so.
+   */
   public Checklist at(Clock dayAndZone) {
     return on(occasion.at(Objects.requireNonNull(dayAndZone, "clock")));
   }
@@ -322,6 +358,7 @@ public final class Checklist {
   }
 
   private Dates dates() {
+    occasion.today().require();
     return new Dates(occasion.today());
   }
 
