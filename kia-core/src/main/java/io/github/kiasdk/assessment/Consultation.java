@@ -7,6 +7,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
@@ -99,7 +100,7 @@ public record Consultation(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    input = input == null ? List.of() : List.copyOf(input);
+    input = input == null ? List.of() : Elements.of(input, "input");
   }
 
   /** Who is heard. */
@@ -196,7 +197,7 @@ public record Consultation(
      */
     public Input {
       Objects.requireNonNull(said, "said");
-      about = about == null ? List.of() : List.copyOf(about);
+      about = about == null ? List.of() : Elements.of(about, "about");
       List<Problem> problems = new ArrayList<>();
       Characters.checkEach(about, "about", problems);
       if (!problems.isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -65,7 +66,7 @@ public record Response(
     Words.check(to, "to", problems);
     Words.check(reason, "reason", problems);
     Days.check(date, "date", problems);
-    changed = changed == null ? List.of() : List.copyOf(changed);
+    changed = changed == null ? List.of() : Elements.of(changed, "changed");
     Characters.checkEach(changed, "changed", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);

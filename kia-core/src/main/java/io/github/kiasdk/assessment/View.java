@@ -6,6 +6,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
@@ -64,7 +65,7 @@ public record View(
     Words.check(party, "party", problems);
     Words.check(text, "text", problems);
     Days.check(received, "received", problems);
-    about = about == null ? List.of() : List.copyOf(about);
+    about = about == null ? List.of() : Elements.of(about, "about");
     Characters.checkEach(about, "about", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.LocalizedText;
@@ -57,7 +58,7 @@ public final class Vocabulary {
    *     section
    */
   public static Vocabulary of(List<? extends Fact<?>> facts) {
-    return new Vocabulary(List.copyOf(facts), List.of());
+    return new Vocabulary(Elements.of(facts, "facts"), List.of());
   }
 
   /**
@@ -121,7 +122,7 @@ public final class Vocabulary {
    */
   public Vocabulary and(List<? extends Fact<?>> more) {
     List<Fact<?>> facts = new ArrayList<>(byName.values());
-    facts.addAll(more);
+    facts.addAll(Elements.of(more, "more"));
     return new Vocabulary(facts, problems);
   }
 

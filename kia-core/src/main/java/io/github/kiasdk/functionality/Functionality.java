@@ -11,6 +11,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -81,8 +82,8 @@ public record Functionality(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(title, "title");
     facts = facts == null ? Facts.none() : facts;
-    effects = effects == null ? List.of() : List.copyOf(effects);
-    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+    effects = effects == null ? List.of() : Elements.of(effects, "effects");
+    mitigations = mitigations == null ? List.of() : Elements.of(mitigations, "mitigations");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (!fit(effects, mitigations)) {

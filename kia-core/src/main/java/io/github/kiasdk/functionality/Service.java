@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Beside;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -68,7 +69,7 @@ public record Service(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     facts = facts == null ? Facts.none() : facts;
-    functionalities = functionalities == null ? List.of() : List.copyOf(functionalities);
+    functionalities = functionalities == null ? List.of() : Elements.of(functionalities, "functionalities");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (name.isBlank()) {

@@ -8,6 +8,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
@@ -106,7 +107,7 @@ public record Mitigation(
                   "Noem ten minste één effect waarvoor deze maatregel is.",
                   "Name at least one effect that this measure is for.")));
     }
-    treats = treats == null ? List.of() : List.copyOf(treats);
+    treats = treats == null ? List.of() : Elements.of(treats, "treats");
     Characters.checkEach(treats, "treats", problems);
     if (noSideEffects != null && sideEffects != null && !sideEffects.isEmpty()) {
       problems.add(
@@ -120,8 +121,8 @@ public record Mitigation(
       throw new DescriptionException(problems);
     }
     effectiveness = effectiveness == null ? Effectiveness.NOT_TESTED : effectiveness;
-    sideEffects = sideEffects == null ? List.of() : List.copyOf(sideEffects);
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    sideEffects = sideEffects == null ? List.of() : Elements.of(sideEffects, "side-effects");
+    evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
   }
 
   /**
@@ -217,7 +218,7 @@ public record Mitigation(
 
     /** What it does to other rights. */
     public Builder sideEffects(SideEffect... others) {
-      sideEffects = List.of(others);
+      sideEffects = Elements.of(others, "others");
       return this;
     }
 
@@ -236,7 +237,7 @@ public record Mitigation(
     /** More sources. */
     public Builder evidence(Evidence... sources) {
       List<Evidence> all = new ArrayList<>(evidence);
-      all.addAll(List.of(sources));
+      all.addAll(Elements.of(sources, "sources"));
       evidence = all;
       return this;
     }

@@ -5,6 +5,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
@@ -392,6 +393,7 @@ public final class Check implements Serializable, Comparable<Check> {
 
     /** The kinds of functionality to which it is relevant. */
     public Builder relevantFor(FunctionalityKind... kinds) {
+      Elements.of(kinds, "kinds");
       Collections.addAll(relevantKinds, kinds);
       return this;
     }
@@ -427,7 +429,7 @@ public final class Check implements Serializable, Comparable<Check> {
       condition = null;
       requirement = observer;
       decidedBy = DecidedBy.DESCRIPTION;
-      informedBy = List.of(read);
+      informedBy = Elements.of(read, "read");
       return this;
     }
 
@@ -448,7 +450,7 @@ public final class Check implements Serializable, Comparable<Check> {
       }
       decidedBy = DecidedBy.FACT_AND_EVIDENCE;
       evidenceAge = age;
-      backedFacts = List.of(backed);
+      backedFacts = Elements.of(backed, "backed");
       return this;
     }
 
@@ -461,32 +463,32 @@ public final class Check implements Serializable, Comparable<Check> {
     /** Only a person's judgement decides; these facts help that person. */
     public Builder judgedOnly(Fact<?>... helpful) {
       decidedBy = DecidedBy.JUDGEMENT;
-      informedBy = List.of(helpful);
+      informedBy = Elements.of(helpful, "helpful");
       return this;
     }
 
     /** Where it comes from, and the keys of the sources, the leading one first. */
     public Builder ground(Ground kind, String... keys) {
       ground = kind;
-      sources = List.of(keys);
+      sources = Elements.of(keys, "keys");
       return this;
     }
 
     /** The rights at stake, the one touched most first. */
     public Builder rights(Right... atStake) {
-      rights = List.of(atStake);
+      rights = Elements.of(atStake, "atStake");
       return this;
     }
 
     /** What it cites, the leading one first. */
     public Builder cites(Reference... places) {
-      references = List.of(places);
+      references = Elements.of(places, "places");
       return this;
     }
 
     /** Measures that help when it fails. */
     public Builder suggests(Term... helpful) {
-      measures = List.of(helpful);
+      measures = Elements.of(helpful, "helpful");
       return this;
     }
 

@@ -11,6 +11,7 @@ import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.Clock;
@@ -63,7 +64,7 @@ public final class Checklist {
    * @throws IllegalArgumentException if two different checks have the same id
    */
   public static Checklist of(Collection<Check> checks) {
-    return new Checklist(Contents.of(checks), Occasion.TODAY);
+    return new Checklist(Contents.of(Elements.of(checks, "checks")), Occasion.TODAY);
   }
 
   /**
@@ -100,7 +101,7 @@ public final class Checklist {
    * @throws UnknownTagException if a tag fits no check, also none that was left out before
    */
   public Checklist only(String... tags) {
-    for (String tag : tags) {
+    for (String tag : Elements.of(tags, "tags")) {
       Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
       if (next != null) {
         UnknownTagException.refuse(tag, next.id());
@@ -121,7 +122,7 @@ public final class Checklist {
    * @throws IllegalArgumentException if an id is taken, also by a check that is retired
    */
   public Checklist and(Collection<Check> more) {
-    return new Checklist(contents.and(more), occasion);
+    return new Checklist(contents.and(Elements.of(more, "more")), occasion);
   }
 
   /**
@@ -131,7 +132,7 @@ public final class Checklist {
    *     is neither a check nor retired itself
    */
   public Checklist retiring(Collection<Retired> noLongerAsked) {
-    return new Checklist(contents.retiring(noLongerAsked), occasion);
+    return new Checklist(contents.retiring(Elements.of(noLongerAsked, "noLongerAsked")), occasion);
   }
 
   /**
@@ -175,7 +176,7 @@ public final class Checklist {
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return on(occasion.with(List.copyOf(byPeople)));
+    return on(occasion.with(Elements.of(byPeople, "byPeople")));
   }
 
   /**
@@ -184,7 +185,7 @@ public final class Checklist {
    * no other answer: what is explained stays a failure.
    */
   public Checklist explained(Collection<Explanation> deviations) {
-    return on(occasion.explained(List.copyOf(deviations)));
+    return on(occasion.explained(Elements.of(deviations, "deviations")));
   }
 
   /**
@@ -197,7 +198,8 @@ public final class Checklist {
 
   /** The same checks; these observers are told of every finding too. */
   public Checklist observedBy(FindingObserver... observers) {
-    return on(occasion.with(Observers.of(occasion.observers(), observers)));
+    List<FindingObserver> more = Elements.of(observers, "observers");
+    return on(occasion.with(Observers.of(occasion.observers(), more)));
   }
 
   /** The same checks; every {@link FindingObserver} that is installed is told of every finding. */
@@ -295,7 +297,7 @@ public final class Checklist {
   public List<Report> checkEach(Collection<? extends FeatureDescriptor> features) {
     Descriptors descriptors = new Descriptors(dates(), null);
     List<Report> reports = new ArrayList<>();
-    for (FeatureDescriptor feature : features) {
+    for (FeatureDescriptor feature : Elements.of(features, "features")) {
       Functionality described = descriptors.ask(feature);
       reports.add(
           described == null
@@ -348,7 +350,7 @@ public final class Checklist {
    */
   public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
     Descriptors descriptors = new Descriptors(dates(), service.id());
-    Service whole = descriptors.ask(features, service);
+    Service whole = descriptors.ask(Elements.of(features, "features"), service);
     Inquiry inquiry = inquiry().describedBy(descriptors.hosts());
     return told(inquiry.about(whole).and(descriptors.findings()));
   }
