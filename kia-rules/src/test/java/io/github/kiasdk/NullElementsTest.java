@@ -71,7 +71,9 @@ class NullElementsTest {
     ONE.put(
         Check.Builder.class,
         Check.check(
-            "TST-1.01", check.principle(), Texts.of(NullElementsTest.class::getResourceAsStream, "x")));
+            "TST-1.01",
+            check.principle(),
+            Texts.of(NullElementsTest.class::getResourceAsStream, "x")));
     ONE.put(Crosswalk.class, Crosswalk.of(List.of(), List.of()));
     ONE.put(CheckCatalogue.class, CheckCatalogue.of(List.of(check)));
     ONE.put(Baseline.class, Baseline.of(LocalDate.of(2026, 6, 1), List.of()));
@@ -150,7 +152,8 @@ class NullElementsTest {
                   ? Array.newInstance(types[i].getComponentType(), 1)
                   : Collections.singletonList(null);
     }
-    Object on = Modifier.isStatic(method.getModifiers()) ? null : ONE.get(method.getDeclaringClass());
+    Object on =
+        Modifier.isStatic(method.getModifiers()) ? null : ONE.get(method.getDeclaringClass());
     try {
       method.invoke(on, arguments);
     } catch (InvocationTargetException refused) {

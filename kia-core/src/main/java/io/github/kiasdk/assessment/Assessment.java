@@ -94,7 +94,8 @@ public record Assessment(
     team = team == null ? List.of() : Elements.of(team, "team");
     sourcesUsed = sourcesUsed == null ? List.of() : Elements.of(sourcesUsed, "sources-used");
     untouched = untouched == null ? List.of() : Elements.of(untouched, "untouched");
-    groupsConsidered = groupsConsidered == null ? List.of() : Elements.of(groupsConsidered, "groups-considered");
+    groupsConsidered =
+        groupsConsidered == null ? List.of() : Elements.of(groupsConsidered, "groups-considered");
     consultations = consultations == null ? List.of() : Elements.of(consultations, "consultations");
     views = views == null ? List.of() : Elements.of(views, "views");
     responses = responses == null ? List.of() : Elements.of(responses, "responses");

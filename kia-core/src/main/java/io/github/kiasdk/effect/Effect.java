@@ -93,7 +93,8 @@ public record Effect(
       throw new DescriptionException(problems);
     }
     rights = Elements.of(rights, "rights");
-    vulnerableGroups = vulnerableGroups == null ? List.of() : Elements.of(vulnerableGroups, "vulnerable-groups");
+    vulnerableGroups =
+        vulnerableGroups == null ? List.of() : Elements.of(vulnerableGroups, "vulnerable-groups");
     evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
   }
 

@@ -65,14 +65,16 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition containsAny(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ANY, Elements.of(values, "values"));
+    return new Condition.Comparison(
+        this, Condition.Operator.CONTAINS_ANY, Elements.of(values, "values"));
   }
 
   /** Declared with all of these. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition containsAll(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ALL, Elements.of(values, "values"));
+    return new Condition.Comparison(
+        this, Condition.Operator.CONTAINS_ALL, Elements.of(values, "values"));
   }
 
   @Override

@@ -43,8 +43,8 @@ public record Evidence(
   /**
    * Checks that the evidence can be found.
    *
-   * @throws DescriptionException with every problem: a blank title, a day that cannot be, half a character
-   *     in a text
+   * @throws DescriptionException with every problem: a blank title, a day that cannot be, half a
+   *     character in a text
    */
   public Evidence {
     Objects.requireNonNull(title, "title");

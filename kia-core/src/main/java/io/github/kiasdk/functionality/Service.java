@@ -69,7 +69,8 @@ public record Service(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     facts = facts == null ? Facts.none() : facts;
-    functionalities = functionalities == null ? List.of() : Elements.of(functionalities, "functionalities");
+    functionalities =
+        functionalities == null ? List.of() : Elements.of(functionalities, "functionalities");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (name.isBlank()) {

@@ -255,7 +255,8 @@ class DocumentFilesTest {
     assertThat(made.waitFor()).isZero();
     Files.createSymbolicLink(tree.resolve("link.yml"), tree.resolve("pipe.json"));
 
-    assertThat(found("/tree")).containsExactly("tree/group.yaml", "tree/link.yml", "tree/pipe.json");
+    assertThat(found("/tree"))
+        .containsExactly("tree/group.yaml", "tree/link.yml", "tree/pipe.json");
     assertThat(found("/tree/*.y*")).containsExactly("tree/group.yaml", "tree/link.yml");
     assertThat(found("/tree/**/*.yaml"))
         .containsExactly("tree/group.yaml", "tree/group.yaml/deep.yaml");

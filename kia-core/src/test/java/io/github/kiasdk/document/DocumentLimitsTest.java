@@ -79,8 +79,7 @@ class DocumentLimitsTest {
   @ValueSource(ints = {61, 30_000, 500_000})
   void a_word_without_quotes_of_any_length_is_told_in_dutch(int length) {
     assertThat(
-            Samples.problems(
-                "{\"kia\": " + "d".repeat(length) + "}", Format.JSON, Samples.DUTCH))
+            Samples.problems("{\"kia\": " + "d".repeat(length) + "}", Format.JSON, Samples.DUTCH))
         .singleElement()
         .asString()
         .endsWith("geen geldige JSON: er staat hier tekst zonder aanhalingstekens.");

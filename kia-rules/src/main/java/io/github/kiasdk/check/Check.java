@@ -436,15 +436,15 @@ public final class Check implements Serializable, Comparable<Check> {
     /**
      * A pass also needs evidence, not older than this, for those of these facts that decide it.
      *
-     * @param age more than nothing, and at most a century in years, months and days each
+     * @param age more than nothing, and at most a century in years and months, and in days
      * @throws IllegalArgumentException if it is another
      */
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
-      boolean fits =
-          age.getYears() <= CENTURY
-              && age.getMonths() <= CENTURY * 12
-              && age.getDays() <= CENTURY * 366;
-      if (!fits || age.isNegative() || age.isZero()) {
+      long months = age.toTotalMonths();
+      int days = age.getDays();
+      boolean fits = Math.abs(months) <= CENTURY * 12 && Math.abs((long) days) <= CENTURY * 366;
+      // A month has 28 days at least, so that it stays a time back from any day.
+      if (!fits || months * 28 + days <= 0) {
         throw new IllegalArgumentException(
             id + ": evidence cannot be asked not to be older than " + age);
       }

@@ -36,8 +36,7 @@ final class InstalledChecks {
   /** The sources that can be found, and those that cannot be made. */
   static List<Installed<CheckSource>> sources() {
     // Where this library was found, its hosts are; a thread's own loader may be any.
-    return Installed.all(
-        ServiceLoader.load(CheckSource.class, CheckSource.class.getClassLoader()));
+    return Installed.all(ServiceLoader.load(CheckSource.class, CheckSource.class.getClassLoader()));
   }
 
   /** These contents with the checks of these sources, and what is lost, of facts too. */

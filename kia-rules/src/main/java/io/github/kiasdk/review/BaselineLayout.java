@@ -159,7 +159,8 @@ final class BaselineLayout {
     }
     Outcome outcome = outcomeOf(line.text().substring(space + 1));
     if (outcome == null) {
-      wrong.add(new Wrong(line.number(), outcome(Characters.whole(line.text().substring(space + 1)))));
+      wrong.add(
+          new Wrong(line.number(), outcome(Characters.whole(line.text().substring(space + 1)))));
       return null;
     }
     String fingerprint = unescaped(written);

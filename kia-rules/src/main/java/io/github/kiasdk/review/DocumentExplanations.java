@@ -91,7 +91,8 @@ public final class DocumentExplanations {
    * @param files for instance the documents as they are on the main branch
    */
   public DocumentExplanations comparedTo(Collection<Path> files) {
-    return new DocumentExplanations(checklist, language, atMost, beside, Elements.of(files, "files"));
+    return new DocumentExplanations(
+        checklist, language, atMost, beside, Elements.of(files, "files"));
   }
 
   /** A reader that refuses explanations that do not fit the checks. */

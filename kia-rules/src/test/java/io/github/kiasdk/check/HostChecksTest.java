@@ -137,10 +137,7 @@ class HostChecksTest {
     Checklist twice = installed(checklist(), () -> List.of(LAMP_OFF, LAMP_OFF));
     Checklist both =
         installed(
-            checklist(),
-            () -> List.of(LAMP_OFF),
-            () -> List.of(another),
-            () -> List.of(LAMP_OFF));
+            checklist(), () -> List.of(LAMP_OFF), () -> List.of(another), () -> List.of(LAMP_OFF));
 
     assertThat(taken.checks()).containsExactly(LAMP_OFF);
     assertThat(twice.checks()).isEmpty();

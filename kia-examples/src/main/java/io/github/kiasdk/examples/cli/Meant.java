@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The option or command that was probably meant by one that there is not. Only what is near: picocli
- * takes {@code --foo} for {@code --format}, and finds nothing for {@code --fromat}.
+ * The option or command that was probably meant by one that there is not. Only what is near:
+ * picocli takes {@code --foo} for {@code --format}, and finds nothing for {@code --fromat}.
  */
 final class Meant {
 

@@ -56,9 +56,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       return null;
     }
     List<String> left = thrown.getCommandLine().getUnmatchedArguments();
-    return left.isEmpty()
-        ? null
-        : new UnmatchedArgumentException(thrown.getCommandLine(), left);
+    return left.isEmpty() ? null : new UnmatchedArgumentException(thrown.getCommandLine(), left);
   }
 
   private String wrong(ParameterException thrown) {
