@@ -439,6 +439,7 @@ public final class Check implements Serializable, Comparable<Check> {
      * @param age more than nothing, and at most a century in years and months, and in days
      * @throws IllegalArgumentException if it is another
      */
+    @SuppressWarnings("JavaPeriodGetDays") // beside its years and months
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
       long months = age.toTotalMonths();
       int days = age.getDays();
