@@ -25,6 +25,9 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
     if (Files.isDirectory(file)) {
       return refused(PlacedProblem.atStart(Notices.DIRECTORY));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !isHandedOver(file)) {
+      return refused(PlacedProblem.atStart(Notices.NO_PLAIN_FILE));
+    }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(limits.bytes() + 1);
@@ -36,6 +39,11 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
     return bytes.length > limits.bytes()
         ? refused(PlacedProblem.atStart(Notices.tooLarge(limits)))
         : decoded(bytes);
+  }
+
+  /** A shell hands over what another command writes as a file of this directory. */
+  private static boolean isHandedOver(Path file) {
+    return file.toAbsolutePath().normalize().startsWith("/dev");
   }
 
   private static FileText decoded(byte[] bytes) {

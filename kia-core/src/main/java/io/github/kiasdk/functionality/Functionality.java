@@ -10,6 +10,8 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -80,8 +82,8 @@ public record Functionality(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(title, "title");
     facts = facts == null ? Facts.none() : facts;
-    effects = effects == null ? List.of() : List.copyOf(effects);
-    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+    effects = effects == null ? List.of() : Elements.of(effects, "effects");
+    mitigations = mitigations == null ? List.of() : Elements.of(mitigations, "mitigations");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (!fit(effects, mitigations)) {
@@ -168,7 +170,7 @@ public record Functionality(
     private Builder(FunctionalityKind kind, String id) {
       this.kind = kind;
       this.id = id;
-      this.title = LocalizedText.same(id);
+      this.title = LocalizedText.same(Characters.whole(id));
     }
 
     /** What a reader calls it, in Dutch and English. */

@@ -137,7 +137,7 @@ final class BaselineLayout {
       wrong.add(new Wrong(line.number(), Days.outside(day)));
       return null;
     } catch (DateTimeParseException noDay) {
-      wrong.add(new Wrong(line.number(), day(header.group(2))));
+      wrong.add(new Wrong(line.number(), day(Characters.whole(header.group(2)))));
       return null;
     }
   }
@@ -159,7 +159,8 @@ final class BaselineLayout {
     }
     Outcome outcome = outcomeOf(line.text().substring(space + 1));
     if (outcome == null) {
-      wrong.add(new Wrong(line.number(), outcome(line.text().substring(space + 1))));
+      wrong.add(
+          new Wrong(line.number(), outcome(Characters.whole(line.text().substring(space + 1)))));
       return null;
     }
     String fingerprint = unescaped(written);

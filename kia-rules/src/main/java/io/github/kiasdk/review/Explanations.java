@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -83,7 +84,7 @@ public final class Explanations implements Serializable {
    */
   public static Explanations of(
       Collection<Explanation> explanations, Checklist checklist, int atMost) {
-    List<Explanation> all = List.copyOf(explanations);
+    List<Explanation> all = Elements.of(explanations, "explanations");
     List<Problem> problems = problems(all, checklist, atMost);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -105,6 +106,7 @@ public final class Explanations implements Serializable {
    */
   public static List<Problem> problems(
       List<Explanation> explanations, Checklist checklist, int atMost) {
+    Elements.of(explanations, "explanations");
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < explanations.size(); i++) {
       Problem wrong = Explainable.wrongWith(explanations.get(i).check(), checklist);
@@ -125,7 +127,8 @@ public final class Explanations implements Serializable {
    * base that is of a retired check counts no more.
    */
   public Explanations comparedTo(Collection<Explanation> base) {
-    return changed(succession == null ? base : succession.carried(base));
+    List<Explanation> before = Elements.of(base, "base");
+    return changed(succession == null ? before : succession.carried(before));
   }
 
   private Explanations changed(Collection<Explanation> base) {

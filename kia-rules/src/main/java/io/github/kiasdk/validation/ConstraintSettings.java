@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Level;
@@ -63,10 +64,15 @@ record ConstraintSettings(
 
   /** Whether this finding is a violation. */
   boolean reports(Finding finding) {
+    boolean isError = finding.outcome() == Outcome.ERROR;
+    if (isError && finding.check().subject() == Subject.DESCRIPTION) {
+      // Nobody knows how grave it is what could not be looked at.
+      return true;
+    }
     if (!severities.contains(finding.check().severity())) {
       return false;
     }
-    if (finding.outcome() == Outcome.ERROR) {
+    if (isError) {
       return true;
     }
     boolean graveEnough = !failOn.isHigherThan(finding.check().severity());

@@ -231,7 +231,10 @@ class ChildRightsByDesignRuleTest {
   @Test
   void reports_of_ours_are_skipped_and_said_and_alone_are_red() throws Exception {
     file("kia/app.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
-    File report = file("kia/report.json", "{\"kia-report\": 1, \"service\": {}}");
+    File report =
+        file(
+            "kia/report.json",
+            "{\"kia-report\": 1, \"service\": {}, \"findings\": [], \"counts\": {}}");
     ChildRightsByDesignRule rule = rule("kia");
     rule.only = List.of("CVK-9.04");
     rule.execute();

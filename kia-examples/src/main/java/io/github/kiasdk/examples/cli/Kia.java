@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
+import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.FileDescriptor;
@@ -47,6 +48,9 @@ public final class Kia implements Runnable {
   private final Started started;
   private final Set<Path> read = new LinkedHashSet<>();
   private final Set<Path> skipped = new LinkedHashSet<>();
+
+  /** What is installed and cannot be used; told at the end. */
+  private final Set<LocalizedText> lost = new LinkedHashSet<>();
 
   @Option(
       names = "--lang",
@@ -159,6 +163,9 @@ public final class Kia implements Runnable {
     for (Path own : kia.skipped) {
       terminal.complain(messages.say("own-output", own));
     }
+    for (LocalizedText source : kia.lost) {
+      terminal.complain(source.in(messages.locale()));
+    }
     return code;
   }
 
@@ -196,8 +203,18 @@ public final class Kia implements Runnable {
    * The checks of the Code and of the KIA method, and the checks and observers that are installed
    * beside this command.
    */
-  static Checklist checklist() {
-    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+  Checklist checklist() {
+    Checklist checklist =
+        CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+    lost.addAll(checklist.lostSources());
+    return checklist;
+  }
+
+  /** The facts that can be declared, also those that are installed beside this command. */
+  Vocabulary vocabulary() {
+    Vocabulary vocabulary = Vocabulary.installed();
+    lost.addAll(vocabulary.problems());
+    return vocabulary;
   }
 
   /** This file is read in this run, and so must not be written over. */

@@ -72,7 +72,7 @@ final class LabelCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     KiaDocument document = documents.get(0);
-    Report report = Kia.checklist().check(document);
+    Report report = kia.checklist().check(document);
     String text =
         text(
             Label.of(document.service(), document.assessment(), report, LabelRules.standard()),
