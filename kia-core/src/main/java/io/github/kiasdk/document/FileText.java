@@ -23,7 +23,8 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
   /** Reads no more of the file than these limits allow. */
   static FileText of(Path file, Limits limits) {
     if (Files.isDirectory(file)) {
-      return refused(PlacedProblem.atStart(Notices.DIRECTORY));
+      return refused(
+          PlacedProblem.atStart(Files.isReadable(file) ? Notices.DIRECTORY : Notices.UNREADABLE));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
