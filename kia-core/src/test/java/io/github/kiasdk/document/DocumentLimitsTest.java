@@ -33,7 +33,7 @@ class DocumentLimitsTest {
         .containsExactly(
             "1:1  The file is too large: at most 1048576 bytes (1 MiB). None of it was read.");
     assertRefused(
-        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The document is too");
+        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The file is too");
     assertThat(problems(HEAD + "#" + "é".repeat(MIB / 2))).hasSize(1);
   }
 

@@ -133,7 +133,8 @@ class ChildRightsByDesignRuleTest {
   void a_baseline_opens_it_and_what_was_put_right_is_advice() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.baseline =
-        file("baseline.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n");
+        new FileSetting(
+            file("baseline.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n"));
     rule.execute();
     assertThat(logged)
         .containsExactly("info app: 0 block; 1 failed, 0 explained, 1 frozen, 0 left");
@@ -195,7 +196,8 @@ class ChildRightsByDesignRuleTest {
     file("other.yaml", APP.replace("id: app", "id: other").replace("App", "Other"));
     ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
     rule.baseline =
-        file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+        new FileSetting(
+            file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n"));
 
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
     assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
