@@ -23,7 +23,8 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
   /** Reads no more of the file than these limits allow. */
   static FileText of(Path file, Limits limits) {
     if (Files.isDirectory(file)) {
-      return refused(PlacedProblem.atStart(Notices.DIRECTORY));
+      return refused(
+          PlacedProblem.atStart(Files.isReadable(file) ? Notices.DIRECTORY : Notices.UNREADABLE));
     }
     if (Files.exists(file) && !Files.isRegularFile(file) && !isHandedOver(file)) {
       return refused(PlacedProblem.atStart(Notices.NO_PLAIN_FILE));

@@ -169,8 +169,8 @@ final class Notices {
 
   static LocalizedText tooLarge(Limits limits) {
     return both(
-        "Het document is te groot: hooguit " + limits.size() + ". Er is niets van gelezen.",
-        "The document is too large: at most " + limits.size() + ". None of it was read.");
+        "Het bestand is te groot: hooguit " + limits.size() + ". Er is niets van gelezen.",
+        "The file is too large: at most " + limits.size() + ". None of it was read.");
   }
 
   static LocalizedText version(Object written) {

@@ -92,9 +92,9 @@ class DocumentLimitsTest {
     assertThat(read(yaml)).isNotNull();
     assertThat(problems(yaml + "x"))
         .containsExactly(
-            "1:1  The document is too large: at most 1048576 bytes (1 MiB). None of it was read.");
+            "1:1  The file is too large: at most 1048576 bytes (1 MiB). None of it was read.");
     assertRefused(
-        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The document is too");
+        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The file is too");
     assertThat(problems(HEAD + "#" + "é".repeat(MIB / 2))).hasSize(1);
   }
 

@@ -49,6 +49,10 @@ record ConstraintSettings(
     ZoneId zone = zone(annotation.zone(), problems);
     Set<Level> severities = severities(annotation, problems);
     Checklist checklist = checklist(annotation, problems);
+    if (problems.isEmpty() && !counts(checklist, severities, annotation.failOn())) {
+      problems.add(
+          "no check that is left has a severity that counts; widen payload, failOn or only");
+    }
     if (!problems.isEmpty()) {
       throw new ConstraintDeclarationException(
           "@ChildRightsByDesign: " + String.join("; ", problems));
@@ -60,6 +64,18 @@ record ConstraintSettings(
         annotation.strict(),
         zone,
         annotation.message().equals(DEFAULT_MESSAGE) ? null : annotation.message());
+  }
+
+  /** Whether a failure of any of the checks would be a violation. */
+  private static boolean counts(Checklist checklist, Set<Level> severities, Level failOn) {
+    List<Check> asked = new ArrayList<>(checklist.checks());
+    asked.addAll(checklist.checks().isEmpty() ? checklist.ofDescription() : List.of());
+    for (Check check : asked) {
+      if (severities.contains(check.severity()) && !failOn.isHigherThan(check.severity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this finding is a violation. */

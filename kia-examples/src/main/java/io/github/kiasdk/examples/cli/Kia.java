@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -159,7 +160,11 @@ public final class Kia implements Runnable {
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
         .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
-    int code = line.execute(args);
+    CommandLine.ParameterException empty = emptyFlag(line, args);
+    int code =
+        empty == null
+            ? line.execute(args)
+            : new UsageErrors(terminal, messages).handleParseException(empty, args);
     for (Path own : kia.skipped) {
       terminal.complain(messages.say("own-output", own));
     }
@@ -167,6 +172,29 @@ public final class Kia implements Runnable {
       terminal.complain(source.in(messages.locale()));
     }
     return code;
+  }
+
+  /**
+   * The first option without a value that was given an empty one. To picocli {@code --strict=} is
+   * {@code --strict=false}: a variable in a script that has no value would open a gate in silence.
+   */
+  private static CommandLine.@Nullable ParameterException emptyFlag(
+      CommandLine line, String[] args) {
+    CommandLine command = line;
+    for (String argument : args) {
+      if (argument.equals("--")) {
+        return null;
+      }
+      command = command.getSubcommands().getOrDefault(argument, command);
+      OptionSpec option =
+          argument.endsWith("=")
+              ? command.getCommandSpec().findOption(argument.substring(0, argument.length() - 1))
+              : null;
+      if (option != null && option.arity().max() == 0) {
+        return new CommandLine.ParameterException(command, argument, option, "");
+      }
+    }
+    return null;
   }
 
   /** No name is no directory, though Java takes it for the one in which it was started. */
