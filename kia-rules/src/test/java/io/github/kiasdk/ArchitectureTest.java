@@ -53,6 +53,7 @@ class ArchitectureTest {
   /** From bottom to top; packages on one line do not know each other. */
   private static final List<List<String>> LAYERS =
       List.of(
+          List.of("unicode"),
           List.of("text"),
           List.of("plain"),
           List.of("right"),

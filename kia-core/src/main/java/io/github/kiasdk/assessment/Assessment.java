@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.VulnerableGroup;
 import io.github.kiasdk.plain.Beside;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.plain.Words;
@@ -89,18 +91,20 @@ public record Assessment(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(providerCooperation, "providerCooperation");
-    team = team == null ? List.of() : List.copyOf(team);
-    sourcesUsed = sourcesUsed == null ? List.of() : List.copyOf(sourcesUsed);
-    untouched = untouched == null ? List.of() : List.copyOf(untouched);
-    groupsConsidered = groupsConsidered == null ? List.of() : List.copyOf(groupsConsidered);
-    consultations = consultations == null ? List.of() : List.copyOf(consultations);
-    views = views == null ? List.of() : List.copyOf(views);
-    responses = responses == null ? List.of() : List.copyOf(responses);
+    team = team == null ? List.of() : Elements.of(team, "team");
+    sourcesUsed = sourcesUsed == null ? List.of() : Elements.of(sourcesUsed, "sources-used");
+    untouched = untouched == null ? List.of() : Elements.of(untouched, "untouched");
+    groupsConsidered =
+        groupsConsidered == null ? List.of() : Elements.of(groupsConsidered, "groups-considered");
+    consultations = consultations == null ? List.of() : Elements.of(consultations, "consultations");
+    views = views == null ? List.of() : Elements.of(views, "views");
+    responses = responses == null ? List.of() : Elements.of(responses, "responses");
     List<Problem> problems = new ArrayList<>();
     Days.check(viewRequested, "view-requested", problems);
     Words.check(method, "method", problems);
     Words.checkOptional(commissioner, "commissioner", problems);
     Words.checkOptional(assessor, "assessor", problems);
+    Characters.check(previous, "previous", problems);
     Map<String, @Nullable Object> parts = new HashMap<>();
     parts.put("type", type);
     parts.put("provider-cooperation", providerCooperation);
@@ -203,7 +207,7 @@ public record Assessment(
 
     /** What it draws on. */
     public Builder sourcesUsed(SourceKind... sources) {
-      sourcesUsed = List.of(sources);
+      sourcesUsed = Elements.of(sources, "sources");
       return this;
     }
 
@@ -233,7 +237,7 @@ public record Assessment(
 
     /** Vulnerable groups that were looked at, besides those of the effects. */
     public Builder groupsConsidered(VulnerableGroup... groups) {
-      groupsConsidered = List.of(groups);
+      groupsConsidered = Elements.of(groups, "groups");
       return this;
     }
 

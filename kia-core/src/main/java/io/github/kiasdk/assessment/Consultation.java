@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
@@ -98,7 +100,7 @@ public record Consultation(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    input = input == null ? List.of() : List.copyOf(input);
+    input = input == null ? List.of() : Elements.of(input, "input");
   }
 
   /** Who is heard. */
@@ -188,10 +190,19 @@ public record Consultation(
           List<String> about,
       @JsonProperty("done") @Nullable LocalizedText done) {
 
-    /** Checks that nothing is missing and copies the list. */
+    /**
+     * Checks that nothing is missing and copies the list.
+     *
+     * @throws DescriptionException with every problem: half a character in what it is about
+     */
     public Input {
       Objects.requireNonNull(said, "said");
-      about = about == null ? List.of() : List.copyOf(about);
+      about = about == null ? List.of() : Elements.of(about, "about");
+      List<Problem> problems = new ArrayList<>();
+      Characters.checkEach(about, "about", problems);
+      if (!problems.isEmpty()) {
+        throw new DescriptionException(problems);
+      }
     }
   }
 

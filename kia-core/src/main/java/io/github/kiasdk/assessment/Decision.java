@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -60,8 +61,8 @@ public record Decision(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    conditions = conditions == null ? List.of() : List.copyOf(conditions);
-    accepts = accepts == null ? List.of() : List.copyOf(accepts);
+    conditions = conditions == null ? List.of() : Elements.of(conditions, "conditions");
+    accepts = accepts == null ? List.of() : Elements.of(accepts, "accepts");
   }
 
   /** What was decided about a service. */

@@ -2,6 +2,7 @@ package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  *     file of explanations alone
  * @param functionality the id of the functionality, or of the service for a check on the whole
  *     service
+ * @param about for which of several things it is where the check tells them apart, as {@linkplain
+ *     Effect effects} and measures of a functionality: the id of one of them; {@code null} if the
+ *     check is about the whole of it
  * @param reason why, in one of the ways the field knows
  * @param words why, in the owner's own words
  * @param owner who answers for the deviation
@@ -59,6 +63,15 @@ public record Explanation(
         @NotBlank
         @Size(max = 60)
         String functionality,
+    @JsonProperty("about")
+        @RefersTo(
+            value = {Effect.class, Mitigation.class},
+            within = "functionality",
+            nl = "effect of maatregel",
+            en = "effect or measure")
+        @Nullable
+        @Size(min = 1, max = 121)
+        String about,
     @JsonProperty("reason") @NotNull ExplanationReason reason,
     @JsonProperty("words") @NotNull @NotBlank @Size(max = 2000) String words,
     @JsonProperty("owner") @NotNull @NotBlank @Size(max = 200) String owner,
@@ -88,6 +101,7 @@ public record Explanation(
     Words.check(check, "check", problems);
     Words.checkOptional(service, "service", problems);
     Words.check(functionality, "functionality", problems);
+    Words.checkOptional(about, "about", problems);
     Words.check(words, "words", problems);
     Words.check(owner, "owner", problems);
     Words.check(approver, "approver", problems);
@@ -112,9 +126,9 @@ public record Explanation(
   }
 
   /**
-   * An explanation that names no service.
+   * An explanation that names no service and is about the whole of the functionality.
    *
-   * @throws DescriptionException with every problem, as with a service
+   * @throws DescriptionException with every problem, as with all components
    */
   public Explanation(
       String check,
@@ -131,6 +145,7 @@ public record Explanation(
         check,
         null,
         functionality,
+        null,
         reason,
         words,
         owner,

@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -39,8 +40,8 @@ public record FollowUp(
    * @throws DescriptionException if nothing is planned at all
    */
   public FollowUp {
-    triggers = triggers == null ? List.of() : List.copyOf(triggers);
-    actions = actions == null ? List.of() : List.copyOf(actions);
+    triggers = triggers == null ? List.of() : Elements.of(triggers, "triggers");
+    actions = actions == null ? List.of() : Elements.of(actions, "actions");
     Days.require(reviewDate, "review-date");
     if (reviewDate == null && triggers.isEmpty() && actions.isEmpty()) {
       throw DescriptionException.of(

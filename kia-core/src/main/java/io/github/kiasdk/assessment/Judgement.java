@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -95,7 +96,7 @@ public record Judgement(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
   }
 
   /** Whether it counts on this day; the first and the last day are included. */

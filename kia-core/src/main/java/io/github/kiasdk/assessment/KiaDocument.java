@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.right.Right;
@@ -51,8 +52,8 @@ public record KiaDocument(
    */
   public KiaDocument {
     Objects.requireNonNull(service, "service");
-    judgements = judgements == null ? List.of() : List.copyOf(judgements);
-    explanations = explanations == null ? List.of() : List.copyOf(explanations);
+    judgements = judgements == null ? List.of() : Elements.of(judgements, "judgements");
+    explanations = explanations == null ? List.of() : Elements.of(explanations, "explanations");
     if (assessment != null || !judgements.isEmpty() || !explanations.isEmpty()) {
       Map<String, @Nullable Object> parts = new HashMap<>();
       parts.put("service", service);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
@@ -54,7 +56,7 @@ public record Response(
   /**
    * Checks the response and copies its list.
    *
-   * @throws DescriptionException with every problem, if a text is empty
+   * @throws DescriptionException with every problem: a text that is empty or has half a character
    */
   public Response {
     Objects.requireNonNull(by, "by");
@@ -64,10 +66,11 @@ public record Response(
     Words.check(to, "to", problems);
     Words.check(reason, "reason", problems);
     Days.check(date, "date", problems);
+    changed = changed == null ? List.of() : Elements.of(changed, "changed");
+    Characters.checkEach(changed, "changed", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    changed = changed == null ? List.of() : List.copyOf(changed);
   }
 
   /** Who answers a view. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
@@ -63,10 +65,11 @@ public record View(
     Words.check(party, "party", problems);
     Words.check(text, "text", problems);
     Days.check(received, "received", problems);
+    about = about == null ? List.of() : Elements.of(about, "about");
+    Characters.checkEach(about, "about", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    about = about == null ? List.of() : List.copyOf(about);
   }
 
   /** What sort of remark a view is. */

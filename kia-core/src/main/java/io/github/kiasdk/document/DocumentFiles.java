@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * directory; or those that fit a pattern such as <code>services/**&#47;*.yaml</code>, for where no
  * shell fills it in. In a directory and by a pattern only files ending in {@code .yaml}, {@code
  * .yml} or {@code .json} are found, hidden ones and those behind links too, each file once. What
- * this library wrote itself as JSON is left out there, and can be {@linkplain #own() told}: reports
- * beside the documents are no documents.
+ * ends so and is no plain file, such as a directory or a pipe, is among them: whoever reads it says
+ * so. What this library wrote itself as JSON is left out there, and can be {@linkplain #own()
+ * told}: reports beside the documents are no documents.
  *
  * <p>A relative name is seen from the working directory. A name with <code>* ? [</code> or <code>
  * &#123;</code> in it is a pattern, unless a file of that name is there. In a pattern {@code *} and
@@ -143,7 +144,7 @@ public record DocumentFiles(String name) {
   }
 
   static boolean isDocument(Path file) {
-    return Format.of(file) != null && (Files.isRegularFile(file) || isBroken(file));
+    return Format.of(file) != null && (Files.exists(file) || isBroken(file));
   }
 
   private static boolean isBroken(Path file) {

@@ -61,6 +61,9 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
+    if (!within.equals(directory)) {
+      visitFile(within, attributes);
+    }
     return mayHold(within) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
   }
 

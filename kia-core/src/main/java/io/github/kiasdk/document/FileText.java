@@ -23,7 +23,11 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
   /** Reads no more of the file than these limits allow. */
   static FileText of(Path file, Limits limits) {
     if (Files.isDirectory(file)) {
-      return refused(PlacedProblem.atStart(Notices.DIRECTORY));
+      return refused(
+          PlacedProblem.atStart(Files.isReadable(file) ? Notices.DIRECTORY : Notices.UNREADABLE));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !isHandedOver(file)) {
+      return refused(PlacedProblem.atStart(Notices.NO_PLAIN_FILE));
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -36,6 +40,11 @@ record FileText(@Nullable String text, List<PlacedProblem> findings) {
     return bytes.length > limits.bytes()
         ? refused(PlacedProblem.atStart(Notices.tooLarge(limits)))
         : decoded(bytes);
+  }
+
+  /** A shell hands over what another command writes as a file of this directory. */
+  private static boolean isHandedOver(Path file) {
+    return file.toAbsolutePath().normalize().startsWith("/dev");
   }
 
   private static FileText decoded(byte[] bytes) {

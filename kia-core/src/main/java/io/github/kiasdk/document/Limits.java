@@ -35,6 +35,9 @@ record Limits(int bytes, int entries, int values, int text) {
   /** The limits of a document. How many values there are follows from its size. */
   static final Limits OF_DOCUMENT = new Limits(BYTES, ENTRIES, BYTES, TEXT);
 
+  /** The limits of a file of lines: a baseline has one for each finding of each document. */
+  static final Limits OF_LINES = new Limits(16 * BYTES, ENTRIES, BYTES, TEXT);
+
   /**
    * The limits of a file of another layout. Forms carry pictures as text, a few megabytes each, so
    * a text can be as long as the file; that is why its values are counted.

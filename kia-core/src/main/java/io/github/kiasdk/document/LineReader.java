@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Everything that is wrong in it is told at once in a {@link DocumentException}, each problem with
  * its line.
  *
- * <p>Limits: 1 MiB of UTF-8. Lines may end as they do on any machine; an empty one is skipped.
+ * <p>Limits: {@link #MOST_BYTES} of UTF-8. Lines may end as they do on any machine; an empty one is
+ * skipped.
  *
  * <p>Immutable and thread-safe.
  */
 public final class LineReader {
+
+  /** How large a file can be, in bytes of UTF-8: 16 MiB. */
+  public static final int MOST_BYTES = Limits.OF_LINES.bytes();
 
   private final Locale locale;
 
@@ -88,10 +92,10 @@ public final class LineReader {
    * @throws DocumentException if it cannot be read or something in it is wrong
    */
   public <T> T read(Path file, FromLines<T> layout) {
-    FileText content = FileText.of(file, Limits.OF_DOCUMENT);
+    FileText content = FileText.of(file, Limits.OF_LINES);
     if (content.text() == null) {
       List<PlacedProblem> findings =
-          Files.isDirectory(file)
+          Files.isDirectory(file) && Files.isReadable(file)
               ? List.of(PlacedProblem.atStart(Notices.NO_FILE))
               : content.findings();
       throw Refusal.of(file.toString(), findings, locale);

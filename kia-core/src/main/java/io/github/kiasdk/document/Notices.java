@@ -110,6 +110,13 @@ final class Notices {
   static final LocalizedText NO_FILE =
       both("Dit is een map. Noem een bestand.", "This is a directory. Name a file.");
 
+  static final LocalizedText NO_PLAIN_FILE =
+      both(
+          "Dit is geen gewoon bestand maar een pijp of een apparaat, waarop eindeloos gewacht kan"
+              + " worden. Noem een gewoon bestand, of haal dit weg.",
+          "This is no plain file but a pipe or a device, which one can wait for without end. Name a"
+              + " plain file, or remove this one.");
+
   static final LocalizedText MISSING =
       both(
           "Dit bestand is er niet. Kijk of de naam klopt.",
@@ -162,8 +169,8 @@ final class Notices {
 
   static LocalizedText tooLarge(Limits limits) {
     return both(
-        "Het document is te groot: hooguit " + limits.size() + ". Er is niets van gelezen.",
-        "The document is too large: at most " + limits.size() + ". None of it was read.");
+        "Het bestand is te groot: hooguit " + limits.size() + ". Er is niets van gelezen.",
+        "The file is too large: at most " + limits.size() + ". None of it was read.");
   }
 
   static LocalizedText version(Object written) {

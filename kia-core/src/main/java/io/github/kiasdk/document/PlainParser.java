@@ -119,14 +119,14 @@ final class PlainParser {
   }
 
   // Wider than our own limits, which are told with a place and do not end the reading; a parser's
-  // own do. Number length is the exception: a number is decoded before we see it.
+  // own do. A number is decoded only when it is asked for, which is not done of a long one.
   private static StreamReadConstraints wide(Limits limits) {
     return StreamReadConstraints.builder()
         .maxNestingDepth(Limits.DEPTH + 2)
         .maxDocumentLength(2L * limits.bytes())
         .maxStringLength(2 * limits.bytes())
-        .maxNameLength(2 * Limits.BYTES)
-        .maxNumberLength(Limits.TEXT)
+        .maxNameLength(2 * limits.bytes())
+        .maxNumberLength(2 * limits.bytes())
         .build();
   }
 

@@ -55,6 +55,7 @@ final class SyntaxErrors {
               "Unexpected character \\('(.)'.*|found character '(.)' that cannot start any token.*",
               "het teken $1$2 kan hier niet staan"),
           dutch("Unrecognized token '([^']{1,60})'.*", "$1 staat hier zonder aanhalingstekens"),
+          dutch("Unrecognized token.*", "er staat hier tekst zonder aanhalingstekens"),
           dutch(
               "Illegal unquoted character.*",
               "hier staat een teken dat in een tekst alleen met een backslash kan"));
@@ -173,7 +174,8 @@ final class SyntaxErrors {
     String cause = "";
     String dutch = "";
     if (reason != null && !reason.isBlank() && !INTERNAL.matcher(reason).find()) {
-      cause = ": " + SOURCE.matcher(reason.strip().lines().findFirst().orElse("")).replaceAll("");
+      String first = Characters.whole(reason.strip().lines().findFirst().orElse(""));
+      cause = ": " + SOURCE.matcher(first).replaceAll("");
       dutch = inDutch(cause.substring(2));
     }
     return new LocalizedText(

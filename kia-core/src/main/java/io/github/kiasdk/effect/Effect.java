@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.Unseen;
@@ -91,9 +92,10 @@ public record Effect(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    rights = List.copyOf(rights);
-    vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    rights = Elements.of(rights, "rights");
+    vulnerableGroups =
+        vulnerableGroups == null ? List.of() : Elements.of(vulnerableGroups, "vulnerable-groups");
+    evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
   }
 
   private static void refuseRisk(Rating rating, List<Problem> problems) {
@@ -139,7 +141,7 @@ public record Effect(
       this.id = id;
       this.title = title;
       this.sign = sign;
-      this.rights = List.of(rights);
+      this.rights = Elements.of(rights, "rights");
     }
 
     /** Where it comes from. */
@@ -156,7 +158,7 @@ public record Effect(
 
     /** Children it touches more than others. */
     public Builder especially(VulnerableGroup... groups) {
-      vulnerableGroups = List.of(groups);
+      vulnerableGroups = Elements.of(groups, "groups");
       return this;
     }
 
@@ -186,7 +188,7 @@ public record Effect(
 
     /** The sources, for and against. */
     public Builder evidence(Evidence... sources) {
-      evidence = List.of(sources);
+      evidence = Elements.of(sources, "sources");
       return this;
     }
 

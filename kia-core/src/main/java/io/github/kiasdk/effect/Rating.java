@@ -76,6 +76,11 @@ public record Rating(
               "Without a known impact and likelihood there is no level to depart from. Give those"
                   + " first, or leave this field out."));
     }
+    List<Problem> problems = new ArrayList<>();
+    Words.checkOptional(reason, "reason", problems);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
   }
 
   /** A rating. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -46,14 +47,16 @@ public final class ChoiceFact<E extends Enum<E> & Term> extends Fact<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition isOneOf(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.IS_ONE_OF, List.of(values));
+    return new Condition.Comparison(
+        this, Condition.Operator.IS_ONE_OF, Elements.of(values, "values"));
   }
 
   /** Declared and none of these values. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition isNoneOf(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.IS_NONE_OF, List.of(values));
+    return new Condition.Comparison(
+        this, Condition.Operator.IS_NONE_OF, Elements.of(values, "values"));
   }
 
   @Override

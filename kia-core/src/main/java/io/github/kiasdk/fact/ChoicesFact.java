@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -64,14 +65,16 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition containsAny(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ANY, List.of(values));
+    return new Condition.Comparison(
+        this, Condition.Operator.CONTAINS_ANY, Elements.of(values, "values"));
   }
 
   /** Declared with all of these. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition containsAll(E... values) {
-    return new Condition.Comparison(this, Condition.Operator.CONTAINS_ALL, List.of(values));
+    return new Condition.Comparison(
+        this, Condition.Operator.CONTAINS_ALL, Elements.of(values, "values"));
   }
 
   @Override

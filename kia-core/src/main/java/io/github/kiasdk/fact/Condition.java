@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Elements;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -328,12 +329,12 @@ public sealed interface Condition extends Serializable {
 
   /** All of these hold. */
   static Condition all(Condition... conditions) {
-    return new AllOf(List.of(conditions));
+    return new AllOf(Elements.of(conditions, "conditions"));
   }
 
   /** At least one of these holds. */
   static Condition any(Condition... conditions) {
-    return new AnyOf(List.of(conditions));
+    return new AnyOf(Elements.of(conditions, "conditions"));
   }
 
   /** The child has one of these ages; see {@link Aged}. */

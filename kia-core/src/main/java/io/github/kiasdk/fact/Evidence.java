@@ -2,15 +2,19 @@ package io.github.kiasdk.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +43,25 @@ public record Evidence(
   /**
    * Checks that the evidence can be found.
    *
-   * @throws DescriptionException if the title is blank or the day cannot be
+   * @throws DescriptionException with every problem: a blank title, a day that cannot be, half a
+   *     character in a text
    */
   public Evidence {
     Objects.requireNonNull(title, "title");
+    List<Problem> problems = new ArrayList<>();
     if (title.isBlank()) {
-      throw DescriptionException.of(
-          "title", new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title."));
+      problems.add(
+          new Problem(
+              "title",
+              new LocalizedText("Geef het bewijs een titel.", "Give the evidence a title.")));
     }
-    Days.require(date, "date");
+    Characters.check(title, "title", problems);
+    Characters.check(uri, "uri", problems);
+    Days.check(date, "date", problems);
+    Characters.check(note, "note", problems);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
   }
 
   /** A document or other source with a place where it is kept. */

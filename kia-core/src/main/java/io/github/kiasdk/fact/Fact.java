@@ -1,6 +1,7 @@
 package io.github.kiasdk.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -88,7 +89,7 @@ public abstract sealed class Fact<T> implements Serializable
    * @param fields the facts an item can declare; their names are one word without a dot
    */
   public static ItemsFact items(String name, String nl, String en, Fact<?>... fields) {
-    return new ItemsFact(name, nl, en, List.of(fields));
+    return new ItemsFact(name, nl, en, Elements.of(fields, "fields"));
   }
 
   /**

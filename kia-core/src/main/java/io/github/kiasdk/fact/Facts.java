@@ -3,6 +3,7 @@ package io.github.kiasdk.fact;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.plain.Binder;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -65,7 +66,7 @@ public final class Facts implements Serializable {
    * @throws DescriptionException if the value is not allowed or the fact is declared already
    */
   public <T> Facts declare(Fact<T> fact, T value, Evidence... evidence) {
-    return with(Declaration.of(fact, value, List.of(evidence)));
+    return with(Declaration.of(fact, value, Elements.of(evidence, "evidence")));
   }
 
   /**
@@ -74,7 +75,7 @@ public final class Facts implements Serializable {
    * @throws DescriptionException if a value is not allowed or the fact is declared already
    */
   public <T> Facts declare(Fact<T> fact, ByAge<T> values, Evidence... evidence) {
-    return with(Declaration.of(fact, values, List.of(evidence)));
+    return with(Declaration.of(fact, values, Elements.of(evidence, "evidence")));
   }
 
   /** These facts, and those of the other for whatever is not declared here. */

@@ -1,9 +1,13 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a list of facts: a use of profiles, a kind of decision, a data item. It has a name
@@ -28,18 +32,24 @@ public record Item(String id, Facts facts) implements Serializable {
   /**
    * Checks that the element has a name.
    *
-   * @throws DescriptionException if the name is blank or too long
+   * @throws DescriptionException if the name is blank, too long or has half a character in it
    */
   public Item {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(facts, "facts");
-    if (!isName(id)) {
-      throw DescriptionException.of("id", NO_NAME);
+    Problem problem = problem(id);
+    if (problem != null) {
+      throw new DescriptionException(List.of(problem));
     }
   }
 
-  static boolean isName(String id) {
-    return !id.isBlank() && id.length() <= LONGEST;
+  /** Why this is no name, or {@code null} if it is one. */
+  static @Nullable Problem problem(String id) {
+    if (id.isBlank() || id.length() > LONGEST) {
+      return new Problem("id", NO_NAME);
+    }
+    int half = Characters.half(id);
+    return half < 0 ? null : new Problem("id", Characters.halfOf(id.charAt(half)));
   }
 
   /** An element about which nothing is declared yet; add facts with {@link #declare}. */

@@ -162,7 +162,7 @@ public final class ItemsFact extends Fact<List<Item>> {
       return null;
     }
     Facts facts = Facts.none();
-    String id = map.get("id") instanceof String named && Item.isName(named) ? named : "";
+    String id = map.get("id") instanceof String named && Item.problem(named) == null ? named : "";
     if (id.isEmpty()) {
       problems.add(unnamed(map));
     }
@@ -186,7 +186,11 @@ public final class ItemsFact extends Fact<List<Item>> {
       return new Problem("", Item.NO_NAME);
     }
     Object id = map.get("id");
-    return id == null || id instanceof String
+    Problem problem = id instanceof String named ? Item.problem(named) : null;
+    if (problem != null) {
+      return problem;
+    }
+    return id == null
         ? new Problem("id", Item.NO_NAME)
         : new Problem(
             "id",

@@ -2,8 +2,10 @@ package io.github.kiasdk.fact;
 
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Misfit;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ public final class TextFact extends Fact<String> {
     if (value.isBlank() || value.length() > LONGEST) {
       throw refusal(value);
     }
+    List<Problem> halves = new ArrayList<>();
+    Characters.check(value, "", halves);
+    if (!halves.isEmpty()) {
+      throw new DescriptionException(halves);
+    }
     return value;
   }
 
@@ -51,7 +58,8 @@ public final class TextFact extends Fact<String> {
   @Override
   @Nullable String fromPlain(Object plain, List<Problem> problems) {
     if (plain instanceof String words && !words.isBlank() && words.length() <= LONGEST) {
-      return words;
+      Characters.check(words, "", problems);
+      return Characters.half(words) < 0 ? words : null;
     }
     problems.add(problem(plain));
     return null;

@@ -1,14 +1,14 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.plain.Suggestion;
-import io.github.kiasdk.plain.Thrown;
-import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
-import io.github.kiasdk.text.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,12 +31,14 @@ public final class Vocabulary {
 
   private final TreeMap<String, Fact<?>> byName = new TreeMap<>();
   private final Set<String> sections = new HashSet<>();
+  private final List<LocalizedText> problems;
 
-  private Vocabulary(List<Fact<?>> facts) {
+  private Vocabulary(List<Fact<?>> facts, List<LocalizedText> problems) {
+    this.problems = List.copyOf(problems);
     for (Fact<?> fact : facts) {
       Fact<?> other = byName.put(fact.name(), fact);
       if (other != null && other != fact) {
-        throw new IllegalArgumentException("Two facts have the name " + fact.name());
+        throw new IllegalArgumentException(twoFacts(fact.name()).en());
       }
       for (int dot = fact.name().indexOf('.'); dot >= 0; dot = fact.name().indexOf('.', dot + 1)) {
         sections.add(fact.name().substring(0, dot));
@@ -44,7 +46,7 @@ public final class Vocabulary {
     }
     for (String section : sections) {
       if (byName.containsKey(section)) {
-        throw new IllegalArgumentException(section + " is the name of a fact and of a section");
+        throw new IllegalArgumentException(factAndSection(section).en());
       }
     }
   }
@@ -56,50 +58,61 @@ public final class Vocabulary {
    *     section
    */
   public static Vocabulary of(List<? extends Fact<?>> facts) {
-    return new Vocabulary(List.copyOf(facts));
+    return new Vocabulary(Elements.of(facts, "facts"), List.of());
   }
 
   /**
-   * The facts of every {@link Source} that can be found.
-   *
-   * @throws DescriptionException that names every source which cannot be used: without its facts, a
-   *     description would be read as another than was written
+   * The facts of every {@link Source} that can be used. One that cannot costs none of the others,
+   * and {@link #problems} names it; a description that declares one of its facts is refused.
    */
   public static Vocabulary installed() {
-    return of(Installed.all(ServiceLoader.load(Source.class, Source.class.getClassLoader())));
+    return InstalledFacts.of(
+        Installed.all(ServiceLoader.load(Source.class, Source.class.getClassLoader())));
   }
 
-  static Vocabulary of(Iterable<Installed<Source>> sources) {
-    Vocabulary vocabulary = new Vocabulary(List.of());
-    List<Problem> problems = new ArrayList<>();
-    for (Installed<Source> installed : sources) {
-      Source source = installed.provider();
-      if (source == null) {
-        problems.add(unusable(String.valueOf(installed.unusable())));
-        continue;
-      }
-      try {
-        vocabulary = vocabulary.and(source.facts());
-      } catch (Throwable thrown) {
-        problems.add(unusable(source.getClass().getName() + ": " + Thrown.byHost(thrown)));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new DescriptionException(problems);
-    }
-    return vocabulary;
+  /**
+   * Which installed sources of facts cannot be used, and why, a sentence or two each: one that
+   * cannot be made or throws, or that has the name of another fact.
+   *
+   * @return empty if all can be used, and for a vocabulary that nobody installed
+   */
+  public List<LocalizedText> problems() {
+    return problems;
   }
 
-  private static Problem unusable(String what) {
-    return new Problem(
-        "",
-        new LocalizedText(
-            "Feiten van een ander onderdeel (Vocabulary.Source) zijn niet te gebruiken: "
-                + what
-                + ". Herstel die klasse, of laat haar weg.",
-            "The facts of another library (Vocabulary.Source) cannot be used: "
-                + what
-                + ". Repair that class, or leave it out."));
+  /** The same facts; these sources of others are lost. */
+  Vocabulary without(List<LocalizedText> lost) {
+    return new Vocabulary(new ArrayList<>(byName.values()), lost);
+  }
+
+  /** Why these facts cannot stand in one vocabulary, or {@code null} if they can. */
+  static @Nullable LocalizedText clash(List<? extends Fact<?>> facts) {
+    Map<String, Fact<?>> byName = new HashMap<>();
+    for (Fact<?> fact : facts) {
+      Fact<?> other = byName.put(fact.name(), fact);
+      if (other != null && other != fact) {
+        return twoFacts(fact.name());
+      }
+    }
+    for (String name : byName.keySet()) {
+      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+        if (byName.containsKey(name.substring(0, dot))) {
+          return factAndSection(name.substring(0, dot));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static LocalizedText twoFacts(String name) {
+    return new LocalizedText(
+        "Twee feiten hebben de naam " + name, "Two facts have the name " + name);
+  }
+
+  private static LocalizedText factAndSection(String name) {
+    return new LocalizedText(
+        name + " is de naam van een feit en van een groep feiten",
+        name + " is the name of a fact and of a section");
   }
 
   /**
@@ -109,8 +122,8 @@ public final class Vocabulary {
    */
   public Vocabulary and(List<? extends Fact<?>> more) {
     List<Fact<?>> facts = new ArrayList<>(byName.values());
-    facts.addAll(more);
-    return new Vocabulary(facts);
+    facts.addAll(Elements.of(more, "more"));
+    return new Vocabulary(facts, problems);
   }
 
   /** All facts, by name. */
@@ -123,9 +136,24 @@ public final class Vocabulary {
     return byName.get(name);
   }
 
-  /** What to say of a name that is no fact, with the name that was probably meant. */
+  /**
+   * What to say of a name that is no fact, with the name that was probably meant; or that it may be
+   * one of a source that is lost.
+   */
   public LocalizedText unknown(String name) {
-    return Suggestion.unknownFact(name, byName.keySet());
+    LocalizedText unknown = Suggestion.unknownFact(name, byName.keySet());
+    if (problems.isEmpty()) {
+      return unknown;
+    }
+    StringBuilder nl = new StringBuilder(unknown.nl());
+    StringBuilder en = new StringBuilder(unknown.en());
+    nl.append(" Of het is een feit van een onderdeel dat niet te gebruiken is.");
+    en.append(" Or it is a fact of a library that cannot be used.");
+    for (LocalizedText problem : problems) {
+      nl.append(' ').append(problem.nl());
+      en.append(' ').append(problem.en());
+    }
+    return new LocalizedText(nl.toString(), en.toString());
   }
 
   boolean hasSection(String name) {

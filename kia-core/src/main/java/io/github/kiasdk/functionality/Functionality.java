@@ -13,6 +13,8 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Alone;
+import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -93,8 +95,8 @@ public record Functionality(
     Objects.requireNonNull(kinds, "kinds");
     Objects.requireNonNull(title, "title");
     facts = facts == null ? Facts.none() : facts;
-    effects = effects == null ? List.of() : List.copyOf(effects);
-    mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+    effects = effects == null ? List.of() : Elements.of(effects, "effects");
+    mitigations = mitigations == null ? List.of() : Elements.of(mitigations, "mitigations");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (kinds.isEmpty()) {
@@ -105,7 +107,7 @@ public record Functionality(
                   "Zeg wat voor functionaliteit het is. Weet je het niet, kies dan other.",
                   "Say what kind of functionality it is. If you do not know, choose other.")));
     } else {
-      kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+      kinds = Collections.unmodifiableSet(EnumSet.copyOf(Elements.of(kinds, "kinds")));
     }
     if (!fit(effects, mitigations)) {
       Map<String, ?> parts = Map.of("effects", effects, "mitigations", mitigations);
@@ -191,7 +193,7 @@ public record Functionality(
     private Builder(FunctionalityKind kind, String id) {
       this.kinds = EnumSet.of(kind);
       this.id = id;
-      this.title = LocalizedText.same(id);
+      this.title = LocalizedText.same(Characters.whole(id));
     }
 
     /** What a reader calls it, in Dutch and English. */

@@ -8,7 +8,9 @@ import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.plain.Beside;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -67,7 +69,8 @@ public record Service(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     facts = facts == null ? Facts.none() : facts;
-    functionalities = functionalities == null ? List.of() : List.copyOf(functionalities);
+    functionalities =
+        functionalities == null ? List.of() : Elements.of(functionalities, "functionalities");
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     if (name.isBlank()) {
@@ -75,6 +78,8 @@ public record Service(
           new Problem(
               "name", new LocalizedText("Geef de dienst een naam.", "Give the service a name.")));
     }
+    Characters.check(name, "name", problems);
+    Characters.check(provider, "provider", problems);
     Days.check(referenceDate, "reference-date", problems);
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);

@@ -6,11 +6,14 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Unseen;
+import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -95,6 +98,7 @@ public record Mitigation(
     List<Problem> problems = new ArrayList<>();
     Ids.check(id, problems);
     Days.check(date, "date", problems);
+    Words.checkOptional(owner, "owner", problems);
     if (treats == null || treats.isEmpty()) {
       problems.add(
           new Problem(
@@ -103,6 +107,8 @@ public record Mitigation(
                   "Noem ten minste één effect waarvoor deze maatregel is.",
                   "Name at least one effect that this measure is for.")));
     }
+    treats = treats == null ? List.of() : Elements.of(treats, "treats");
+    Characters.checkEach(treats, "treats", problems);
     if (noSideEffects != null && sideEffects != null && !sideEffects.isEmpty()) {
       problems.add(
           new Problem(
@@ -114,10 +120,9 @@ public record Mitigation(
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
-    treats = List.copyOf(treats);
     effectiveness = effectiveness == null ? Effectiveness.NOT_TESTED : effectiveness;
-    sideEffects = sideEffects == null ? List.of() : List.copyOf(sideEffects);
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    sideEffects = sideEffects == null ? List.of() : Elements.of(sideEffects, "side-effects");
+    evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
   }
 
   /**
@@ -213,7 +218,7 @@ public record Mitigation(
 
     /** What it does to other rights. */
     public Builder sideEffects(SideEffect... others) {
-      sideEffects = List.of(others);
+      sideEffects = Elements.of(others, "others");
       return this;
     }
 
@@ -232,7 +237,7 @@ public record Mitigation(
     /** More sources. */
     public Builder evidence(Evidence... sources) {
       List<Evidence> all = new ArrayList<>(evidence);
-      all.addAll(List.of(sources));
+      all.addAll(Elements.of(sources, "sources"));
       evidence = all;
       return this;
     }

@@ -18,18 +18,19 @@ public final class Ids {
   /** Adds a problem if the id is not of the pattern. */
   public static void check(String id, List<Problem> problems) {
     if (!fits(id)) {
+      String shown = Characters.whole(id);
       problems.add(
           new Problem(
               "id",
               new LocalizedText(
                   "\""
-                      + id
+                      + shown
                       + "\" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes,"
                       + " hooguit "
                       + Id.LONGEST
                       + " tekens, bijvoorbeeld item-shop.",
                   "\""
-                      + id
+                      + shown
                       + "\" cannot be an id. Use lower-case letters, digits and hyphens, at"
                       + " most "
                       + Id.LONGEST
@@ -58,13 +59,14 @@ public final class Ids {
     String list =
         known.isEmpty() ? "-" : String.join(", ", known.subList(0, Math.min(known.size(), SHOWN)));
     list += known.size() > SHOWN ? ", …" : "";
+    String shown = Characters.whole(id);
     return meant == null
         ? new LocalizedText(
-            "Er is geen " + nlWhat + " \"" + id + "\". Er zijn: " + list + ".",
-            "There is no " + enWhat + " \"" + id + "\". There are: " + list + ".")
+            "Er is geen " + nlWhat + " \"" + shown + "\". Er zijn: " + list + ".",
+            "There is no " + enWhat + " \"" + shown + "\". There are: " + list + ".")
         : new LocalizedText(
-            "Er is geen " + nlWhat + " \"" + id + "\". Bedoel je \"" + meant + "\"?",
-            "There is no " + enWhat + " \"" + id + "\". Did you mean \"" + meant + "\"?");
+            "Er is geen " + nlWhat + " \"" + shown + "\". Bedoel je \"" + meant + "\"?",
+            "There is no " + enWhat + " \"" + shown + "\". Did you mean \"" + meant + "\"?");
   }
 
   static boolean fits(@Nullable String id) {

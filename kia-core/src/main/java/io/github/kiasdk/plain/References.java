@@ -144,7 +144,11 @@ public final class References {
         checkName(list.get(i), meant, known, group.at(field) + "/" + i);
       }
     } else if (!isToldAlready(written, field)) {
-      checkName(written, meant, known, group.at(field));
+      if (meant.within().isEmpty()) {
+        checkName(written, meant, known, group.at(field));
+      } else {
+        checkNameWithin(group, field, meant, known);
+      }
     }
   }
 
@@ -159,6 +163,23 @@ public final class References {
       dangling++;
       problems.add(new Problem(path, dangling(name, meant, known.of(meant))));
     }
+  }
+
+  /** Checks a name that stands without that of the element in which it is meant. */
+  private void checkNameWithin(Group group, RecordField field, RefersTo meant, Names known) {
+    RecordField within = RecordFields.of(group.type()).field(meant.within());
+    if (!(group.written(within) instanceof String element)
+        || !(group.written(field) instanceof String name)
+        || !known.holdElement(within.meant(), element)
+        || known.hold(meant, element + "/" + name)) {
+      return;
+    }
+    dangling++;
+    List<String> inside = known.of(meant, element);
+    String id = name.substring(name.lastIndexOf('/') + 1); // other fields want the element's too
+    String nearest = dangling > TOLD ? null : Suggestion.nearest(id, inside);
+    LocalizedText message = Ids.dangling(name, meant.nl(), meant.en(), nearest, inside);
+    problems.add(new Problem(group.at(field), message));
   }
 
   private LocalizedText dangling(String name, RefersTo meant, List<String> known) {
@@ -209,6 +230,8 @@ public final class References {
 
     private final Map<RefersTo, List<String>> listed = new HashMap<>();
 
+    private final Map<RefersTo, Map<String, List<String>>> inside = new HashMap<>();
+
     /** Adds a group, after everything in it. */
     void add(Group group) {
       add(group, "");
@@ -240,6 +263,17 @@ public final class References {
       return isOne(meant, groups.getOrDefault(name, List.of()));
     }
 
+    /** Whether it is the name of one of a list, and not of the whole that the list is in. */
+    boolean holdElement(@Nullable RefersTo meant, String name) {
+      List<Group> elements = new ArrayList<>();
+      for (Group group : groups.getOrDefault(name, List.of())) {
+        if (group.isElement()) {
+          elements.add(group);
+        }
+      }
+      return meant != null && isOne(meant, elements);
+    }
+
     private static boolean isOne(RefersTo meant, List<Group> named) {
       for (Group group : named) {
         for (Class<?> type : meant.value()) {
@@ -249,6 +283,22 @@ public final class References {
         }
       }
       return false;
+    }
+
+    /** The names to choose from within an element, without its own. */
+    List<String> of(RefersTo meant, String element) {
+      Map<String, List<String>> byElement = inside.get(meant);
+      if (byElement == null) {
+        byElement = new HashMap<>();
+        for (String name : of(meant)) {
+          int slash = name.indexOf('/');
+          byElement
+              .computeIfAbsent(name.substring(0, Math.max(slash, 0)), owner -> new ArrayList<>())
+              .add(name.substring(slash + 1));
+        }
+        inside.put(meant, byElement);
+      }
+      return byElement.getOrDefault(element, List.of());
     }
 
     /** The names to choose from: what cannot be an id is told where it stands. */

@@ -17,6 +17,13 @@ public @interface RefersTo {
   /** What can be meant: records with an {@code id}. */
   Class<?>[] value();
 
+  /**
+   * The component beside it that names the element of a list in which it is meant, so that its name
+   * stands without that of the element; empty if there is none. While that names no element, it can
+   * mean anything.
+   */
+  String within() default "";
+
   /** What it is called in Dutch. */
   String nl();
 

@@ -12,7 +12,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /** A field that an object does not have. */
-  public static Problem unknownField(String name, Collection<String> known) {
+  public static Problem unknownField(String written, Collection<String> known) {
+    String name = Characters.whole(written);
     String meant = nearest(name, known);
     String list = String.join(", ", known);
     return new Problem(
@@ -59,7 +60,8 @@ public final class Suggestion {
   }
 
   /** A name that no fact has. */
-  public static LocalizedText unknownFact(String name, Collection<String> known) {
+  public static LocalizedText unknownFact(String written, Collection<String> known) {
+    String name = Characters.whole(written);
     String meant = nearest(name, known);
     return meant == null
         ? new LocalizedText(

@@ -65,7 +65,7 @@ public final class Thrown {
   }
 
   private static boolean fits(@Nullable String words) {
-    return words == null || words.length() <= LONGEST;
+    return words == null || words.length() <= LONGEST && Characters.half(words) < 0;
   }
 
   private static Throwable standIn(Throwable thrown) {

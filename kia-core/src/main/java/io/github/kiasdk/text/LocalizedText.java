@@ -2,6 +2,7 @@ package io.github.kiasdk.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.unicode.Halves;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,9 +21,9 @@ import java.util.Objects;
 public record LocalizedText(String nl, String en) implements Serializable {
 
   /**
-   * Checks that both texts say something.
+   * Checks that both texts say something that a file can hold.
    *
-   * @throws DescriptionException if one of them is blank
+   * @throws DescriptionException if one of them is blank, or has half a pair of surrogates in it
    */
   public LocalizedText {
     requireWords(nl, "nl");
@@ -85,6 +86,12 @@ public record LocalizedText(String nl, String en) implements Serializable {
     if (words.isBlank()) {
       throw DescriptionException.of(
           language, new LocalizedText("Deze tekst is leeg.", "This text is empty."));
+    }
+    int half = Halves.first(words);
+    if (half >= 0) {
+      char letter = words.charAt(half);
+      throw DescriptionException.of(
+          language, new LocalizedText(Halves.nl(letter), Halves.en(letter)));
     }
   }
 }

@@ -183,6 +183,8 @@ class ExplanationTest {
             () ->
                 new Explanation(
                     " ",
+                    null,
+                    "",
                     "",
                     ExplanationReason.PLANNED,
                     "\t",
@@ -196,7 +198,7 @@ class ExplanationTest {
     assertThat(refused.problems())
         .extracting(Problem::path)
         .containsExactlyInAnyOrder(
-            "check", "functionality", "words", "mitigation", "approver", "valid-until");
+            "check", "functionality", "about", "words", "mitigation", "approver", "valid-until");
   }
 
   private static List<Problem> problems(

@@ -1,12 +1,10 @@
 package io.github.kiasdk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
-import io.github.kiasdk.text.DescriptionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,21 +156,6 @@ class CharacterProperties {
                     .startsWith("1:10 ser\uFFFDvice There is half a character here (U+D83D)"));
   }
 
-  @Example
-  void half_a_character_from_java_is_not_written() {
-    for (Format format : Format.values()) {
-      assertThatThrownBy(() -> WRITER.write(new KiaDocument(named("a\uDE00"), List.of()), format))
-          .isInstanceOfSatisfying(
-              DescriptionException.class,
-              refused -> {
-                assertThat(refused.problems()).hasSize(1);
-                assertThat(refused.problems().get(0).path()).isEqualTo("service/name");
-                assertThat(refused.problems().get(0).message().nl()).contains("half teken");
-                assertThat(refused.problems().get(0).message().en()).contains("half a character");
-              });
-    }
-  }
-
   private static void assertThatItComesBack(String words, Format format) {
     Service service = Service.of(ServiceKind.GAME, "app", "App").notice(words, words).build();
     String written = WRITER.write(new KiaDocument(service, List.of()), format);
@@ -194,9 +177,5 @@ class CharacterProperties {
             + "{\"kia\":1,\"service\":{\"id\":\"app\",\"kind\":\"game\",\"name\":\""
             + name
             + "\"}}\n";
-  }
-
-  private static Service named(String name) {
-    return Service.of(ServiceKind.GAME, "app", name).build();
   }
 }

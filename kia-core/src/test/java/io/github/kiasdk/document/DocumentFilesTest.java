@@ -2,6 +2,7 @@ package io.github.kiasdk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +77,11 @@ class DocumentFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"kia-report\":1,\"service\":{}}",
-        " [ { \"kia-grid\" : 12 , ",
-        "{\n  \"kia-label\": 1,\n",
-        "{\"kia-comparison\": 1, \"before\": {}}",
+        "{\"kia-report\":1,\"service\":{},\"findings\":[],\"counts\":{}}",
+        " [ { \"kia-grid\" : 12 , \"service\": {}, \"clusters\": [], \"functionalities\": []}]",
+        "{\n  \"kia-label\": 1,\n\"service\": {}, \"rules\": 1, \"age\": {}, \"icons\": []}",
+        "{\"kia-comparison\": 1, \"before\": {}, \"after\": {}, \"parts\": [],"
+            + " \"transitions\": [], \"more\": {}}",
         "[{\"id\":\"CVK-1.01\",\"principle\":1,\"severity\":\"high\",",
         "[{\"id\":\"KIA-01\",\"severity\":\"high\",",
         "[{\"name\":\"ads.shown\",\"type\":\"boolean\"}]",
@@ -107,6 +111,13 @@ class DocumentFilesTest {
         "[]",
         "{\"kia\":1}",
         "{\"kia-report\":\"x\"}",
+        "{\"kia-report\":1,\"kia\":1,\"service\":{\"id\":\"a\"}}",
+        "{\"kia-report\":1,\"service\":{\"id\":\"a\"},\"functionalities\":[]}",
+        "{\"kia-report\":1,\"service\":{},\"findings\":[],\"counts\":{},\"kia\":1}",
+        "{\"kia-report\":1,\"service\":{},\"findings\":[],",
+        "{\"kia-grid\":1,\"kia\":1,\"service\":{},\"functionalities\":[]}",
+        "{\"$schema\":\"https://x\",\"$id\":\"urn:kiasdk:schema:kia-document:1\",\"kia\":1}",
+        "{\"$schema\":\"https://x\",\"$id\":\"urn:kiasdk:schema:kia-document:1\",\"service\":{}}",
         "{\"kia\":1,\"kia-report\":1}",
         "kia-report: 1",
         "[{\"kia\":1,\"id\":\"x\"}]",
@@ -230,6 +241,44 @@ class DocumentFilesTest {
     assertThat(found("/tree/*")).containsExactly("tree/gone.yaml");
     assertThat(found("/tree")).containsExactly("tree/gone.yaml");
     assertThat(found("/tree/**/*.yaml")).containsExactly("tree/gone.yaml");
+  }
+
+  /** Never opened: a pipe waits without end for somebody who writes into it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void what_is_called_like_a_document_and_is_no_plain_file_is_told() throws Exception {
+    Path tree = Files.createDirectories(directory.resolve("tree"));
+    Files.createDirectories(tree.resolve("group.yaml"));
+    Files.createFile(tree.resolve("group.yaml/deep.yaml"));
+    Process made = new ProcessBuilder("mkfifo", tree.resolve("pipe.json").toString()).start();
+    assertThat(made.waitFor()).isZero();
+    Files.createSymbolicLink(tree.resolve("link.yml"), tree.resolve("pipe.json"));
+
+    assertThat(found("/tree"))
+        .containsExactly("tree/group.yaml", "tree/link.yml", "tree/pipe.json");
+    assertThat(found("/tree/*.y*")).containsExactly("tree/group.yaml", "tree/link.yml");
+    assertThat(found("/tree/**/*.yaml"))
+        .containsExactly("tree/group.yaml", "tree/group.yaml/deep.yaml");
+    for (String name : List.of("pipe.json", "link.yml")) {
+      Path pipe = tree.resolve(name);
+      assertThat(DocumentFiles.isOwn(pipe)).isFalse();
+      assertThat(DocumentReader.standard().isDocument(pipe)).isFalse();
+      assertThat(problem(pipe, Locale.ENGLISH)).contains("1:1").contains("no plain file");
+      assertThat(problem(pipe, Samples.DUTCH)).contains("1:1").contains("geen gewoon bestand");
+    }
+    assertThat(problem(tree.resolve("group.yaml"), Samples.DUTCH)).contains("Dit is een map");
+    assertThatThrownBy(
+            () -> LineReader.standard().read(tree.resolve("pipe.json"), (lines, wrong) -> lines))
+        .hasMessageContaining("no plain file");
+  }
+
+  private static String problem(Path file, Locale language) {
+    DocumentException refused =
+        catchThrowableOfType(
+            DocumentException.class, () -> DocumentReader.standard().in(language).read(file));
+    DocumentProblem only = refused.problems().get(0);
+    return only.line() + ":" + only.column() + " " + only.message();
   }
 
   @Test

@@ -14,15 +14,76 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentLimitsTest {
 
   private static final int MIB = 1024 * 1024;
 
   @TempDir Path directory;
+
+  /** Whatever is long is told by our own limit, with its place, and never in a parser's words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"kia": 1, "x": WORD}                  | 1       | x     | Dit getal is te lang
+          {"kia": 1, "x": -WORD}                 | 1       | x     | Dit getal is te lang
+          {"kia": 1, "x": 0.WORD}                | 1       | x     | Dit getal is te lang
+          {"kia": 1, "x": 1eWORD}                | 1       | x     | Dit getal is te lang
+          {"kia": 1, "x": 1e-WORD}               | 1       | x     | Dit getal is te lang
+          {"kia": 1, "x": [1, WORD]}             | 1       | x[1]  | Dit getal is te lang
+          {"kia": 1, "x": "WORD"}                | 20001   | x     | Deze tekst heeft
+          {"kia": 1, "WORD": 1}                  | 201     | ddd   | De naam van dit veld is te lang
+          """)
+  void a_token_of_any_length_is_told_with_its_place(
+      String json, int from, String path, String dutch) {
+    for (int length : List.of(25, 300, 1_001, 20_001, 500_000)) {
+      if (length < from) {
+        continue;
+      }
+      String word = (path.equals("ddd") ? "d" : "7").repeat(length);
+      String text = json.replace("WORD", word);
+      List<String> told = Samples.problems(text, Format.JSON, Samples.DUTCH);
+      assertThat(told)
+          .as(json + " " + length)
+          .anySatisfy(
+              problem -> assertThat(problem).startsWith("1:").contains(" " + path).contains(dutch));
+      assertThat(told).noneMatch(problem -> problem.contains("geen geldige"));
+      assertThat(Samples.jsonProblems(text))
+          .hasSameSizeAs(told)
+          .noneMatch(problem -> problem.contains("no valid"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {25, 500_000})
+  void a_number_of_any_length_in_yaml_too(int length) {
+    for (String start : List.of("", "-", "0x", "1.", "1e", "+")) {
+      assertThat(
+              Samples.problems(
+                  "kia: 1\nx: " + start + "7".repeat(length) + "\n", Format.YAML, Samples.DUTCH))
+          .as(start)
+          .anyMatch(problem -> problem.startsWith("2:1 x Dit getal is te lang"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {61, 30_000, 500_000})
+  void a_word_without_quotes_of_any_length_is_told_in_dutch(int length) {
+    assertThat(
+            Samples.problems("{\"kia\": " + "d".repeat(length) + "}", Format.JSON, Samples.DUTCH))
+        .singleElement()
+        .asString()
+        .endsWith("geen geldige JSON: er staat hier tekst zonder aanhalingstekens.");
+  }
 
   @Test
   void a_document_of_one_mebibyte_is_read_and_one_byte_more_is_refused() throws IOException {
@@ -31,9 +92,9 @@ class DocumentLimitsTest {
     assertThat(read(yaml)).isNotNull();
     assertThat(problems(yaml + "x"))
         .containsExactly(
-            "1:1  The document is too large: at most 1048576 bytes (1 MiB). None of it was read.");
+            "1:1  The file is too large: at most 1048576 bytes (1 MiB). None of it was read.");
     assertRefused(
-        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The document is too");
+        "large.yaml", (yaml + "x").getBytes(StandardCharsets.UTF_8), "1:1  The file is too");
     assertThat(problems(HEAD + "#" + "é".repeat(MIB / 2))).hasSize(1);
   }
 

@@ -137,7 +137,7 @@ class DocumentWriterTest {
     assertRefused(service("x".repeat(201), Facts.none(), List.of()), "service/name: This text has");
     assertRefused(service("x", facts, List.of()), "service/facts/rewards/streaks/evidence/0/title");
     assertRefused(service("x", Facts.none(), many), "functionalities: There are too many");
-    assertRefused(service("x", Facts.none(), large), "The document is too large");
+    assertRefused(service("x", Facts.none(), large), "The file is too large");
   }
 
   private static void assertRefused(KiaDocument document, String message) {

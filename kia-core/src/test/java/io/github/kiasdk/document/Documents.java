@@ -265,7 +265,9 @@ final class Documents {
             (check, subject, reason, words, owner, day, alternative, measure) ->
                 new Explanation(
                     check,
+                    null,
                     subject,
+                    day.getDayOfMonth() % 2 == 0 ? about(subject, service) : null,
                     reason,
                     words,
                     "Vos" + owner.replaceAll(WORDS, ""),
@@ -274,6 +276,16 @@ final class Documents {
                     day.plusMonths(6),
                     measure == null || owner.length() % 2 == 0 ? alternative : null,
                     measure));
+  }
+
+  /** An effect or measure of a functionality; of the service a check tells apart what it likes. */
+  private static @Nullable String about(String subject, Service service) {
+    for (Functionality functionality : service.functionalities()) {
+      if (functionality.id().equals(subject)) {
+        return functionality.effects().isEmpty() ? null : functionality.effects().get(0).id();
+      }
+    }
+    return "class-6b";
   }
 
   private static Arbitrary<Judgement> judgements(List<String> subjects) {

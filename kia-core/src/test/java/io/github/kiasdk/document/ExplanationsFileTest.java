@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationsFileTest {
 
@@ -64,6 +66,57 @@ class ExplanationsFileTest {
                 + " \"streaks\"?",
             "11 explanations[0].mitigation There is no measure \"streaks/daily-cup\". Did you mean"
                 + " \"streaks/daily-cap\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "complusion, 'Did you mean \"compulsion\"?'",
+    "streaks/compulsion, 'Did you mean \"compulsion\"?'",
+    "feed, 'There are: compulsion, friendship, off-by-default, daily-cap.'",
+  })
+  void what_it_is_about_is_an_effect_or_measure_of_its_functionality(String about, String remedy)
+      throws IOException {
+    String streaks = "functionality: streaks\n    about: " + about + "\n    reason: planned";
+    String alone = GOOD.replace("functionality: streaks\n    reason: planned", streaks);
+    String document =
+        Samples.complete().replace("    about: compulsion\n", "    about: " + about + "\n");
+    String told = "There is no effect or measure \"" + about + "\". " + remedy;
+
+    assertThat(problems(alone))
+        .extracting(problem -> problem.line() + " " + problem.path() + " " + problem.message())
+        .containsExactly("5 explanations[0].about " + told);
+    assertThat(
+            catchThrowableOfType(
+                    DocumentException.class,
+                    () -> DocumentReader.standard().read(document, Format.YAML))
+                .problems())
+        .extracting(problem -> problem.path() + " " + problem.message())
+        .containsExactly("explanations[0].about " + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"streaks, compulsion", "streaks, daily-cap", "snap, class-6b", "snap, assessor"})
+  void of_the_service_it_is_whatever_a_check_tells_apart(String functionality, String about)
+      throws IOException {
+    String alone =
+        GOOD.replace(
+            "functionality: streaks\n",
+            "functionality: " + functionality + "\n    about: " + about + "\n");
+
+    assertThat(read(alone, DocumentReader.standard()))
+        .singleElement()
+        .extracting(Explanation::about)
+        .isEqualTo(about);
+  }
+
+  @Test
+  void where_its_functionality_does_not_exist_only_that_is_told() throws IOException {
+    assertThat(
+            problems(
+                GOOD.replace(
+                    "functionality: streaks\n", "functionality: class-6b\n    about: nothing\n")))
+        .extracting(DocumentProblem::path)
+        .containsExactly("explanations[0].functionality");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.kiasdk.enforcer;
 
-import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.GateClosedException;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
@@ -24,15 +23,15 @@ final class ChildRightsByDesignRule extends AbstractEnforcerRule {
 
   // Maven sees the name of a File, also if it is a pattern, from the directory of the project.
   List<File> documents = new ArrayList<>();
-  String failOn = "high";
-  boolean strict;
-  @Nullable File explanations;
-  @Nullable File explanationsBase;
-  int maxExplanations = Explanations.AT_MOST;
-  @Nullable File baseline;
+  @Nullable Setting failOn;
+  @Nullable Setting strict;
+  @Nullable FileSetting explanations;
+  @Nullable FileSetting explanationsBase;
+  @Nullable Setting maxExplanations;
+  @Nullable FileSetting baseline;
   List<String> only = new ArrayList<>();
-  String language = "en";
-  boolean audit;
+  @Nullable Setting language;
+  @Nullable Setting audit;
 
   @Override
   public void execute() throws EnforcerRuleException {
@@ -42,7 +41,7 @@ final class ChildRightsByDesignRule extends AbstractEnforcerRule {
     if (!judging.wrong().isEmpty()) {
       throw new EnforcerRuleError(String.join("\n", judging.wrong()));
     }
-    Locale locale = Locale.forLanguageTag(language);
+    Locale locale = judging.locale();
     List<String> closed = new ArrayList<>();
     for (LocalizedText advice : judging.advice()) {
       getLog().warn(advice.in(locale));

@@ -27,21 +27,97 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One use of the rule: judges the documents, or tells all that keeps it from doing so. */
 final class Judging {
 
   private static final List<String> LANGUAGES = List.of("nl", "en");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final ChildRightsByDesignRule rule;
   private final Locale locale;
   private final List<String> wrong = new ArrayList<>();
   private final List<LocalizedText> advice = new ArrayList<>();
 
+  /** The elements in which nothing stands. */
+  private final List<String> empty = new ArrayList<>();
+
+  private final Level failOn;
+  private final boolean strict;
+  private final boolean audit;
+  private final int most;
+  private final @Nullable File explanations;
+  private final @Nullable File base;
+  private final @Nullable File baselineFile;
+
   Judging(ChildRightsByDesignRule rule) {
     this.rule = rule;
-    this.locale = Locale.forLanguageTag(rule.language);
+    String language = text(rule.language, "language", "en");
+    this.locale = Locale.forLanguageTag(language);
+    this.strict = flag(rule.strict, "strict");
+    this.failOn = severity();
+    this.audit = flag(rule.audit, "audit");
+    this.most = number(rule.maxExplanations, "maxExplanations", Explanations.AT_MOST);
+    this.explanations = file(rule.explanations, "explanations");
+    this.base = file(rule.explanationsBase, "explanationsBase");
+    this.baselineFile = file(rule.baseline, "baseline");
+    if (!LANGUAGES.contains(language)) {
+      say(RuleTexts.notOneOf("language", language, "nl, en"));
+    }
+  }
+
+  /** The language of all that is said. */
+  Locale locale() {
+    return locale;
+  }
+
+  /** What an element says; what says nothing is told, and what is not there is as usual. */
+  private String text(@Nullable Setting setting, String name, String usual) {
+    String text = setting == null ? usual : setting.text();
+    if (text == null) {
+      empty.add(name);
+      return usual;
+    }
+    return text;
+  }
+
+  private boolean flag(@Nullable Setting setting, String name) {
+    String text = text(setting, name, "false");
+    if (!text.equals("true") && !text.equals("false")) {
+      say(RuleTexts.notOneOf(name, text, "true, false"));
+    }
+    return text.equals("true");
+  }
+
+  private int number(@Nullable Setting setting, String name, int usual) {
+    String text = text(setting, name, String.valueOf(usual));
+    if (NUMBER.matcher(text).matches()) {
+      return Integer.parseInt(text);
+    }
+    say(RuleTexts.notOneOf(name, text, "0, 1, 2, …"));
+    return 0;
+  }
+
+  private @Nullable File file(@Nullable FileSetting setting, String name) {
+    if (setting != null && setting.file() == null) {
+      empty.add(name);
+    }
+    return setting == null ? null : setting.file();
+  }
+
+  /** As on the command line: who asks strictly and names no severity asks about each. */
+  private Level severity() {
+    Level usual = strict ? Level.LOW : Level.HIGH;
+    String text = text(rule.failOn, "failOn", usual.label().en());
+    for (Level level : Level.values()) {
+      if (level.label().en().equalsIgnoreCase(text)) {
+        return level;
+      }
+    }
+    say(RuleTexts.notOneOf("failOn", text, "high, medium, low"));
+    return Level.LOW;
   }
 
   /** What is wrong with the input, a line each; {@link #results} fills it. */
@@ -56,20 +132,23 @@ final class Judging {
 
   /** What a gate says of each document; none if there is something wrong. */
   List<GateResult> results() {
+    for (String name : empty) {
+      say(RuleTexts.empty(name));
+    }
     Checklist checklist = checklist();
     Gate gate = gate();
     Baseline baseline = baseline(checklist);
     DocumentExplanations explained =
         DocumentExplanations.of(checklist)
             .in(locale)
-            .atMost(Math.max(0, rule.maxExplanations))
-            .beside(files(rule.explanations))
-            .comparedTo(files(rule.explanationsBase));
+            .atMost(most)
+            .beside(files(explanations))
+            .comparedTo(files(base));
     List<KiaDocument> documents = documents(explained.reader());
     List<Explanations> explanations = explanations(explained, documents);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < explanations.size(); i++) {
-      Checklist asked = rule.audit ? checklist : explanations.get(i).with(checklist);
+      Checklist asked = audit ? checklist : explanations.get(i).with(checklist);
       reports.add(asked.check(documents.get(i)));
     }
     Baseline ofRun = baseline == null ? null : baseline.among(reports);
@@ -113,29 +192,17 @@ final class Judging {
   }
 
   private Gate gate() {
-    if (!LANGUAGES.contains(rule.language)) {
-      say(RuleTexts.notOneOf("language", rule.language, "nl, en"));
-    }
-    if (rule.maxExplanations < 0) {
-      say(RuleTexts.notOneOf("maxExplanations", rule.maxExplanations + "", "0, 1, 2, …"));
-    }
-    for (Level level : Level.values()) {
-      if (level.label().en().equals(rule.failOn)) {
-        Gate gate = Gate.failingOn(level);
-        gate = rule.strict ? gate.strict() : gate;
-        return rule.audit ? gate.auditing() : gate;
-      }
-    }
-    say(RuleTexts.notOneOf("failOn", rule.failOn, "high, medium, low"));
-    return Gate.open();
+    Gate gate = Gate.failingOn(failOn);
+    gate = strict ? gate.strict() : gate;
+    return audit ? gate.auditing() : gate;
   }
 
   private @Nullable Baseline baseline(Checklist checklist) {
-    Path file = path(rule.baseline);
-    if (file == null) {
+    if (baselineFile == null) {
       return null;
     }
-    if (!Files.exists(file)) {
+    Path file = baselineFile.toPath();
+    if (Files.notExists(file)) {
       say(RuleTexts.noBaseline(file));
       return null;
     }
@@ -201,7 +268,7 @@ final class Judging {
    */
   private List<Explanations> explanations(
       DocumentExplanations explained, List<KiaDocument> documents) {
-    if (rule.baseline != null) {
+    if (baselineFile != null) {
       DocumentExplanations.alike(documents.stream().map(KiaDocument::service).toList())
           .forEach(problem -> say(problem.message()));
     }
@@ -218,10 +285,6 @@ final class Judging {
       refused.problems().forEach(problem -> say(problem.message()));
     }
     return List.of();
-  }
-
-  private static @Nullable Path path(@Nullable File file) {
-    return file == null ? null : file.toPath();
   }
 
   private void say(DocumentException refused) {

@@ -63,7 +63,8 @@ final class RuleTexts {
       long days = one.daysLeft(result.report().today());
       String service = result.report().id();
       String part = one.functionality().equals(service) ? "" : "/" + one.functionality();
-      String what = one.check() + "@" + service + part + ": ";
+      String about = one.about() == null ? "" : "#" + one.about();
+      String what = one.check() + "@" + service + part + about + ": ";
       advice.add(
           new LocalizedText(
               what

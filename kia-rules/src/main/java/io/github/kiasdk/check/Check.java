@@ -5,6 +5,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
@@ -340,6 +341,9 @@ public final class Check implements Serializable, Comparable<Check> {
   /** Puts a check together. Not thread-safe. */
   public static final class Builder {
 
+    /** Reckoned back from any day, it stays a day that a calendar has. */
+    private static final int CENTURY = 100;
+
     private static final List<String> RESERVED = List.of("CVK", "KIA", "SDK");
 
     private final String id;
@@ -389,6 +393,7 @@ public final class Check implements Serializable, Comparable<Check> {
 
     /** The kinds of functionality to which it is relevant. */
     public Builder relevantFor(FunctionalityKind... kinds) {
+      Elements.of(kinds, "kinds");
       Collections.addAll(relevantKinds, kinds);
       return this;
     }
@@ -424,15 +429,29 @@ public final class Check implements Serializable, Comparable<Check> {
       condition = null;
       requirement = observer;
       decidedBy = DecidedBy.DESCRIPTION;
-      informedBy = List.of(read);
+      informedBy = Elements.of(read, "read");
       return this;
     }
 
-    /** A pass also needs evidence, not older than this, for those of these facts that decide it. */
+    /**
+     * A pass also needs evidence, not older than this, for those of these facts that decide it.
+     *
+     * @param age more than nothing, and at most a century in years and months, and in days
+     * @throws IllegalArgumentException if it is another
+     */
+    @SuppressWarnings("JavaPeriodGetDays") // beside its years and months
     public Builder withEvidenceNotOlderThan(Period age, Fact<?>... backed) {
+      long months = age.toTotalMonths();
+      int days = age.getDays();
+      boolean fits = Math.abs(months) <= CENTURY * 12 && Math.abs((long) days) <= CENTURY * 366;
+      // A month has 28 days at least, so that it stays a time back from any day.
+      if (!fits || months * 28 + days <= 0) {
+        throw new IllegalArgumentException(
+            id + ": evidence cannot be asked not to be older than " + age);
+      }
       decidedBy = DecidedBy.FACT_AND_EVIDENCE;
       evidenceAge = age;
-      backedFacts = List.of(backed);
+      backedFacts = Elements.of(backed, "backed");
       return this;
     }
 
@@ -445,32 +464,32 @@ public final class Check implements Serializable, Comparable<Check> {
     /** Only a person's judgement decides; these facts help that person. */
     public Builder judgedOnly(Fact<?>... helpful) {
       decidedBy = DecidedBy.JUDGEMENT;
-      informedBy = List.of(helpful);
+      informedBy = Elements.of(helpful, "helpful");
       return this;
     }
 
     /** Where it comes from, and the keys of the sources, the leading one first. */
     public Builder ground(Ground kind, String... keys) {
       ground = kind;
-      sources = List.of(keys);
+      sources = Elements.of(keys, "keys");
       return this;
     }
 
     /** The rights at stake, the one touched most first. */
     public Builder rights(Right... atStake) {
-      rights = List.of(atStake);
+      rights = Elements.of(atStake, "atStake");
       return this;
     }
 
     /** What it cites, the leading one first. */
     public Builder cites(Reference... places) {
-      references = List.of(places);
+      references = Elements.of(places, "places");
       return this;
     }
 
     /** Measures that help when it fails. */
     public Builder suggests(Term... helpful) {
-      measures = List.of(helpful);
+      measures = Elements.of(helpful, "helpful");
       return this;
     }
 

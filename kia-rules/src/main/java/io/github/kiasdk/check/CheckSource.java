@@ -10,6 +10,9 @@ import java.util.ServiceLoader;
  * <p>A host names its class, which has a public constructor without arguments, in {@code
  * META-INF/services/io.github.kiasdk.check.CheckSource}, and in a module also after {@code provides
  * io.github.kiasdk.check.CheckSource with}.
+ *
+ * <p>A source that cannot be made, throws, or takes an id of another costs only its own checks.
+ * Every report says so with an error, {@link Checklist#ofSources()}, that closes a gate.
  */
 public interface CheckSource {
 

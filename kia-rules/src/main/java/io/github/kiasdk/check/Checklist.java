@@ -7,9 +7,13 @@ import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
+import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.text.LocalizedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,12 +50,21 @@ public final class Checklist {
   }
 
   /**
+   * The check that what is installed beside this library can be used, {@code SDK-09}. Every
+   * checklist {@linkplain #andInstalled with what is installed} asks it, also one that does not
+   * name it.
+   */
+  public static Check ofSources() {
+    return SourcesUsable.CHECK;
+  }
+
+  /**
    * A checklist of these checks, in the order of their ids.
    *
    * @throws IllegalArgumentException if two different checks have the same id
    */
   public static Checklist of(Collection<Check> checks) {
-    return new Checklist(Contents.of(checks), Occasion.TODAY);
+    return new Checklist(Contents.of(Elements.of(checks, "checks")), Occasion.TODAY);
   }
 
   /**
@@ -88,7 +101,7 @@ public final class Checklist {
    * @throws UnknownTagException if a tag fits no check, also none that was left out before
    */
   public Checklist only(String... tags) {
-    for (String tag : tags) {
+    for (String tag : Elements.of(tags, "tags")) {
       Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
       if (next != null) {
         UnknownTagException.refuse(tag, next.id());
@@ -109,7 +122,7 @@ public final class Checklist {
    * @throws IllegalArgumentException if an id is taken, also by a check that is retired
    */
   public Checklist and(Collection<Check> more) {
-    return new Checklist(contents.and(more), occasion);
+    return new Checklist(contents.and(Elements.of(more, "more")), occasion);
   }
 
   /**
@@ -119,27 +132,51 @@ public final class Checklist {
    *     is neither a check nor retired itself
    */
   public Checklist retiring(Collection<Retired> noLongerAsked) {
-    return new Checklist(contents.retiring(noLongerAsked), occasion);
+    return new Checklist(contents.retiring(Elements.of(noLongerAsked, "noLongerAsked")), occasion);
   }
 
   /**
-   * These checks and those of every {@link CheckSource} that can be found.
-   *
-   * @throws io.github.kiasdk.text.DescriptionException if a source cannot be used
-   * @throws IllegalArgumentException if an id is taken
+   * These checks and those of every {@link CheckSource} that can be used. One that cannot costs
+   * none of the others: every report then has an error of {@link #ofSources} for it, so that no
+   * gate opens over checks that were never asked. So it is with a source of facts. Once asked, this
+   * changes nothing a second time.
    */
   public Checklist andInstalled() {
-    return and(InstalledChecks.all());
+    return contents.hasInstalled()
+        ? this
+        : with(InstalledChecks.sources(), Vocabulary.installed().problems());
   }
 
-  /** The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam. */
+  Checklist with(List<Installed<CheckSource>> sources, List<LocalizedText> lostFacts) {
+    return new Checklist(InstalledChecks.with(contents, sources, lostFacts), occasion);
+  }
+
+  /**
+   * Which installed sources of checks or facts cannot be used, why, and what to do, each in a
+   * sentence or two.
+   *
+   * @return empty if all can be used, or if {@link #andInstalled} was not asked
+   */
+  public List<LocalizedText> lostSources() {
+    List<LocalizedText> problems = new ArrayList<>();
+    for (LostSource one : contents.lost()) {
+      problems.add(one.because());
+    }
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The same checks, by the day and zone of this clock; unless set, today in Europe/Amsterdam.
+   * Whoever asks when that is no day from 1900 to 2199 gets a {@link
+   * io.github.kiasdk.text.DescriptionException} that says so.
+   */
   public Checklist at(Clock dayAndZone) {
     return on(occasion.at(Objects.requireNonNull(dayAndZone, "clock")));
   }
 
   /** The same checks, with these judgements by people for the checks that need one. */
   public Checklist judged(Collection<Judgement> byPeople) {
-    return on(occasion.with(List.copyOf(byPeople)));
+    return on(occasion.with(Elements.of(byPeople, "byPeople")));
   }
 
   /**
@@ -148,7 +185,7 @@ public final class Checklist {
    * no other answer: what is explained stays a failure.
    */
   public Checklist explained(Collection<Explanation> deviations) {
-    return on(occasion.explained(List.copyOf(deviations)));
+    return on(occasion.explained(Elements.of(deviations, "deviations")));
   }
 
   /**
@@ -161,7 +198,8 @@ public final class Checklist {
 
   /** The same checks; these observers are told of every finding too. */
   public Checklist observedBy(FindingObserver... observers) {
-    return on(occasion.with(Observers.of(occasion.observers(), observers)));
+    List<FindingObserver> more = Elements.of(observers, "observers");
+    return on(occasion.with(Observers.of(occasion.observers(), more)));
   }
 
   /** The same checks; every {@link FindingObserver} that is installed is told of every finding. */
@@ -259,7 +297,7 @@ public final class Checklist {
   public List<Report> checkEach(Collection<? extends FeatureDescriptor> features) {
     Descriptors descriptors = new Descriptors(dates(), null);
     List<Report> reports = new ArrayList<>();
-    for (FeatureDescriptor feature : features) {
+    for (FeatureDescriptor feature : Elements.of(features, "features")) {
       Functionality described = descriptors.ask(feature);
       reports.add(
           described == null
@@ -312,7 +350,7 @@ public final class Checklist {
    */
   public Report check(Service service, Collection<? extends FeatureDescriptor> features) {
     Descriptors descriptors = new Descriptors(dates(), service.id());
-    Service whole = descriptors.ask(features, service);
+    Service whole = descriptors.ask(Elements.of(features, "features"), service);
     Inquiry inquiry = inquiry().describedBy(descriptors.hosts());
     return told(inquiry.about(whole).and(descriptors.findings()));
   }
@@ -322,6 +360,7 @@ public final class Checklist {
   }
 
   private Dates dates() {
+    occasion.today().require();
     return new Dates(occasion.today());
   }
 

@@ -25,20 +25,28 @@ final class Contents {
   private final List<Retired> retired;
   private final @Nullable Condition scope;
 
+  /** What could not be used of what is installed; {@code null} if nobody looked. */
+  private final @Nullable List<LostSource> lost;
+
   /** Made when something is first asked, as many checklists are only steps to another. */
   private @Nullable Compilation compilation;
 
   private Contents(
-      List<Check> checks, List<Check> known, List<Retired> retired, @Nullable Condition scope) {
+      List<Check> checks,
+      List<Check> known,
+      List<Retired> retired,
+      @Nullable Condition scope,
+      @Nullable List<LostSource> lost) {
     this.checks = checks;
     this.known = known;
     this.retired = retired;
     this.scope = scope;
+    this.lost = lost;
   }
 
   static Contents of(Collection<Check> checks) {
     List<Check> sorted = sorted(checks);
-    return new Contents(sorted, sorted, List.of(), null);
+    return new Contents(sorted, sorted, List.of(), null, null);
   }
 
   /** In the order of their ids; sorts only what is not in order, as that is slow to load. */
@@ -65,7 +73,7 @@ final class Contents {
   }
 
   Contents within(Condition condition) {
-    return new Contents(checks, known, retired, condition);
+    return new Contents(checks, known, retired, condition, lost);
   }
 
   /** The wanted checks, and those on the description itself. */
@@ -76,7 +84,7 @@ final class Contents {
         kept.add(check);
       }
     }
-    return new Contents(List.copyOf(kept), known, retired, scope);
+    return new Contents(List.copyOf(kept), known, retired, scope, lost);
   }
 
   Contents and(Collection<Check> more) {
@@ -89,13 +97,13 @@ final class Contents {
       }
     }
     refuseReuse(allKnown, retired);
-    return new Contents(sorted(all), sorted(allKnown), retired, scope);
+    return new Contents(sorted(all), sorted(allKnown), retired, scope, lost);
   }
 
   Contents retiring(Collection<Retired> noLongerAsked) {
     List<Retired> all = new ArrayList<>(retired);
     all.addAll(noLongerAsked);
-    Contents result = new Contents(checks, known, List.copyOf(all), scope);
+    Contents result = new Contents(checks, known, List.copyOf(all), scope, lost);
     result.requireSense();
     return result;
   }
@@ -119,6 +127,21 @@ final class Contents {
         throw new IllegalArgumentException(one.id() + " is retired and cannot be used again");
       }
     }
+  }
+
+  /** The same checks, now that those of all sources but these stand among them. */
+  Contents withInstalled(List<LostSource> unusable) {
+    return new Contents(checks, known, retired, scope, List.copyOf(unusable));
+  }
+
+  /** Whether the checks of all sources that can be used stand among these. */
+  boolean hasInstalled() {
+    return lost != null;
+  }
+
+  /** What could not be used of what is installed. */
+  List<LostSource> lost() {
+    return lost == null ? List.of() : lost;
   }
 
   /** All checks that are asked. */

@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.plain.Elements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class Crosswalk {
   /** Lays checks beside frameworks. */
   public static Crosswalk of(Collection<Check> checks, Collection<Framework> frameworks) {
     List<Table> tables = new ArrayList<>();
-    for (Framework framework : frameworks) {
+    Elements.of(checks, "checks");
+    for (Framework framework : Elements.of(frameworks, "frameworks")) {
       List<Row> rows = new ArrayList<>();
       for (Reference part : framework.parts()) {
         List<Check> touching = new ArrayList<>();

@@ -50,8 +50,12 @@ public final class Described {
 
     @Nullable String nearestPlace(String place);
 
-    /** What was found of the check there so far: true if it failed, {@code null} if nothing. */
-    @Nullable Boolean hasFailed(String check, String place);
+    /**
+     * What was found of the check there so far: true if it failed, {@code null} if nothing.
+     *
+     * @param about for what it failed; {@code null} for whatever it is about
+     */
+    @Nullable Boolean hasFailed(String check, String place, @Nullable String about);
 
     /** Whether the check is asked, and something was found of any check. */
     boolean isAsked(String check);
@@ -127,12 +131,15 @@ public final class Described {
   /**
    * Whether the check with this id was asked and did not fail here. Only a check of the description
    * can know: it is asked when all others have been. For every other check nothing was.
+   *
+   * @param about for which of several things it did not fail, such as an effect, as {@link
+   *     Observation#about} says; {@code null} for any of them
    */
-  public boolean isWithoutFailure(String check) {
+  public boolean isWithoutFailure(String check, @Nullable String about) {
     if (!isLast || !around.isAsked(check)) {
       return false;
     }
-    Boolean failed = around.hasFailed(check, id());
+    Boolean failed = around.hasFailed(check, id(), about);
     // Asked of a functionality on its own, a check on the service may just have been left out.
     return failed == null ? service != null : !failed;
   }

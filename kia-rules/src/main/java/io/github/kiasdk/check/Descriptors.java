@@ -167,6 +167,7 @@ final class Descriptors {
             name,
             LocalizedText.same(host),
             Ages.ALL,
+            Ages.ALL,
             Facts.none(),
             dates,
             host);

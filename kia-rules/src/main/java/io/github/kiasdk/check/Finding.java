@@ -169,6 +169,14 @@ public final class Finding implements Serializable {
     return ages().equals(asked.audience());
   }
 
+  /**
+   * Whether it holds for all children who can use the service, or the functionality if that was
+   * asked on its own: a part can be for fewer children than its service is.
+   */
+  public boolean holdsForWholeService() {
+    return holdsForAll() && ages().covers(asked.ofService());
+  }
+
   /** What went wrong if the outcome is {@link Outcome#ERROR}, else {@code null}. */
   public @Nullable Throwable error() {
     return besides == null ? null : besides.error();
@@ -345,13 +353,19 @@ public final class Finding implements Serializable {
     return fingerprint() + " " + outcome().label().en();
   }
 
-  /** What a check was asked about, shared by all findings of one functionality or service. */
+  /**
+   * What a check was asked about, shared by all findings of one functionality or service.
+   *
+   * @param audience the ages that it is for
+   * @param ofService the ages that its service is for
+   */
   record Asked(
       Subject subject,
       @Nullable String service,
       String id,
       LocalizedText title,
       Ages audience,
+      Ages ofService,
       Facts facts,
       Dates dates,
       @Nullable String host)

@@ -27,6 +27,7 @@ final class Inquiry {
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
   private final Knowledge knowledge;
+  private final List<LostSource> lost;
   private Map<String, String> hosts = Map.of();
 
   Inquiry(Contents contents, Occasion occasion, Dates dates) {
@@ -34,6 +35,7 @@ final class Inquiry {
     this.compilation = contents.compilation();
     this.checks = compilation.checks;
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
+    this.lost = contents.lost();
     this.knowledge = new Knowledge(contents, occasion, dates, findings);
   }
 
@@ -56,7 +58,7 @@ final class Inquiry {
         findings.add(part.notRelevant(one.check));
       }
     }
-    askOfDescription(List.of(part));
+    askOfDescription(List.of(part), part);
     return new Report(functionality.id(), functionality.title(), findings, dates);
   }
 
@@ -75,13 +77,16 @@ final class Inquiry {
       }
     }
     parts.add(whole);
-    askOfDescription(parts);
+    askOfDescription(parts, whole);
     return new Report(service.id(), LocalizedText.same(service.name()), findings, dates);
   }
 
   /** Last, as what was found of the service is part of what is described. */
-  private void askOfDescription(List<Part> parts) {
+  private void askOfDescription(List<Part> parts, Part whole) {
     int before = findings.size();
+    if (!lost.isEmpty()) {
+      findings.addAll(SourcesUsable.findings(lost, whole.asked()));
+    }
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
@@ -133,7 +138,8 @@ final class Inquiry {
   }
 
   private void ask(CompiledCheck one, Part part) {
-    if (!(one.check.requirement() instanceof FeatureDescribed)) {
+    Requirement requirement = one.check.requirement();
+    if (!(requirement instanceof FeatureDescribed) && !(requirement instanceof SourcesUsable)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       one.ask(part, knowledge, judgement, findings);
@@ -151,6 +157,7 @@ final class Inquiry {
             functionality.id(),
             functionality.title(),
             audience,
+            service == null ? audience : ofService == null ? Ages.ALL : ofService,
             facts,
             dates,
             hosts.get(functionality.id()));
@@ -165,6 +172,7 @@ final class Inquiry {
             service.id(),
             service.id(),
             LocalizedText.same(service.name()),
+            ages == null ? Ages.ALL : ages,
             ages == null ? Ages.ALL : ages,
             service.facts(),
             dates,

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,11 @@ final class Knowledge implements Described.Surroundings {
   private @Nullable Map<String, List<Judgement>> judgements;
   private @Nullable Map<String, List<Explanation>> explanations;
 
-  /** By place and check whether it failed there, for so many of the findings. */
-  private final Map<String, Map<String, Boolean>> failed = new HashMap<>();
+  /** No name of a thing: the check could not be carried out, so nobody knows for what it fails. */
+  private static final String ANYTHING = "\n";
+
+  /** By place and check what it failed for there, for so many of the findings. */
+  private final Map<String, Map<String, Set<String>>> failed = new HashMap<>();
 
   private int sorted;
 
@@ -179,21 +184,32 @@ final class Knowledge implements Described.Surroundings {
   }
 
   @Override
-  public @Nullable Boolean hasFailed(String check, String place) {
+  public @Nullable Boolean hasFailed(String check, String place, @Nullable String about) {
     for (; sorted < found.size(); sorted++) {
       Finding finding = found.get(sorted);
-      Map<String, Boolean> here = failed.get(finding.functionality());
+      Map<String, Set<String>> here = failed.get(finding.functionality());
       if (here == null) {
         here = new HashMap<>();
         failed.put(finding.functionality(), here);
       }
-      Outcome outcome = finding.outcome();
-      boolean isFailure = outcome == Outcome.FAILED || outcome == Outcome.ERROR;
-      if (isFailure || !here.containsKey(finding.check().id())) {
-        here.put(finding.check().id(), isFailure);
+      Set<String> failures = here.get(finding.check().id());
+      if (failures == null) {
+        failures = new HashSet<>();
+        here.put(finding.check().id(), failures);
+      }
+      if (finding.outcome() == Outcome.FAILED) {
+        failures.add(finding.about());
+      } else if (finding.outcome() == Outcome.ERROR) {
+        failures.add(ANYTHING);
       }
     }
-    Map<String, Boolean> here = failed.get(place);
-    return here == null ? null : here.get(check);
+    Map<String, Set<String>> here = failed.get(place);
+    Set<String> failures = here == null ? null : here.get(check);
+    if (failures == null) {
+      return null;
+    }
+    return about == null
+        ? !failures.isEmpty()
+        : failures.contains(about) || failures.contains(ANYTHING);
   }
 }

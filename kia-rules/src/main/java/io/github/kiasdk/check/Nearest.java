@@ -32,7 +32,8 @@ final class Nearest {
     String wanted = normal(written);
     String ending = "-" + wanted;
     String nearest = null;
-    int fewest = Math.min(MOST_EDITS + 1, Math.max(wanted.length(), 1));
+    // At least half of what was written stays: of foo nobody comes to wok.
+    int fewest = Math.min(MOST_EDITS, wanted.length() / 2) + 1;
     for (int i = 0; i < normal.size(); i++) {
       String one = normal.get(i);
       boolean ends = !wanted.isEmpty() && (one.endsWith(ending) || one.equals(wanted));

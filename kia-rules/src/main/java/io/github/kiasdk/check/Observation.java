@@ -2,8 +2,12 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,20 @@ public record Observation(
     @Nullable Judgement judgement)
     implements Serializable {
 
-  /** Checks that nothing is missing and copies the list. */
+  /**
+   * Checks that nothing is missing and copies the list.
+   *
+   * @throws DescriptionException if there is half a character in what tells it from others
+   */
   public Observation {
     Objects.requireNonNull(met, "met");
     Objects.requireNonNull(about, "about");
     readings = List.copyOf(readings);
+    List<Problem> problems = new ArrayList<>();
+    Characters.check(about, "about", problems);
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
   }
 
   /** An observation that words explain. */

@@ -87,7 +87,7 @@ final class Observers {
     this.observers = observers;
   }
 
-  static Observers of(@Nullable Observers others, FindingObserver... more) {
+  static Observers of(@Nullable Observers others, List<FindingObserver> more) {
     List<Observer> all = new ArrayList<>(others == null ? List.of() : others.observers);
     for (FindingObserver one : more) {
       all.add(new Observer(one, null));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ public final class Report implements Serializable {
    * @throws UnknownTagException if a tag fits no check of this report
    */
   public Report only(String... tags) {
+    Elements.of(tags, "tags");
     Set<Check> asked = new LinkedHashSet<>();
     for (Finding finding : findings) {
       asked.add(finding.check());
@@ -114,7 +116,7 @@ public final class Report implements Serializable {
    * from one of them now stands by itself.
    */
   public Report without(Collection<Finding> some) {
-    Set<Finding> left = new HashSet<>(some);
+    Set<Finding> left = new HashSet<>(Elements.of(some, "some"));
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       if (!left.contains(finding)) {
@@ -369,6 +371,6 @@ public final class Report implements Serializable {
         + count(Outcome.PASSED)
         + " passed, "
         + count(Outcome.ERROR)
-        + " errors";
+        + (count(Outcome.ERROR) == 1 ? " error" : " errors");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class UnknownTagException extends IllegalArgumentException {
   }
 
   private static LocalizedText text(String tag, @Nullable String meant) {
-    String shortened = tag.length() > 60 ? tag.substring(0, 59) + "…" : tag;
+    String shortened = Characters.shortened(tag);
     String nl = "Geen toets heeft \"" + shortened + "\".";
     String en = "No check has \"" + shortened + "\".";
     return meant == null

@@ -61,7 +61,8 @@ public final class DescriptionChecks {
           Checklist.ofDescriptors(),
           EXPLANATIONS_LAST,
           EXPLANATIONS_STILL_COUNT,
-          EXPLANATIONS_ARE_USED);
+          EXPLANATIONS_ARE_USED,
+          Checklist.ofSources());
 
   private DescriptionChecks() {}
 

@@ -18,7 +18,7 @@ final class EndingExplanations extends OfExplanations {
   }
 
   @Override
-  boolean tells(Explanation explanation, String check, Described described) {
+  boolean tells(Explanation explanation, Described described) {
     LocalDate today = described.today();
     return explanation.countsOn(today) && explanation.daysLeft(today) <= DAYS;
   }
@@ -32,14 +32,14 @@ final class EndingExplanations extends OfExplanations {
         "De uitleg van "
             + explanation.owner()
             + " bij "
-            + explanation.check()
+            + what(explanation)
             + " geldt t/m "
             + explanation.validUntil()
             + ", "
             + nl
             + ".",
         "The explanation of "
-            + explanation.check()
+            + what(explanation)
             + " by "
             + explanation.owner()
             + " counts until "

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 final class ExpiredExplanations extends OfExplanations {
 
   @Override
-  boolean tells(Explanation explanation, String check, Described described) {
+  boolean tells(Explanation explanation, Described described) {
     return explanation.validUntil().isBefore(described.today());
   }
 
@@ -19,12 +19,12 @@ final class ExpiredExplanations extends OfExplanations {
         "De uitleg van "
             + explanation.owner()
             + " bij "
-            + explanation.check()
+            + what(explanation)
             + " gold t/m "
             + explanation.validUntil()
             + ".",
         "The explanation of "
-            + explanation.check()
+            + what(explanation)
             + " by "
             + explanation.owner()
             + " counted until "

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Looks at what is explained at one functionality or at the service: of each check, the explanation
- * that ends last.
+ * Looks at what is explained at one functionality or at the service: of each check, and of each
+ * thing that it tells apart there, the explanation that ends last.
  */
 abstract class OfExplanations implements Requirement {
 
@@ -24,7 +24,13 @@ abstract class OfExplanations implements Requirement {
   }
 
   /** Whether there is something to tell of it. */
-  abstract boolean tells(Explanation explanation, String check, Described described);
+  abstract boolean tells(Explanation explanation, Described described);
+
+  /** The check that is explained, with the thing that it is explained for. */
+  static String what(Explanation explanation) {
+    String about = explanation.about();
+    return explanation.check() + (about == null ? "" : " (" + about + ")");
+  }
 
   abstract LocalizedText because(Explanation explanation, LocalDate today);
 
@@ -37,7 +43,7 @@ abstract class OfExplanations implements Requirement {
     List<Observation> seen = new ArrayList<>();
     for (Map.Entry<String, Explanation> one : last(described, startedBy(today)).entrySet()) {
       Explanation explanation = one.getValue();
-      if (tells(explanation, one.getKey(), described)) {
+      if (tells(explanation, described)) {
         seen.add(Observation.of(Truth.FALSE, one.getKey(), because(explanation, today)));
       }
     }
@@ -45,7 +51,7 @@ abstract class OfExplanations implements Requirement {
   }
 
   /**
-   * For each check that is explained here, the explanation that ends last.
+   * By check and by what of it is explained here, the explanation that ends last.
    *
    * @param started the day on which it must have begun to count
    */
@@ -56,9 +62,10 @@ abstract class OfExplanations implements Requirement {
       if (described.isCheck(check)
           && explanation.isAbout(described.service() == null ? null : described.service().id())
           && !explanation.date().isAfter(started)) {
-        Explanation before = last.get(check);
+        String what = explanation.about() == null ? check : check + "/" + explanation.about();
+        Explanation before = last.get(what);
         if (before == null || outlasts(explanation, before)) {
-          last.put(check, explanation);
+          last.put(what, explanation);
         }
       }
     }

@@ -5,18 +5,24 @@ import io.github.kiasdk.check.Described;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 
-/** Explanations that count today of checks that do not fail here. */
+/** Explanations that count today of checks that do not fail here, or not for what they say. */
 final class UnusedExplanations extends OfExplanations {
 
   @Override
-  boolean tells(Explanation explanation, String check, Described described) {
-    return explanation.countsOn(described.today()) && described.isWithoutFailure(check);
+  boolean tells(Explanation explanation, Described described) {
+    return explanation.countsOn(described.today())
+        && described.isWithoutFailure(explanation.check(), explanation.about());
   }
 
   @Override
   LocalizedText because(Explanation explanation, LocalDate today) {
+    String about = explanation.about();
     return new LocalizedText(
-        explanation.check() + " faalt hier niet. Er is niets uit te leggen.",
-        explanation.check() + " does not fail here. There is nothing to explain.");
+        explanation.check()
+            + (" faalt hier niet" + (about == null ? "" : " voor " + about))
+            + ". Er is niets uit te leggen.",
+        explanation.check()
+            + (" does not fail here" + (about == null ? "" : " for " + about))
+            + ". There is nothing to explain.");
   }
 }

@@ -14,6 +14,7 @@ import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -141,7 +142,7 @@ public final class ChecklistTests {
    * @throws AssertionError if there is no feature, or no check
    */
   public Stream<DynamicNode> features(Collection<? extends FeatureDescriptor> features) {
-    List<FeatureDescriptor> all = List.copyOf(features);
+    List<FeatureDescriptor> all = Elements.of(features, "features");
     demand(!all.isEmpty(), TestWords.NO_FEATURES);
     List<Report> reports = asked().checkEach(all);
     Set<String> taken = new HashSet<>();
@@ -170,7 +171,7 @@ public final class ChecklistTests {
    */
   public Stream<DynamicNode> service(
       Service service, Collection<? extends FeatureDescriptor> features) {
-    List<FeatureDescriptor> all = List.copyOf(features);
+    List<FeatureDescriptor> all = Elements.of(features, "features");
     demand(!all.isEmpty(), TestWords.NO_FEATURES);
     return nodes(asked().check(service, all), "", new HashSet<>(), finding -> null).stream();
   }

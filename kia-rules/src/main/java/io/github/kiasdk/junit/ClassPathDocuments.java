@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Finds documents in the directories of the class path; nothing is opened over a network. */
@@ -44,6 +45,7 @@ final class ClassPathDocuments {
   }
 
   private static List<DocumentFiles> named(String pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     String plain = pattern.startsWith("/") ? pattern.substring(1) : pattern;
     int glob = firstSign(plain);
     int cut = glob < 0 ? -1 : plain.lastIndexOf('/', glob);

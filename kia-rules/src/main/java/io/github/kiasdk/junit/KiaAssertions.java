@@ -30,11 +30,18 @@ public final class KiaAssertions {
     return new ChecklistAssert<>(service, checklist -> checklist.check(service));
   }
 
-  /** Assertions about a service, its functionalities and these features. */
+  /** Assertions about a service, its functionalities and these features: at least one of them. */
   public static ChecklistAssert<Service> assertThat(
       Service service, Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = List.copyOf(features);
-    return new ChecklistAssert<>(service, checklist -> checklist.check(service, all));
+    return new ChecklistAssert<>(
+        service,
+        checklist -> {
+          if (all.isEmpty()) {
+            throw new AssertionError(TestWords.NO_FEATURES.en());
+          }
+          return checklist.check(service, all);
+        });
   }
 
   /** Asks, of whatever the assertion is about. */

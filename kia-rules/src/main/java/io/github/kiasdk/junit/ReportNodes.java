@@ -15,6 +15,7 @@ import io.github.kiasdk.text.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,13 +174,25 @@ final class ReportNodes {
 
   private void answer(String name, boolean red, Outcome worst, List<Finding> told) {
     if (red) {
-      refuse(name, texts.text(report, told));
+      refuse(name, texts.text(report, told) + unclear(told));
     } else if (gate != null && (worst == Outcome.FAILED || gate.frozen().containsAll(told))) {
       abort(texts.text(gate, told));
     } else if (worst == Outcome.INAPPLICABLE
         || worst == Outcome.CANNOT_TELL && policy == CannotTell.ABORT) {
       abort(texts.text(report, told));
     }
+  }
+
+  /** What to write in explanations that may be of this and do not say so. */
+  private String unclear(List<Finding> told) {
+    Set<String> unclear = new LinkedHashSet<>();
+    for (Finding finding : told) {
+      LocalizedText one = gate == null ? null : gate.unclear(finding);
+      if (one != null) {
+        unclear.add("\n" + say(one));
+      }
+    }
+    return String.join("", unclear);
   }
 
   /** What makes a test red: without a gate, each failure and error. */

@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.report.machine.Json;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
@@ -30,7 +31,7 @@ public final class CheckCatalogue extends Rendering {
 
   /** The catalogue of these checks, in the order of their ids. */
   public static CheckCatalogue of(Collection<Check> checks) {
-    return new CheckCatalogue(checks.stream().sorted().toList());
+    return new CheckCatalogue(Elements.<Check>of(checks, "checks").stream().sorted().toList());
   }
 
   /** Id, severity and title of each check, under their principles. */

@@ -46,12 +46,12 @@ public final class CrosswalkTable extends Rendering {
     for (Crosswalk.Table table : tables) {
       Framework framework = table.framework();
       page.heading(
-          words.say(
+          words.count(
               "crosswalk.framework",
+              table.rows().size(),
               framework.id(),
               words.of(framework.name()),
-              table.covered().size(),
-              table.rows().size()),
+              table.covered().size()),
           Style.STRONG);
       for (Crosswalk.Row row : table.rows()) {
         if (!row.checks().isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.GateWords;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
@@ -36,6 +37,9 @@ public final class FailureText extends Rendering {
 
   /** More than this are summed up: they are not why the test is red. */
   private static final int MOST_OPEN = 3;
+
+  /** Where more explanations do not say for what they are, these show what to write. */
+  private static final int MOST_UNCLEAR = 3;
 
   private final Locale locale;
   private final int lines;
@@ -80,14 +84,23 @@ public final class FailureText extends Rendering {
    */
   public String text(GateResult result) {
     Figures all = result.figures();
-    if (all.left() == all.failed()) {
-      return text(result.report());
-    }
+    GateWords gate = new GateWords(result, new Words(locale));
     Page page = new Page(false);
-    page.say(
-        0,
-        new Words(locale).say("figures", all.failed(), all.explained(), all.frozen(), all.left()));
-    return new FailureText(locale, LINES - 1).text(result.left()) + "\n" + page;
+    if (all.left() < all.failed()) {
+      page.say(0, gate.figures());
+    }
+    List<String> unclear = gate.unclear();
+    for (String one : unclear.subList(0, Math.min(MOST_UNCLEAR, unclear.size()))) {
+      page.say(0, one);
+    }
+    if (unclear.size() > MOST_UNCLEAR) {
+      page.say(0, "…");
+    }
+    String below = page.toString();
+    int lines = (int) below.lines().count();
+    return lines == 0
+        ? text(result.report())
+        : new FailureText(locale, Math.max(2, LINES - lines)).text(result.left()) + "\n" + below;
   }
 
   /**

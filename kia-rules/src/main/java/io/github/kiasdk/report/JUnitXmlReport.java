@@ -10,6 +10,7 @@ import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.Objects;
  * as their type. What cannot be told is skipped, with a message that says what is missing: a build
  * server that shows it as passed or failed would say more than is known. So is a failure with an
  * explanation that counts, or that stands in the baseline; it stays a failure in every other
- * report. What is inapplicable is left out unless {@linkplain #withInapplicable asked for}.
+ * report. An explanation that does not say for which of several things it is, is told where it
+ * fails. What is inapplicable is left out unless {@linkplain #withInapplicable asked for}.
  *
  * <p>No times and no clock: equal reports give equal bytes.
  *
@@ -128,7 +130,7 @@ public final class JUnitXmlReport extends Rendering {
     String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
     attributes.put(
         "name",
-        Parts.id(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
+        Parts.question(finding, words) + about + " " + words.of(finding.check(), Check.Text.TITLE));
     String part = finding.functionality();
     attributes.put("classname", part.equals(report.id()) ? part : report.id() + "." + part);
     String message = FindingSentence.of(finding, words).replace(Words.JOINT, ' ');
@@ -167,6 +169,7 @@ public final class JUnitXmlReport extends Rendering {
     } else if (isFrozen(finding, result)) {
       xml.empty("skipped", Map.of("message", words.say("machine.frozen", message)));
     } else {
+      LocalizedText unclear = result.unclear(finding);
       Finding root = result.report().rootOf(finding);
       String cause = root == null ? "" : "\n" + words.say("machine.root", root.check().id());
       xml.text(
@@ -174,6 +177,7 @@ public final class JUnitXmlReport extends Rendering {
           typed(finding, message),
           message
               + cause
+              + (unclear == null ? "" : "\n" + words.of(unclear))
               + "\n"
               + words.say("failure.look-up", finding.check().id())
               + "\n"

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>With a gate, a finding has {@code explanation} or {@code frozen} if it stands apart, and
  * {@code gate} has {@code passed}, {@code audit}, {@code blocking} (fingerprints), {@code figures}
  * with and without, in all and per severity, {@code baseline} with its age and what is {@code
- * fixed}, and the explanations that are {@code proposed} or {@code ending} soon.
+ * fixed}, the explanations that are {@code proposed} or {@code ending} soon, and what is {@code
+ * unclear} about others: sentences, with what to write in them.
  *
  * <p>There is no score. Ids are those of documents; equal reports give equal bytes.
  *

@@ -10,7 +10,9 @@ import io.github.kiasdk.report.markdown.MarkdownFailures;
 import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
 import io.github.kiasdk.report.markdown.MarkdownGate;
 import io.github.kiasdk.report.markdown.MarkdownOpen;
+import io.github.kiasdk.report.said.Account;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
@@ -124,7 +126,15 @@ public final class MarkdownReport extends Rendering {
     }
     page.fold(words.say("md.passed", passed.size()));
     page.paragraph(words.say("passed.means"));
-    page.bullets(MarkdownOpen.idsByPlace(passed, service, words));
+    List<String> lines = new ArrayList<>();
+    for (List<Finding> ofOne : Parts.byFunctionality(passed, service).values()) {
+      Account inPart = Parts.passed(ofOne, words);
+      lines.add(
+          Markdown.INK.strong(inPart.title())
+              + ": "
+              + Markdown.escaped(String.join(", ", inPart.lines())));
+    }
+    page.bullets(lines);
     page.unfold();
   }
 

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * then what cannot be told is {@code open}, or {@code review} if a person has to judge. A check
  * that could not be carried out is no result but a notification, and {@code executionSuccessful} is
  * false. An explanation is a suppression, {@code underReview} while it is proposed; with a
- * baseline, {@code baselineState} says what it holds.
+ * baseline, {@code baselineState} says what it holds. An explanation that does not say for which of
+ * several things it is, is a notification about the configuration.
  *
  * <p>A report is one run. It belongs to the service by {@code automationDetails}, so that reports
  * on several services can be handed to a code host together: none replaces another. A rule has at
@@ -145,6 +146,12 @@ public final class SarifReport extends Rendering {
           if (!errors.isEmpty()) {
             json.objects(
                 "toolExecutionNotifications", errors, error -> results.notify(error, json));
+          }
+          if (!results.unclear().isEmpty()) {
+            json.objects(
+                "toolConfigurationNotifications",
+                results.unclear(),
+                unclear -> results.warn(unclear, json));
           }
         });
     json.object("automationDetails", () -> json.field("id", "kia/" + report.id() + "/"));

@@ -9,6 +9,7 @@ import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.LineReader;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
@@ -118,7 +119,7 @@ public final class Baseline implements Serializable {
   public static Baseline of(LocalDate made, Collection<Finding> findings) {
     Days.require(made, "made");
     List<BaselineLine> found = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : Elements.of(findings, "findings")) {
       boolean isOpen =
           finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.CANNOT_TELL;
       if (isOpen && !DescriptionChecks.isWarning(finding.check())) {
@@ -190,7 +191,7 @@ public final class Baseline implements Serializable {
   public Baseline among(Collection<Report> run) {
     Map<String, String> owners = new HashMap<>();
     Set<String> unclear = new TreeSet<>();
-    for (Report report : run) {
+    for (Report report : Elements.of(run, "run")) {
       for (Finding finding : report.findings()) {
         String question = BaselineLine.unnamed(finding);
         String owner = BaselineLine.owner(finding);

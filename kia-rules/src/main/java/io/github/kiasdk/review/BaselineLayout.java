@@ -26,6 +26,9 @@ final class BaselineLayout {
   /** Its lines name no service. */
   private static final int NAMELESS = 1;
 
+  /** For so many lines it is looked up what was meant: each costs a look at every check. */
+  private static final int NEAREST = 100;
+
   private static final Pattern HEADER =
       Pattern.compile("kia-baseline (0|[1-9]\\d{0,8}) made (\\S+)");
 
@@ -60,6 +63,8 @@ final class BaselineLayout {
     for (int i = 0; i < fingerprint.length(); i++) {
       char letter = fingerprint.charAt(i);
       boolean plain = letter > ' ' && letter < 127 && letter != '\\' || letter == ' ' && i > 0;
+      // Else a line that is torn after its mark would read as one for all children.
+      plain &= letter != '#' || i < fingerprint.length() - 1;
       if (plain) {
         written.append(letter);
       } else {
@@ -137,7 +142,7 @@ final class BaselineLayout {
       wrong.add(new Wrong(line.number(), Days.outside(day)));
       return null;
     } catch (DateTimeParseException noDay) {
-      wrong.add(new Wrong(line.number(), day(header.group(2))));
+      wrong.add(new Wrong(line.number(), day(Characters.whole(header.group(2)))));
       return null;
     }
   }
@@ -148,18 +153,22 @@ final class BaselineLayout {
     int mark = written.indexOf('#');
     String question = mark < 0 ? written : written.substring(0, mark);
     Matcher parts = QUESTION.matcher(question);
-    if (!parts.matches() || hasStrayHyphen(question)) {
+    if (!parts.matches() || hasStrayHyphen(question) || written.endsWith("#")) {
       wrong.add(new Wrong(line.number(), NO_ENTRY));
       return null;
     }
     String check = parts.group(1);
     if (!isKnown(check)) {
-      wrong.add(new Wrong(line.number(), unknown(check, checklist.nearest(check))));
+      wrong.add(
+          new Wrong(
+              line.number(),
+              unknown(check, wrong.size() < NEAREST ? checklist.nearest(check) : null)));
       return null;
     }
     Outcome outcome = outcomeOf(line.text().substring(space + 1));
     if (outcome == null) {
-      wrong.add(new Wrong(line.number(), outcome(line.text().substring(space + 1))));
+      wrong.add(
+          new Wrong(line.number(), outcome(Characters.whole(line.text().substring(space + 1)))));
       return null;
     }
     String fingerprint = unescaped(written);

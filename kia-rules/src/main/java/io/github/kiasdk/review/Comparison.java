@@ -351,6 +351,7 @@ public final class Comparison {
   /** For instance {@code clips: 2 parts changed, worse: 1}. */
   @Override
   public String toString() {
-    return after.service().id() + ": " + parts.size() + " parts changed, worse: " + worse().size();
+    String changed = parts.size() == 1 ? "1 part" : parts.size() + " parts";
+    return after.service().id() + ": " + changed + " changed, worse: " + worse().size();
   }
 }

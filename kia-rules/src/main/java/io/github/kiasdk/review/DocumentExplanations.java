@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentReader;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -80,7 +81,7 @@ public final class DocumentExplanations {
 
   /** The same with those in these files too. An explanation that stands in two counts once. */
   public DocumentExplanations beside(Collection<Path> files) {
-    return new DocumentExplanations(checklist, language, atMost, List.copyOf(files), base);
+    return new DocumentExplanations(checklist, language, atMost, Elements.of(files, "files"), base);
   }
 
   /**
@@ -90,7 +91,8 @@ public final class DocumentExplanations {
    * @param files for instance the documents as they are on the main branch
    */
   public DocumentExplanations comparedTo(Collection<Path> files) {
-    return new DocumentExplanations(checklist, language, atMost, beside, List.copyOf(files));
+    return new DocumentExplanations(
+        checklist, language, atMost, beside, Elements.of(files, "files"));
   }
 
   /** A reader that refuses explanations that do not fit the checks. */
@@ -111,7 +113,7 @@ public final class DocumentExplanations {
    */
   public List<Explanations> of(List<KiaDocument> documents) {
     List<Service> services = new ArrayList<>();
-    for (KiaDocument document : documents) {
+    for (KiaDocument document : Elements.of(documents, "documents")) {
       services.add(document.service());
     }
     List<DocumentException> refused = new ArrayList<>();
@@ -163,7 +165,7 @@ public final class DocumentExplanations {
   public static List<Problem> alike(Collection<Service> services) {
     Map<String, Service> owners = new HashMap<>();
     List<Problem> alike = new ArrayList<>();
-    for (Service service : services) {
+    for (Service service : Elements.of(services, "services")) {
       Service other = owners.putIfAbsent(service.id(), service);
       if (other != null) {
         alike.add(new Problem("", alike(service.id(), other.name(), service.name())));

@@ -84,11 +84,10 @@ final class Explainable {
             + atMost
             + " is afgesproken. Los iets op en haal die uitleg weg, of spreek een ander aantal"
             + " af.",
-        "There are "
-            + number
-            + " explanations here, and at most "
-            + atMost
-            + " were agreed. Put something right and take its explanation out, or agree on another"
+        (number == 1 ? "There is 1 explanation" : "There are " + number + " explanations")
+            + " here, and at most "
+            + (atMost == 1 ? "1 was" : atMost + " were")
+            + " agreed. Put something right and take its explanation out, or agree on another"
             + " number.");
   }
 }

@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -15,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,7 @@ public final class Explanations implements Serializable {
    */
   public static Explanations of(
       Collection<Explanation> explanations, Checklist checklist, int atMost) {
-    List<Explanation> all = List.copyOf(explanations);
+    List<Explanation> all = Elements.of(explanations, "explanations");
     List<Problem> problems = problems(all, checklist, atMost);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -103,6 +106,7 @@ public final class Explanations implements Serializable {
    */
   public static List<Problem> problems(
       List<Explanation> explanations, Checklist checklist, int atMost) {
+    Elements.of(explanations, "explanations");
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < explanations.size(); i++) {
       Problem wrong = Explainable.wrongWith(explanations.get(i).check(), checklist);
@@ -123,7 +127,8 @@ public final class Explanations implements Serializable {
    * base that is of a retired check counts no more.
    */
   public Explanations comparedTo(Collection<Explanation> base) {
-    return changed(succession == null ? base : succession.carried(base));
+    List<Explanation> before = Elements.of(base, "base");
+    return changed(succession == null ? before : succession.carried(before));
   }
 
   private Explanations changed(Collection<Explanation> base) {
@@ -147,6 +152,7 @@ public final class Explanations implements Serializable {
   private static boolean isOnTheSame(Explanation one, Explanation other) {
     return one.check().equals(other.check())
         && one.functionality().equals(other.functionality())
+        && Objects.equals(one.about(), other.about())
         && (one.service() == null || other.isAbout(one.service()));
   }
 
@@ -216,54 +222,66 @@ public final class Explanations implements Serializable {
 
   /**
    * The explanation of this failure on the day of its report; of several, the one that ends last.
-   * Nobody said for which of them an explanation is if a check fails for several things in one
-   * place, such as two effects: it is of none.
+   * Where a check fails for one of several things in a place, such as an effect, only an
+   * explanation that says so is of it, also if it is the single one that fails: it may have come
+   * later than the explanation.
    *
-   * @param report the report with the finding and with all else that fails in that place
+   * @param report the report with the finding
    * @return {@code null} if it is not explained, is no failure, or cannot be explained
    */
   public @Nullable Explanation of(Finding finding, Report report) {
-    Explanation fitting = fitting(finding, report.today());
-    return fitting == null || subjects(finding, report).size() > 1 ? null : fitting;
+    String about = finding.about();
+    return fitting(finding, about.isEmpty() ? null : about, report.today());
   }
 
-  /** Of which effects or measures it is not known whether they are explained, and what to do. */
-  List<LocalizedText> unclear(Report report) {
-    Set<LocalizedText> unclear = new LinkedHashSet<>();
+  /**
+   * What to write in explanations that may be of what fails and do not say for which of several
+   * things they are, by the {@linkplain BaselineLine#question question} that fails.
+   */
+  Map<String, LocalizedText> unclear(Report report) {
+    if (counting.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Set<String>> unexplained = new LinkedHashMap<>();
     for (Finding finding : report.failed()) {
-      Explanation fitting = fitting(finding, report.today());
-      Set<String> subjects = fitting == null ? Set.of() : subjects(finding, report);
-      if (subjects.size() > 1) {
-        unclear.add(unclear(BaselineLine.question(finding), subjects));
+      if (!finding.about().isEmpty()
+          && of(finding, report) == null
+          && fitting(finding, null, report.today()) != null) {
+        unexplained
+            .computeIfAbsent(BaselineLine.question(finding), question -> new TreeSet<>())
+            .add(finding.about());
       }
     }
-    return List.copyOf(unclear);
+    Map<String, LocalizedText> unclear = new LinkedHashMap<>();
+    unexplained.forEach(
+        (question, about) -> unclear.put(question, unclear(question, List.copyOf(about))));
+    return unclear;
   }
 
-  private static LocalizedText unclear(String question, Set<String> subjects) {
-    String named = String.join(", ", subjects);
+  private static LocalizedText unclear(String question, List<String> about) {
+    if (about.size() == 1) {
+      String only = about.get(0);
+      return new LocalizedText(
+          (question + " faalt voor " + only + ". De uitleg zegt niet dat die daarvoor is, en telt")
+              + (" daarom niet mee. Is die ervoor, zet er dan in: about: " + only + "."),
+          (question
+                  + " fails for "
+                  + only
+                  + ". The explanation does not say that it is of that, so")
+              + (" it counts for nothing. If it is, write in it: about: " + only + "."));
+    }
+    String named = String.join(", ", about);
     return new LocalizedText(
-        (question + " faalt voor " + subjects.size() + " dingen (" + named + "). ")
-            + "De uitleg zegt niet voor welk, en telt daarom voor geen. Los ze op tot er hoogstens"
-            + " een over is, en kijk of de uitleg daarvoor geldt.",
-        (question + " fails for " + subjects.size() + " things (" + named + "). ")
-            + "The explanation does not say for which, so it counts for none. Put them right until"
-            + " at most one is left, and see whether the explanation is of that one.");
+        (question + " faalt voor " + about.size() + " dingen: " + named + ". De uitleg zegt niet")
+            + " voor welk, en telt daarom voor geen. Zet erin voor welk die is: about: "
+            + (String.join(" of about: ", about) + ". Elk vraagt een eigen uitleg."),
+        (question + " fails for " + about.size() + " things: " + named + ". The explanation does")
+            + " not say for which, so it counts for none. Write in it of which it is: about: "
+            + (String.join(" or about: ", about) + ". Each takes an explanation of its own."));
   }
 
-  /** What a check fails for in the place of a finding: effects, measures or the whole of it. */
-  private static Set<String> subjects(Finding finding, Report report) {
-    Set<String> subjects = new TreeSet<>();
-    String question = BaselineLine.question(finding);
-    for (Finding other : report.failed()) {
-      if (BaselineLine.question(other).equals(question)) {
-        subjects.add(other.about());
-      }
-    }
-    return subjects;
-  }
-
-  private @Nullable Explanation fitting(Finding finding, LocalDate today) {
+  /** The one of this check, part and service that counts that day and is about this. */
+  private @Nullable Explanation fitting(Finding finding, @Nullable String about, LocalDate today) {
     Check check = finding.check();
     if (finding.outcome() != Outcome.FAILED || !Explainable.isExplainable(check)) {
       return null;
@@ -273,6 +291,7 @@ public final class Explanations implements Serializable {
       boolean fits =
           one.check().equals(check.id())
               && one.functionality().equals(finding.functionality())
+              && Objects.equals(one.about(), about)
               && one.isAbout(finding.service())
               && one.countsOn(today);
       if (fits && (last == null || one.validUntil().isAfter(last.validUntil()))) {

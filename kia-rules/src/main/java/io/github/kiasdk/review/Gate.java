@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -137,10 +138,11 @@ public final class Gate implements Serializable {
    *     same id, so that nobody can tell which of the two is meant
    */
   public Gate among(Collection<Report> run) {
+    List<Report> reports = Elements.of(run, "run");
     refuseAlike(run, explanations, baseline);
     Baseline ofRun = baseline == null ? null : baseline.among(run);
     List<List<Report>> all = new ArrayList<>(runs);
-    all.add(List.copyOf(run));
+    all.add(reports);
     return new Gate(failOn, strict, explanations.among(run), ofRun, auditing, List.copyOf(all));
   }
 

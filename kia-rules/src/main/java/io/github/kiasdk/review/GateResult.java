@@ -34,6 +34,7 @@ public final class GateResult implements Serializable {
   private final Explanations explanations;
   private final @Nullable Baseline baseline;
   private final Map<Finding, Explanation> explanationOf = new HashMap<>();
+  private final Map<String, LocalizedText> unclear;
   private final List<Finding> explained = new ArrayList<>();
   private final List<Finding> frozen = new ArrayList<>();
   private final List<Finding> blocking = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class GateResult implements Serializable {
     this.report = report;
     this.explanations = explanations;
     this.baseline = baseline;
+    this.unclear = explanations.unclear(report);
     for (Finding finding : report.findings()) {
       sort(finding);
     }
@@ -128,11 +130,22 @@ public final class GateResult implements Serializable {
   }
 
   /**
-   * Which explanations count for nothing because several things fail in their place and they do not
-   * say for which, and what to do about it: a sentence or more each.
+   * Which explanations count for nothing because what fails in their place is one of several
+   * things, and they do not say for which they are; and what to write: a sentence or more each.
    */
   public List<LocalizedText> unclear() {
-    return explanations.unclear(report);
+    return List.copyOf(unclear.values());
+  }
+
+  /**
+   * What to write in an explanation that may be of this failure and does not say so.
+   *
+   * @return {@code null} if there is no such explanation, or another one explains it
+   */
+  public @Nullable LocalizedText unclear(Finding finding) {
+    return finding.outcome() != Outcome.FAILED || explanationOf.containsKey(finding)
+        ? null
+        : unclear.get(BaselineLine.question(finding));
   }
 
   /** Whether explanations and baseline were left out for an audit. */

@@ -46,6 +46,7 @@ final class Succession {
         check,
         one.service(),
         one.functionality(),
+        one.about(),
         one.reason(),
         one.words(),
         one.owner(),

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Level;
@@ -48,6 +49,10 @@ record ConstraintSettings(
     ZoneId zone = zone(annotation.zone(), problems);
     Set<Level> severities = severities(annotation, problems);
     Checklist checklist = checklist(annotation, problems);
+    if (problems.isEmpty() && !counts(checklist, severities, annotation.failOn())) {
+      problems.add(
+          "no check that is left has a severity that counts; widen payload, failOn or only");
+    }
     if (!problems.isEmpty()) {
       throw new ConstraintDeclarationException(
           "@ChildRightsByDesign: " + String.join("; ", problems));
@@ -61,12 +66,29 @@ record ConstraintSettings(
         annotation.message().equals(DEFAULT_MESSAGE) ? null : annotation.message());
   }
 
+  /** Whether a failure of any of the checks would be a violation. */
+  private static boolean counts(Checklist checklist, Set<Level> severities, Level failOn) {
+    List<Check> asked = new ArrayList<>(checklist.checks());
+    asked.addAll(checklist.checks().isEmpty() ? checklist.ofDescription() : List.of());
+    for (Check check : asked) {
+      if (severities.contains(check.severity()) && !failOn.isHigherThan(check.severity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this finding is a violation. */
   boolean reports(Finding finding) {
+    boolean isError = finding.outcome() == Outcome.ERROR;
+    if (isError && finding.check().subject() == Subject.DESCRIPTION) {
+      // Nobody knows how grave it is what could not be looked at.
+      return true;
+    }
     if (!severities.contains(finding.check().severity())) {
       return false;
     }
-    if (finding.outcome() == Outcome.ERROR) {
+    if (isError) {
       return true;
     }
     boolean graveEnough = !failOn.isHigherThan(finding.check().severity());

@@ -74,6 +74,9 @@ final class Violations {
   /** An anonymous class has no simple name. */
   private static String name(Class<?> type) {
     String simple = type.getSimpleName();
-    return simple.isEmpty() ? type.getName() : simple;
+    String name = simple.isEmpty() ? type.getName() : simple;
+    // Behind it is a number that is another one in each run.
+    int lambda = name.indexOf("$$Lambda");
+    return lambda > 0 ? name.substring(0, lambda) + " (lambda)" : name;
   }
 }

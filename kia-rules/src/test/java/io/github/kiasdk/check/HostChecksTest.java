@@ -4,13 +4,20 @@ import static io.github.kiasdk.check.SampleChecks.LAMP;
 import static io.github.kiasdk.check.SampleChecks.LAMP_OFF;
 import static io.github.kiasdk.check.SampleChecks.PRINCIPLE;
 import static io.github.kiasdk.check.SampleChecks.checklist;
+import static io.github.kiasdk.check.SampleChecks.service;
+import static io.github.kiasdk.check.SampleChecks.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.fact.Condition;
-import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,16 +95,101 @@ class HostChecksTest {
           throw new IllegalStateException("later", new IllegalArgumentException("no lamp"));
         };
 
-    assertThatThrownBy(() -> InstalledChecks.checks(failing))
-        .isInstanceOf(DescriptionException.class)
-        .hasMessageStartingWith("Installed checks cannot be used: " + failing.getClass().getName())
-        .hasMessageEndingWith(": java.lang.IllegalArgumentException: no lamp");
-    assertThatThrownBy(() -> InstalledChecks.checks(() -> null))
-        .isInstanceOf(DescriptionException.class);
+    Checklist checklist = installed(checklist(LAMP_OFF), failing, () -> null);
+
+    assertThat(checklist.lostSources())
+        .satisfiesExactly(
+            lost ->
+                assertThat(lost.en())
+                    .startsWith("The checks of another library (CheckSource) cannot be used: ")
+                    .contains(failing.getClass().getName())
+                    .contains(": java.lang.IllegalArgumentException: no lamp. Repair"),
+            lost -> assertThat(lost.nl()).contains("NullPointerException"));
   }
 
   @Test
-  void a_host_gives_its_checks() {
-    assertThat(InstalledChecks.checks(() -> List.of(LAMP_OFF))).containsExactly(LAMP_OFF);
+  void a_host_gives_its_checks_and_loses_none_by_another_that_fails() {
+    CheckSource failing =
+        () -> {
+          throw new LinkageError("too old");
+        };
+    ServiceConfigurationError gone = new ServiceConfigurationError("nl.example.Gone not found");
+
+    Checklist checklist =
+        checklist()
+            .with(
+                List.of(
+                    new Installed<>(failing, null),
+                    new Installed<>(null, gone),
+                    new Installed<>(() -> List.of(LAMP_OFF), null)),
+                List.of());
+
+    assertThat(checklist.checks()).containsExactly(LAMP_OFF);
+    assertThat(checklist.lostSources()).hasSize(2);
+    assertThat(checklist.lostSources().get(1).nl()).contains("nl.example.Gone not found");
+  }
+
+  @Test
+  void an_id_that_is_taken_costs_the_checks_of_those_who_take_it() {
+    Check another = SampleChecks.check(2).requires(LAMP.isTrue()).build();
+
+    Checklist taken = installed(checklist(LAMP_OFF), () -> List.of(LAMP_OFF));
+    Checklist twice = installed(checklist(), () -> List.of(LAMP_OFF, LAMP_OFF));
+    Checklist both =
+        installed(
+            checklist(), () -> List.of(LAMP_OFF), () -> List.of(another), () -> List.of(LAMP_OFF));
+
+    assertThat(taken.checks()).containsExactly(LAMP_OFF);
+    assertThat(twice.checks()).isEmpty();
+    assertThat(both.checks()).containsExactly(another);
+    assertThat(List.of(taken, twice, both))
+        .allSatisfy(
+            checklist ->
+                assertThat(checklist.lostSources())
+                    .isNotEmpty()
+                    .allSatisfy(lost -> assertThat(lost.nl()).contains("TST-1.01 is al in gebruik"))
+                    .allSatisfy(lost -> assertThat(lost.en()).contains("TST-1.01 is taken")));
+  }
+
+  @Test
+  void what_is_lost_is_told_whatever_a_reader_looks_at_and_closes_every_gate() {
+    LocalizedText facts = LocalizedText.same("These facts cannot be used.");
+    Checklist checklist =
+        checklist(LAMP_OFF)
+            .with(List.of(new Installed<>(() -> List.of(LAMP_OFF), null)), List.of(facts));
+    Functionality dark = video().declare(LAMP, false).build();
+
+    for (Checklist asked :
+        List.of(
+            checklist,
+            checklist.only("TST-1.01"),
+            checklist.within(LAMP.isFalse()),
+            checklist.and(List.of()),
+            checklist.retiring(List.of()),
+            checklist.judged(List.of()))) {
+      for (Report report :
+          List.of(
+              asked.check(dark),
+              asked.check(dark).only("TST-1.01"),
+              asked.check((FeatureDescriptor) dark),
+              asked.check(service().functionality(dark).build()),
+              asked.check(service().build(), List.of(dark)))) {
+        assertThat(report.with(Outcome.ERROR))
+            .hasSize(2)
+            .allSatisfy(lost -> assertThat(lost.check()).isEqualTo(Checklist.ofSources()))
+            .extracting(Finding::fingerprint)
+            .doesNotHaveDuplicates();
+        assertThat(report.count(Outcome.PASSED)).isOne();
+        assertThatThrownBy(report::orThrow).isInstanceOf(ChecksFailedException.class);
+      }
+    }
+  }
+
+  private static Checklist installed(Checklist beside, CheckSource... sources) {
+    List<Installed<CheckSource>> installed = new ArrayList<>();
+    for (CheckSource source : sources) {
+      installed.add(new Installed<>(source, null));
+    }
+    return beside.with(installed, List.of());
   }
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.functionality.FeatureDescriptor;
-import io.github.kiasdk.text.DescriptionException;
+import io.github.kiasdk.plain.Installed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -162,19 +162,30 @@ class HostErrorsTest {
 
   @ParameterizedTest
   @MethodSource("whatever")
-  void a_source_of_checks_is_named(Throwable thrown) {
+  void a_source_of_checks(Throwable thrown) {
     CheckSource broken =
         () -> {
           throw HostErrorsTest.<RuntimeException>unchecked(thrown);
         };
 
-    assertThatThrownBy(() -> InstalledChecks.checks(broken))
-        .isInstanceOfSatisfying(
-            DescriptionException.class,
-            refused ->
-                assertThat(refused.problems().get(0).message().nl())
-                    .startsWith("Geïnstalleerde toetsen kunnen niet worden gebruikt: "))
-        .hasMessageStartingWith("Installed checks cannot be used: " + broken.getClass().getName());
+    Checklist checklist =
+        checklist(LAMP_OFF).with(List.of(new Installed<>(broken, null)), List.of());
+    Report report = checklist.check(video().declare(LAMP, false).build());
+
+    assertThat(report.findings())
+        .extracting(Finding::toString)
+        .containsExactly("SDK-09@video error", "TST-1.01@video passed");
+    assertCanBeTold(report.findings().get(0));
+    assertThatExceptionOfType(ChecksFailedException.class).isThrownBy(report::orThrow);
+    assertThat(checklist.lostSources())
+        .singleElement()
+        .satisfies(
+            lost -> {
+              assertThat(lost.nl())
+                  .contains(broken.getClass().getName(), "Herstel die klasse")
+                  .hasSizeLessThan(20_000);
+              assertThat(lost.en()).contains(broken.getClass().getName(), "Repair that class");
+            });
   }
 
   @Test
@@ -195,8 +206,14 @@ class HostErrorsTest {
           throw new OutOfMemoryError("heap");
         };
 
+    CheckSource source =
+        () -> {
+          throw new OutOfMemoryError("heap");
+        };
+
     for (Runnable asking :
         List.<Runnable>of(
+            () -> checklist(LAMP_OFF).with(List.of(new Installed<>(source, null)), List.of()),
             () -> checklist(LAMP_OFF).observedBy(observer).check(video().build()),
             () -> checklist(check).check(video().build()),
             () -> checklist(LAMP_OFF).check(descriptor))) {

@@ -222,8 +222,8 @@ class DescriptionChecksTest {
     }
 
     assertThat(words).hasSize(DescriptionChecks.all().size() * Check.Text.values().length);
-    // One check has its words with the checklist, which asks it of descriptors.
-    int elsewhere = Check.Text.values().length;
+    // Two have their words with the checklist, which asks them of descriptors and of sources.
+    int elsewhere = 2 * Check.Text.values().length;
     Texts texts = Texts.of(DescriptionChecks.class, "DescriptionChecks");
     assertThat(texts.keys(locale)).hasSize(words.size() - elsewhere).isEqualTo(texts.keys(NL));
   }

@@ -66,7 +66,7 @@ class ChildRightsByDesignRuleTest {
   void it_says_what_blocks_in_the_language_that_was_asked() {
     ChildRightsByDesignRule rule = rule("app.yaml");
     String english = red(rule);
-    rule.language = "nl";
+    rule.language = new Setting("nl");
 
     assertThat(english)
         .startsWith(
@@ -84,14 +84,14 @@ class ChildRightsByDesignRuleTest {
 
     assertThat(logged)
         .containsExactly("info app: 0 block; 0 failed, 0 explained, 0 frozen, 0 left");
-    rule.strict = true;
+    rule.strict = new Setting("true");
     assertThat(red(rule)).contains("cannot tell");
   }
 
   @Test
   void an_explanation_opens_it_and_an_audit_shuts_it_again() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.explanations = file("explained.yaml", EXPLAINED);
+    rule.explanations = new FileSetting(file("explained.yaml", EXPLAINED));
     rule.execute();
 
     assertThat(logged)
@@ -99,10 +99,10 @@ class ChildRightsByDesignRuleTest {
             "warn CVK-9.03@app/streaks: the explanation ends on %s, 10 days left."
                 .formatted(TODAY.plusDays(10)),
             "info app: 0 block; 2 failed, 1 explained, 0 frozen, 1 left");
-    rule.explanationsBase = file("before.yaml", "explanations: []\n");
+    rule.explanationsBase = new FileSetting(file("before.yaml", "explanations: []\n"));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks");
     rule.explanationsBase = null;
-    rule.audit = true;
+    rule.audit = new Setting("true");
     assertThat(red(rule)).contains("CVK-9.03@app/streaks");
   }
 
@@ -110,11 +110,11 @@ class ChildRightsByDesignRuleTest {
   void the_base_can_be_the_documents_as_they_were() throws Exception {
     file("app.yaml", APP + EXPLAINED);
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.explanationsBase = file("main/app.yaml", APP);
+    rule.explanationsBase = new FileSetting(file("main/app.yaml", APP));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks");
 
     file("main/app.yaml", APP + EXPLAINED);
-    rule.explanationsBase = directory.resolve("main").toFile();
+    rule.explanationsBase = new FileSetting(directory.resolve("main").toFile());
     rule.execute();
     assertThat(logged).anyMatch(line -> line.contains("1 explained"));
   }
@@ -124,7 +124,7 @@ class ChildRightsByDesignRuleTest {
     file("some/one.yaml", "explanations: 1\n");
     file("some/two.yaml", "explanation: []\n");
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.explanations = directory.resolve("some").toFile();
+    rule.explanations = new FileSetting(directory.resolve("some").toFile());
 
     assertThat(refused(rule)).contains("one.yaml:1:", "two.yaml:1:");
   }
@@ -133,7 +133,8 @@ class ChildRightsByDesignRuleTest {
   void a_baseline_opens_it_and_what_was_put_right_is_advice() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
     rule.baseline =
-        file("baseline.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n");
+        new FileSetting(
+            file("baseline.txt", "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks failed\n"));
     rule.execute();
     assertThat(logged)
         .containsExactly("info app: 0 block; 1 failed, 0 explained, 1 frozen, 0 left");
@@ -171,9 +172,9 @@ class ChildRightsByDesignRuleTest {
     file("one.yaml", APP.replace("streak\n", "streek\n") + "serivce: {}\n");
     file("two.yaml", "kia: 2\n");
     ChildRightsByDesignRule rule = rule("one.yaml", "two.yaml", "app.yaml");
-    rule.baseline = directory.resolve("baseline.txt").toFile();
-    rule.language = "de";
-    rule.explanationsBase = directory.resolve("main/*.yaml").toFile();
+    rule.baseline = new FileSetting(directory.resolve("baseline.txt").toFile());
+    rule.language = new Setting("de");
+    rule.explanationsBase = new FileSetting(directory.resolve("main/*.yaml").toFile());
 
     assertThat(refused(rule).lines())
         .hasSizeGreaterThan(6)
@@ -183,7 +184,7 @@ class ChildRightsByDesignRuleTest {
         .anyMatch(line -> line.contains("baseline.txt is not there."))
         .anyMatch(line -> line.equals("\"de\" is not valid for <language>. Choose from: nl, en."))
         .anyMatch(line -> line.contains("main/*.yaml: there is no .yaml"));
-    rule.failOn = "grave";
+    rule.failOn = new Setting("grave");
     rule.only = List.of("9", "cvk-99");
     assertThat(refused(rule))
         .contains(
@@ -195,7 +196,8 @@ class ChildRightsByDesignRuleTest {
     file("other.yaml", APP.replace("id: app", "id: other").replace("App", "Other"));
     ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
     rule.baseline =
-        file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n");
+        new FileSetting(
+            file("baseline.txt", "kia-baseline 1 made 2026-06-01\nCVK-9.03@streaks failed\n"));
 
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "CVK-9.03@other/streaks");
     assertThat(logged).anyMatch(line -> line.contains("several services here have such a part"));
@@ -205,8 +207,8 @@ class ChildRightsByDesignRuleTest {
   void two_services_with_one_id_are_refused_beside_a_baseline() throws IOException {
     file("other.yaml", APP.replace("App", "Other"));
     ChildRightsByDesignRule rule = rule("app.yaml", "other.yaml");
-    rule.language = "nl";
-    rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n");
+    rule.language = new Setting("nl");
+    rule.baseline = new FileSetting(file("baseline.txt", "kia-baseline 2 made 2026-06-01\n"));
 
     assertThat(refused(rule)).startsWith("\"app\" is de id van twee diensten: App en Other.");
   }
@@ -231,7 +233,10 @@ class ChildRightsByDesignRuleTest {
   @Test
   void reports_of_ours_are_skipped_and_said_and_alone_are_red() throws Exception {
     file("kia/app.yaml", APP.replace("loss-on-absence: true", "loss-on-absence: false"));
-    File report = file("kia/report.json", "{\"kia-report\": 1, \"service\": {}}");
+    File report =
+        file(
+            "kia/report.json",
+            "{\"kia-report\": 1, \"service\": {}, \"findings\": [], \"counts\": {}}");
     ChildRightsByDesignRule rule = rule("kia");
     rule.only = List.of("CVK-9.04");
     rule.execute();
@@ -239,7 +244,7 @@ class ChildRightsByDesignRuleTest {
     assertThat(logged).contains("warn Skipped " + report + ": kia wrote it, it is no description.");
     Files.delete(directory.resolve("kia/app.yaml"));
     assertThat(refused(rule)).contains("there are only files here that kia wrote");
-    rule.language = "nl";
+    rule.language = new Setting("nl");
     assertThat(refused(rule)).contains("hier staan alleen bestanden die kia heeft geschreven");
   }
 

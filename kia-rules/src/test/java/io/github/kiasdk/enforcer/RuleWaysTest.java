@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +60,7 @@ class RuleWaysTest {
     narrowed.only = Collections.singletonList(null);
     assertThat(refused(narrowed)).contains("Something in <only> is empty.");
     narrowed.only = List.of(" ");
-    narrowed.language = "nl";
+    narrowed.language = new Setting("nl");
     assertThat(refused(narrowed)).contains("In <only> staat iets leegs.");
   }
 
@@ -74,12 +78,12 @@ class RuleWaysTest {
       throws IOException {
     ChildRightsByDesignRule rule = rule("app.yaml");
 
-    rule.failOn = "low";
-    rule.explanations = explained("app", TODAY.minusDays(9), TODAY.minusDays(1));
+    rule.failOn = new Setting("low");
+    rule.explanations = new FileSetting(explained("app", TODAY.minusDays(9), TODAY.minusDays(1)));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks", "SDK-07@app/streaks#CVK-9.03");
-    rule.explanations = explained("app", TODAY.plusDays(1), TODAY.plusDays(9));
+    rule.explanations = new FileSetting(explained("app", TODAY.plusDays(1), TODAY.plusDays(9)));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks");
-    rule.explanations = explained("other", TODAY, TODAY.plusDays(9));
+    rule.explanations = new FileSetting(explained("other", TODAY, TODAY.plusDays(9)));
     assertThat(red(rule)).contains("CVK-9.03@app/streaks");
   }
 
@@ -91,20 +95,20 @@ class RuleWaysTest {
         file("nameless.yaml", Files.readString(named.toPath()).replace("    service: app\n", ""));
     ChildRightsByDesignRule rule = rule("app.yaml");
 
-    rule.explanations = nameless;
+    rule.explanations = new FileSetting(nameless);
     assertThat(refused(rule))
         .contains("nameless.yaml:2:5  explanations[0]  The field \"service\" is missing.")
         .contains("service: app.");
-    rule.explanations = named;
-    rule.explanationsBase = nameless;
-    rule.language = "nl";
+    rule.explanations = new FileSetting(named);
+    rule.explanationsBase = new FileSetting(nameless);
+    rule.language = new Setting("nl");
     assertThat(refused(rule)).contains("Het veld \"service\" ontbreekt.");
   }
 
   @Test
   void an_explanation_counts_on_its_last_day() throws Exception {
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.explanations = explained("app", TODAY.minusDays(9), TODAY);
+    rule.explanations = new FileSetting(explained("app", TODAY.minusDays(9), TODAY));
     rule.execute();
 
     assertThat(logged)
@@ -114,12 +118,12 @@ class RuleWaysTest {
   @Test
   void more_explanations_than_were_agreed_open_nothing() throws IOException {
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.explanations = explained("app", TODAY, TODAY.plusDays(9));
-    rule.maxExplanations = 0;
+    rule.explanations = new FileSetting(explained("app", TODAY, TODAY.plusDays(9)));
+    rule.maxExplanations = new Setting("0");
 
     assertThat(refused(rule)).contains("at most 0 were agreed");
     rule.explanations = null;
-    rule.maxExplanations = -1;
+    rule.maxExplanations = new Setting("-1");
     assertThat(refused(rule)).contains("\"-1\" is not valid for <maxExplanations>.");
   }
 
@@ -138,7 +142,7 @@ class RuleWaysTest {
       })
   void a_baseline_that_is_none_opens_nothing(String text) throws IOException {
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.baseline = file("baseline.txt", text);
+    rule.baseline = new FileSetting(file("baseline.txt", text));
 
     assertThat(refused(rule)).contains("baseline.txt:");
   }
@@ -154,7 +158,8 @@ class RuleWaysTest {
             "CVK-9.03@app/streaks#13-15 failed",
             "CVK-9.03@app/streaks cannot-tell",
             "CVK-9.04@app/streaks failed")) {
-      rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n" + line + "\n");
+      rule.baseline =
+          new FileSetting(file("baseline.txt", "kia-baseline 2 made 2026-06-01\n" + line + "\n"));
       assertThat(red(rule)).as(line).contains("CVK-9.03@app/streaks");
     }
   }
@@ -162,18 +167,18 @@ class RuleWaysTest {
   @Test
   void files_that_are_not_there_or_cannot_be_read_open_nothing() throws IOException {
     ChildRightsByDesignRule rule = rule("app.yaml");
-    rule.baseline = directory.resolve("none.txt").toFile();
+    rule.baseline = new FileSetting(directory.resolve("none.txt").toFile());
     assertThat(refused(rule)).contains("none.txt is not there.");
-    rule.baseline = directory.toFile();
+    rule.baseline = new FileSetting(directory.toFile());
     assertThat(refused(rule)).contains(directory.toString());
     rule.baseline = null;
-    rule.explanations = directory.resolve("none.yaml").toFile();
+    rule.explanations = new FileSetting(directory.resolve("none.yaml").toFile());
     assertThat(refused(rule)).contains("none.yaml:1:1");
     rule.explanations = null;
-    rule.explanationsBase = directory.resolve("none.yaml").toFile();
+    rule.explanationsBase = new FileSetting(directory.resolve("none.yaml").toFile());
     assertThat(refused(rule)).contains("none.yaml:1:1");
     Path empty = Files.createDirectories(directory.resolve("empty"));
-    rule.explanationsBase = empty.toFile();
+    rule.explanationsBase = new FileSetting(empty.toFile());
     assertThat(refused(rule)).contains("there is no .yaml, .yml or .json file here");
   }
 
@@ -188,18 +193,74 @@ class RuleWaysTest {
     Files.createSymbolicLink(directory.resolve("link.yaml"), app);
     Files.createLink(directory.resolve("hard.yaml"), app);
     ChildRightsByDesignRule rule = rule("app.yaml", "./app.yaml", "link.yaml", "hard.yaml");
-    rule.baseline = file("baseline.txt", "kia-baseline 2 made 2026-06-01\n");
+    rule.baseline = new FileSetting(file("baseline.txt", "kia-baseline 2 made 2026-06-01\n"));
 
     assertThat(red(rule)).containsOnlyOnce("app: 1 blocks");
   }
 
   @Test
   void a_severity_that_is_none_is_refused_and_no_open_gate() {
-    for (String word : new String[] {"", "none", "HIGH", "hoog", "off"}) {
+    for (String word : new String[] {"none", "hoog", "off", "yes"}) {
       ChildRightsByDesignRule rule = rule("app.yaml");
-      rule.failOn = word;
+      rule.failOn = new Setting(word);
       assertThat(refused(rule)).contains("is not valid for <failOn>");
     }
+  }
+
+  @Test
+  void an_element_in_which_nothing_stands_is_refused_and_no_default() {
+    Map<String, Consumer<ChildRightsByDesignRule>> empty = new TreeMap<>();
+    empty.put("failOn", rule -> rule.failOn = new Setting());
+    empty.put("strict", rule -> rule.strict = new Setting());
+    empty.put("audit", rule -> rule.audit = new Setting(" "));
+    empty.put("language", rule -> rule.language = new Setting(""));
+    empty.put("maxExplanations", rule -> rule.maxExplanations = new Setting());
+    empty.put("explanations", rule -> rule.explanations = new FileSetting());
+    empty.put("explanationsBase", rule -> rule.explanationsBase = new FileSetting());
+    empty.put("baseline", rule -> rule.baseline = new FileSetting());
+
+    for (Field field : ChildRightsByDesignRule.class.getDeclaredFields()) {
+      if (field.getType() != List.class) {
+        assertThat(empty).containsKey(field.getName());
+      }
+    }
+    empty.forEach(
+        (name, emptied) -> {
+          ChildRightsByDesignRule rule = rule("app.yaml");
+          emptied.accept(rule);
+          assertThat(refused(rule)).contains("Something in <" + name + "> is empty");
+        });
+  }
+
+  @Test
+  void a_word_that_is_neither_true_nor_false_is_refused() {
+    for (String word : new String[] {"yes", "ture", "TRUE", "1"}) {
+      ChildRightsByDesignRule rule = rule("app.yaml");
+      rule.strict = new Setting(word);
+      rule.audit = new Setting(word);
+      assertThat(refused(rule)).contains("is not valid for <strict>", "is not valid for <audit>");
+    }
+  }
+
+  @Test
+  void asked_strictly_without_a_severity_it_asks_about_each_as_the_command_does() throws Exception {
+    ChildRightsByDesignRule rule = rule("app.yaml");
+    rule.only = List.of("CVK-9.08");
+    file(
+        "app.yaml",
+        """
+        kia: 1
+        service: { id: app, name: App, kind: social, ages: 13-17 }
+        functionalities:
+          - id: likes
+            kind: social-metric
+            title: Likes
+            facts: { defaults.social-metrics: [likes] }
+        """);
+    rule.execute();
+
+    rule.strict = new Setting("true");
+    assertThat(red(rule)).contains("1 blocks", "CVK-9.08");
   }
 
   private File explained(String service, LocalDate from, LocalDate to) throws IOException {

@@ -102,6 +102,7 @@ class GatedDocumentsTest {
                 "CVK-9.03",
                 service,
                 "streaks",
+                null,
                 ExplanationReason.PLANNED,
                 "It goes.",
                 "R. Vos",

@@ -155,4 +155,14 @@ class KiaAssertionsTest {
                         .satisfies(CODE.only("CVK-9.01"))))
         .hasMessageContaining("(in feed: VideoFeed)");
   }
+
+  @Test
+  void no_features_at_all_are_no_pass() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App").declare(Defaults.AUTOPLAY, Switch.OFF).build();
+
+    assertThat(catchThrowable(() -> assertThat(service, List.of()).satisfies(CODE)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("no features to check");
+  }
 }

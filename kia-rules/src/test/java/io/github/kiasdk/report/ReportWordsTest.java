@@ -5,6 +5,8 @@ import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.report.said.Words;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -38,6 +40,35 @@ class ReportWordsTest {
         .filteredOn(key -> key.endsWith(".one"))
         .allMatch(key -> keys.contains(key.replace(".one", ".other")))
         .isNotEmpty();
+  }
+
+  /** What is counted, in the plural. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\{\\d} (?:\\p{L}+ )?(?:findings|answers(?! for)|checks|parts|places|times|people|effects|measures"
+              + "|facts|questions|explanations|failures|days|years|months|rights|judgements|sources"
+              + "|functionalities|groups|errors|characters|lines"
+              + "|bevindingen|antwoorden|toetsen|onderdelen|plekken|mensen|effecten|maatregelen"
+              + "|feiten|vragen|dagen|maanden|rechten|oordelen|bronnen|functionaliteiten|groepen"
+              + "|fouten|tekens|regels)\\b");
+
+  /** The number is never one: a constant, more than a few, or an age of the rules. */
+  private static final Set<String> NEVER_ONE =
+      Set.of(
+          "agenda.expiring",
+          "observed.many",
+          "label.parents.age.determined",
+          "label.children.age.determined",
+          "label.parents.age.at-least",
+          "label.children.age.at-least");
+
+  @Test
+  void what_is_counted_in_the_plural_has_words_for_one_too() {
+    for (Locale locale : List.of(NL, EN)) {
+      assertThat(Words.TEXTS.keys(locale))
+          .filteredOn(key -> !key.endsWith(".other") && !NEVER_ONE.contains(key))
+          .noneMatch(key -> COUNTED.matcher(Words.TEXTS.text(key, locale)).find());
+    }
   }
 
   @Test

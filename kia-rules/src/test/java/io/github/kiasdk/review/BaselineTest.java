@@ -257,6 +257,34 @@ class BaselineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"#", "##", "#13-17#", "#0-17#"})
+  void a_line_that_is_torn_after_its_mark_is_refused_and_covers_no_child(String rest)
+      throws IOException {
+    String text = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks" + rest + " failed\n";
+    Path torn = Files.writeString(directory.resolve("torn"), text);
+
+    assertThat(problems(torn, Locale.ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("2 This should be a finding");
+  }
+
+  @Test
+  void tens_of_thousands_of_lines_are_read_and_as_many_unknown_checks_are_told() {
+    StringBuilder known = new StringBuilder("kia-baseline 2 made 2026-06-01\n");
+    StringBuilder unknown = new StringBuilder("kia-baseline 2 made 2026-06-01\n");
+    for (int i = 0; i < 58_000; i++) {
+      known.append("CVK-9.03@app/streaks-").append(i).append(" failed\n");
+      unknown.append("CVX-9.").append(i).append("@app/streaks failed\n");
+    }
+
+    assertThat(Baseline.read(known.toString(), CODE).size()).isEqualTo(58_000);
+    assertThatThrownBy(() -> Baseline.read(unknown.toString(), CODE))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("There is no check");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "a\\ud83db"})
   void half_a_character_in_a_line_is_refused_with_its_line(String about) throws IOException {
     String text = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks#" + about + " failed\n";

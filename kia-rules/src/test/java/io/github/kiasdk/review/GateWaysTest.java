@@ -306,6 +306,7 @@ class GateWaysTest {
                 STREAKS,
                 service,
                 "streaks",
+                null,
                 ExplanationReason.PLANNED,
                 "It goes in the next version.",
                 "R. Vos",

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up service on one day, and explanations about it. */
 final class Reviewed {
@@ -76,9 +77,16 @@ final class Reviewed {
   }
 
   static Explanation explanation(String check, String functionality, LocalDate from, LocalDate to) {
+    return explanation(check, functionality, null, from, to);
+  }
+
+  static Explanation explanation(
+      String check, String functionality, @Nullable String about, LocalDate from, LocalDate to) {
     return new Explanation(
         check,
+        null,
         functionality,
+        about,
         ExplanationReason.PLANNED,
         "It goes in the next version.",
         "R. Vos",
@@ -91,6 +99,10 @@ final class Reviewed {
 
   static Explanation explanation(String check, String functionality) {
     return explanation(check, functionality, TODAY.minusDays(10), TODAY.plusDays(90));
+  }
+
+  static Explanation explanation(String check, String functionality, @Nullable String about) {
+    return explanation(check, functionality, about, TODAY.minusDays(10), TODAY.plusDays(90));
   }
 
   static Finding finding(Report report, String fingerprint) {

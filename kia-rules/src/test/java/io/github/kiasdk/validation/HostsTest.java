@@ -83,6 +83,12 @@ class HostsTest {
   @ChildRightsByDesign(principles = Principles.PrivacyDesign.class, only = "CVK-9.03")
   record NothingLeft(Functionality describe) implements FeatureDescriptor {}
 
+  @ChildRightsByDesign(only = "CVK-9.01", payload = Severity.Low.class)
+  record NothingCounts(Functionality describe) implements FeatureDescriptor {}
+
+  @ChildRightsByDesign(only = "CVK-9.08", failOn = Level.HIGH)
+  record TooMild(Functionality describe) implements FeatureDescriptor {}
+
   @ChildRightsByDesign
   record Throwing(Error error) implements FeatureDescriptor {
     @Override
@@ -180,6 +186,8 @@ class HostsTest {
     refused(
         new NothingInCommon(Feeds.streaks()), "principles and groups have no principle in common");
     refused(new NothingLeft(Feeds.streaks()), "no check is left; widen principles, groups or only");
+    refused(new NothingCounts(Feeds.streaks()), "no check that is left has a severity that counts");
+    refused(new TooMild(Feeds.streaks()), "no check that is left has a severity that counts");
   }
 
   private static void refused(Object bean, String... problems) {

@@ -82,6 +82,24 @@ class ValidatingHostTest {
     assertThat(output.lines()).contains(BROKEN);
   }
 
+  /** The checks that are there are asked all the same, whatever else is installed. */
+  @Test
+  void a_source_that_cannot_be_used_is_a_violation_and_costs_none_of_the_others()
+      throws IOException, InterruptedException, URISyntaxException {
+    run(compilation("-cp"));
+    Path services = Path.of("META-INF/services/io.github.kiasdk.check.CheckSource");
+    Files.createDirectories(classes.resolve(services).getParent());
+    Files.writeString(
+        classes.resolve(services), "nl.example.feed.Gone\nnl.example.feed.BrokenChecks\n");
+
+    String output = run(java("-cp", library() + File.pathSeparator + classes, MAIN));
+
+    assertThat(output.lines())
+        .contains(BROKEN)
+        .anyMatch(line -> line.endsWith("is te gebruiken. (SDK-09, ernst hoog)"))
+        .anyMatch(line -> line.endsWith("can be used. (SDK-09, severity high)"));
+  }
+
   private List<String> compilation(String path) throws IOException, URISyntaxException {
     List<String> compile =
         new ArrayList<>(

@@ -5,10 +5,12 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
+import io.github.kiasdk.document.LineReader;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       // Before it is understood: whatever is written in between is seen as changed.
       @Nullable ByteBuffer bytes = updating && Files.isRegularFile(file) ? bytes() : null;
       Baseline before =
-          updating && !Files.exists(file) ? null : Baseline.read(file, checklist, kia.locale());
+          updating && Files.notExists(file) ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
         before = before.among(reports);
         kia.tell(before.advice());
@@ -49,6 +51,10 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
           before == null
               ? Baseline.of(results.get(0).report().today(), open(results))
               : before.kept(reports);
+      if (updating && now.text().getBytes(StandardCharsets.UTF_8).length > LineReader.MOST_BYTES) {
+        kia.terminal().complain(kia.messages().say("baseline-too-large", file));
+        return null;
+      }
       return new Use(this, bytes, before, now.among(reports));
     } catch (DocumentException refused) {
       kia.complain(refused);

@@ -9,7 +9,6 @@ import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.review.GateResult;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A document and what was found in it.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * @param started how more can be asked
  */
 record Checked(PlacedDocument placed, GateResult result, Locale locale, Started started) {
-
-  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
   KiaDocument document() {
     return placed.document();
@@ -50,6 +47,6 @@ record Checked(PlacedDocument placed, GateResult result, Locale locale, Started 
    */
   String name() {
     String id = document().service().id();
-    return RESERVED.matcher(id).matches() ? "_" + id : id;
+    return DeviceName.is(id) ? "_" + id : id;
   }
 }

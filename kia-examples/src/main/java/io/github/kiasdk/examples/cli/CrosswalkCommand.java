@@ -27,7 +27,7 @@ final class CrosswalkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Crosswalk crosswalk = Only.crosswalk();
+    Crosswalk crosswalk = Only.crosswalk(kia);
     List<Crosswalk.Table> tables = new ArrayList<>();
     for (String id : frameworks) {
       Crosswalk.Table table = crosswalk.table(id.strip());

@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checklist checklist = Kia.checklist();
+    Checklist checklist = kia.checklist();
     Check check = checklist.find(id.strip().toUpperCase(Locale.ROOT));
     Retired retired = checklist.retired(id.strip().toUpperCase(Locale.ROOT));
     if (check == null && retired != null) {

@@ -1,6 +1,5 @@
 package io.github.kiasdk.examples.cli;
 
-import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.report.FactCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ final class FactsCommand implements Runnable {
 
   @Override
   public void run() {
-    FactCatalogue catalogue = FactCatalogue.of(Vocabulary.installed());
+    FactCatalogue catalogue = FactCatalogue.of(kia.vocabulary());
     kia.terminal()
         .out()
         .print(format == ListFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));

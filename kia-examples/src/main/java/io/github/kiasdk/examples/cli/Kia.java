@@ -4,6 +4,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
+import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.FileDescriptor;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -47,6 +49,9 @@ public final class Kia implements Runnable {
   private final Started started;
   private final Set<Path> read = new LinkedHashSet<>();
   private final Set<Path> skipped = new LinkedHashSet<>();
+
+  /** What is installed and cannot be used; told at the end. */
+  private final Set<LocalizedText> lost = new LinkedHashSet<>();
 
   @Option(
       names = "--lang",
@@ -155,11 +160,41 @@ public final class Kia implements Runnable {
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
         .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
-    int code = line.execute(args);
+    CommandLine.ParameterException empty = emptyFlag(line, args);
+    int code =
+        empty == null
+            ? line.execute(args)
+            : new UsageErrors(terminal, messages).handleParseException(empty, args);
     for (Path own : kia.skipped) {
       terminal.complain(messages.say("own-output", own));
     }
+    for (LocalizedText source : kia.lost) {
+      terminal.complain(source.in(messages.locale()));
+    }
     return code;
+  }
+
+  /**
+   * The first option without a value that was given an empty one. To picocli {@code --strict=} is
+   * {@code --strict=false}: a variable in a script that has no value would open a gate in silence.
+   */
+  private static CommandLine.@Nullable ParameterException emptyFlag(
+      CommandLine line, String[] args) {
+    CommandLine command = line;
+    for (String argument : args) {
+      if (argument.equals("--")) {
+        return null;
+      }
+      command = command.getSubcommands().getOrDefault(argument, command);
+      OptionSpec option =
+          argument.endsWith("=")
+              ? command.getCommandSpec().findOption(argument.substring(0, argument.length() - 1))
+              : null;
+      if (option != null && option.arity().max() == 0) {
+        return new CommandLine.ParameterException(command, argument, option, "");
+      }
+    }
+    return null;
   }
 
   /** No name is no directory, though Java takes it for the one in which it was started. */
@@ -196,8 +231,18 @@ public final class Kia implements Runnable {
    * The checks of the Code and of the KIA method, and the checks and observers that are installed
    * beside this command.
    */
-  static Checklist checklist() {
-    return CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+  Checklist checklist() {
+    Checklist checklist =
+        CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+    lost.addAll(checklist.lostSources());
+    return checklist;
+  }
+
+  /** The facts that can be declared, also those that are installed beside this command. */
+  Vocabulary vocabulary() {
+    Vocabulary vocabulary = Vocabulary.installed();
+    lost.addAll(vocabulary.problems());
+    return vocabulary;
   }
 
   /** This file is read in this run, and so must not be written over. */

@@ -72,7 +72,7 @@ final class LabelCommand implements Callable<Integer> {
       return Kia.BAD_INPUT;
     }
     KiaDocument document = documents.get(0);
-    Report report = Kia.checklist().check(document);
+    Report report = kia.checklist().check(document);
     String text =
         text(
             Label.of(document.service(), document.assessment(), report, LabelRules.standard()),
@@ -97,13 +97,21 @@ final class LabelCommand implements Callable<Integer> {
     HtmlLabel page = HtmlLabel.in(kia.locale()).readBy(reader);
     String given = pageOfReport;
     try {
-      page = given == null ? page : page.linkedTo(new URI(given));
+      page = given == null ? page : page.linkedTo(address(given));
       given = complaints;
-      return given == null ? page : page.complaintsTo(new URI(given));
+      return given == null ? page : page.complaintsTo(address(given));
     } catch (URISyntaxException | IllegalArgumentException unfit) {
       kia.terminal().complain(kia.messages().say("label-address", given));
       return null;
     }
+  }
+
+  /** Nothing is an address to Java, and leads nowhere. */
+  private static URI address(String given) throws URISyntaxException {
+    if (given.isBlank()) {
+      throw new URISyntaxException(given, "it is empty");
+    }
+    return new URI(given);
   }
 
   private String text(Label label, HtmlLabel page) {

@@ -30,7 +30,7 @@ final class Only {
 
   /** The checks with one of the tags; complains and gives nothing if no check has one of them. */
   @Nullable Checklist checklist(Kia kia) {
-    Checklist all = Kia.checklist();
+    Checklist all = kia.checklist();
     List<String> asked = tags;
     if (asked != null && (asked.isEmpty() || asked.stream().anyMatch(String::isBlank))) {
       kia.terminal().complain(kia.messages().say("only-nothing"));
@@ -39,7 +39,7 @@ final class Only {
     try {
       return asked == null ? all : all.only(wanted(all, asked)::contains);
     } catch (UnknownTagException unknown) {
-      Reference part = crosswalk().part(unknown.tag().strip());
+      Reference part = crosswalk(kia).part(unknown.tag().strip());
       kia.terminal()
           .complain(
               part == null
@@ -65,7 +65,7 @@ final class Only {
     return wanted;
   }
 
-  static Crosswalk crosswalk() {
-    return Crosswalk.of(Kia.checklist().checks(), Frameworks.all());
+  static Crosswalk crosswalk(Kia kia) {
+    return Crosswalk.of(kia.checklist().checks(), Frameworks.all());
   }
 }

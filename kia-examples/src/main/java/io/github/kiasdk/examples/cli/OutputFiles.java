@@ -77,6 +77,10 @@ final class OutputFiles {
       @Nullable Path within,
       boolean mayReplace) {
     String text = kind == null ? plain : kind.sealed(plain);
+    if (DeviceName.isIn(file)) {
+      refuse("out-device", file);
+      return null;
+    }
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return put(place(file), text, file);

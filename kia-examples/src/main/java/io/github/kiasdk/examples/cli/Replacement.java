@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Replacement {
     this.half = half;
   }
 
-  /** Writes the text beside its place, with the rights of the file that is there. */
+  /** Writes the text beside its place, with the rights and owner of the file that is there. */
   static Replacement of(Path whole, String text) throws IOException {
     Path directory = whole.toAbsolutePath().getParent();
     if (directory == null) {
@@ -67,7 +68,25 @@ final class Replacement {
     PosixFileAttributeView from = Files.getFileAttributeView(whole, PosixFileAttributeView.class);
     PosixFileAttributeView to = Files.getFileAttributeView(half, PosixFileAttributeView.class);
     if (from != null && to != null && Files.exists(whole)) {
-      to.setPermissions(from.readAttributes().permissions());
+      PosixFileAttributes before = from.readAttributes();
+      keepOwner(before, to);
+      // Last: some systems take rights away from a file that changes hands.
+      to.setPermissions(before.permissions());
+    }
+  }
+
+  /** Only where it would change, and the system lets us: mostly it is ours already. */
+  private static void keepOwner(PosixFileAttributes before, PosixFileAttributeView to) {
+    try {
+      PosixFileAttributes now = to.readAttributes();
+      if (!now.group().equals(before.group())) {
+        to.setGroup(before.group());
+      }
+      if (!now.owner().equals(before.owner())) {
+        to.setOwner(before.owner());
+      }
+    } catch (IOException notAllowed) {
+      // Whoever may not give a file away still writes it: what is in it matters more.
     }
   }
 

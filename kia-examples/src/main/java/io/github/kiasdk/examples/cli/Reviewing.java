@@ -110,7 +110,7 @@ final class Reviewing {
       kia.terminal().complain(kia.messages().say("baseline-directory", baseline));
       return true;
     }
-    if (baseline != null && !updating && !Files.exists(baseline)) {
+    if (baseline != null && !updating && Files.notExists(baseline)) {
       kia.terminal().complain(kia.messages().say("no-baseline", baseline));
       return true;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -28,6 +29,10 @@ final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException thrown, String[] args) {
     CommandLine command = thrown.getCommandLine();
+    UnmatchedArgumentException unknown = unknown(thrown);
+    if (unknown != null) {
+      terminal.complain(wrong(unknown));
+    }
     terminal.complain(wrong(thrown));
     ArgSpec wrong = thrown.getArgSpec();
     if (wrong != null && wrong.completionCandidates() instanceof Formats formats) {
@@ -42,13 +47,25 @@ final class UsageErrors implements IParameterExceptionHandler {
     return Kia.BAD_INPUT;
   }
 
+  /**
+   * What picocli found beside an argument that it looked for in vain: an option that is none comes
+   * first, as that is what somebody typed.
+   */
+  private static @Nullable UnmatchedArgumentException unknown(ParameterException thrown) {
+    if (thrown instanceof UnmatchedArgumentException) {
+      return null;
+    }
+    List<String> left = thrown.getCommandLine().getUnmatchedArguments();
+    return left.isEmpty() ? null : new UnmatchedArgumentException(thrown.getCommandLine(), left);
+  }
+
   private String wrong(ParameterException thrown) {
     if (thrown instanceof UnmatchedArgumentException unknown) {
       String argument = unknown.getUnmatched().get(0);
-      List<String> meant = unknown.getSuggestions();
-      return meant.isEmpty()
+      String meant = Meant.by(argument, unknown.getCommandLine());
+      return meant == null
           ? messages.say("unknown-argument", argument)
-          : messages.say("unknown-argument-meant", argument, meant.get(0));
+          : messages.say("unknown-argument-meant", argument, meant);
     }
     if (thrown instanceof MissingParameterException missing) {
       List<String> names = new ArrayList<>();

@@ -178,8 +178,8 @@ class PagesInBrowserTest {
     List<WebElement> left =
         browser.driver().findElements(By.cssSelector(".row.finding:not([hidden])"));
 
-    assertThat(all).matches("All \\d+ findings are shown\\.");
-    assertThat(some).matches("1 of \\d+ findings are shown\\.");
+    assertThat(all).matches("Findings shown: all \\d+\\.");
+    assertThat(some).matches("Findings shown: 1 of \\d+\\.");
     assertThat(left).hasSize(1).allMatch(WebElement::isDisplayed);
 
     tabTo("BUTTON");

@@ -195,6 +195,21 @@ class CommandWaysTest {
     }
   }
 
+  @Test
+  void an_option_without_a_value_that_is_given_an_empty_one_is_refused() throws IOException {
+    String app = file("app.yaml", APP);
+
+    for (String flag : List.of("--strict=", "--audit=", "--update-baseline=", "--overwrite=")) {
+      assertThat(kia("check", app, flag))
+          .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+          .satisfies(run -> assertThat(run.out()).isEmpty())
+          .satisfies(run -> assertThat(run.err()).startsWith(flag.replace("=", " takes no value")));
+    }
+    assertThat(kia("compare", app, app, "--fail-on-worse=", "--lang", "nl"))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+        .satisfies(run -> assertThat(run.err()).startsWith("Bij --fail-on-worse hoort geen"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "1001", "99999999999", "ten", ""})
   void a_number_of_explanations_that_cannot_be_is_told_with_what_can(String number)

@@ -2,6 +2,7 @@ package io.github.kiasdk.examples.cli;
 
 import static io.github.kiasdk.examples.cli.Run.kia;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,28 @@ class OutputFilesTest {
     assertThat(kia(check).err()).contains("is a link that leads out of the directory");
     assertThat(kia(check).code()).isEqualTo(2);
     assertThat(other).hasContent("kept");
+  }
+
+  /** Seen by whoever may give files away; for all others it is written as theirs. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void the_owner_and_the_group_of_a_file_are_kept_where_the_system_lets_us() throws IOException {
+    String[] check = {"check", clips + "", "--format", "html", "--out", directory + ""};
+    kia(check);
+    Path page = directory.resolve("clips.html");
+    PosixFileAttributeView view = Files.getFileAttributeView(page, PosixFileAttributeView.class);
+    UserPrincipalLookupService users = page.getFileSystem().getUserPrincipalLookupService();
+    assumeThatCode(
+            () -> {
+              view.setGroup(users.lookupPrincipalByGroupName("daemon"));
+              view.setOwner(users.lookupPrincipalByName("daemon"));
+            })
+        .doesNotThrowAnyException();
+
+    assertThat(kia(check).code()).isZero();
+
+    assertThat(view.readAttributes().owner().getName()).isEqualTo("daemon");
+    assertThat(view.readAttributes().group().getName()).isEqualTo("daemon");
   }
 
   @Test

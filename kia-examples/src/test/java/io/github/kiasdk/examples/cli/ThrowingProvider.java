@@ -7,13 +7,26 @@ import io.github.kiasdk.check.FindingObserver;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.report.Dossier;
+import io.github.kiasdk.report.ReportFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A host's provider that throws wherever it is asked, what the property says. */
-public final class ThrowingProvider implements CheckSource, Vocabulary.Source, FindingObserver {
+public final class ThrowingProvider
+    implements CheckSource, Vocabulary.Source, FindingObserver, ReportFormat {
 
   static final String PROPERTY = "kia.test.throws";
+
+  /** Whether it throws when it is made already. */
+  static final String UNMAKEABLE = "kia.test.unmakeable";
+
+  /** As a loader of services makes it. */
+  public ThrowingProvider() {
+    if (Boolean.getBoolean(UNMAKEABLE)) {
+      throw new IllegalStateException("not made");
+    }
+  }
 
   /** What it can throw. */
   enum What {
@@ -76,6 +89,21 @@ public final class ThrowingProvider implements CheckSource, Vocabulary.Source, F
   @Override
   public void found(Finding finding, Report report) {
     raise();
+  }
+
+  @Override
+  public String id() {
+    return raise();
+  }
+
+  @Override
+  public String extension() {
+    return raise();
+  }
+
+  @Override
+  public String text(Dossier dossier) {
+    return raise();
   }
 
   private static <T> T raise() {

@@ -256,6 +256,7 @@ class JsonOutputTest {
             "CVK-9.03",
             document.service().id(),
             "streaks",
+            null,
             ExplanationReason.PLANNED,
             "\"}\u202e It goes.",
             "R. Vos",

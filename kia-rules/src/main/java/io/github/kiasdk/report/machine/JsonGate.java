@@ -6,6 +6,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Figures;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class JsonGate {
     }
     json.objects("proposed", result.proposed(), one -> explanation(one, json));
     json.objects("ending", result.ending(), one -> explanation(one, json));
+    List<String> unclear = new ArrayList<>();
+    for (LocalizedText one : result.unclear()) {
+      unclear.add(one.in(locale));
+    }
+    json.strings("unclear", unclear);
   }
 
   /** What the gate says of one finding, if it stands apart. */
@@ -77,6 +83,7 @@ public final class JsonGate {
     json.field("check", explanation.check());
     json.field("service", explanation.service());
     json.field("functionality", explanation.functionality());
+    json.field("about", explanation.about());
     json.field("reason", explanation.reason().id());
     json.field("words", explanation.words());
     json.field("owner", explanation.owner());

@@ -12,6 +12,7 @@ import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,17 @@ public final class SarifResults {
           json.field("index", rules.index(finding.check()));
         });
     locations(finding, json);
+  }
+
+  /** Which explanations do not say for which of several things they are. */
+  public List<LocalizedText> unclear() {
+    return result.unclear();
+  }
+
+  /** What somebody has to put right in what goes with the description. */
+  public void warn(LocalizedText problem, Json json) {
+    message(Printable.line(words.of(problem)), json);
+    json.field("level", "warning");
   }
 
   private String name(Finding finding) {
@@ -154,7 +166,7 @@ public final class SarifResults {
       suppressions.add(new Suppression(explanation, "accepted"));
     }
     if (explanation == null && finding.outcome() == Outcome.FAILED) {
-      String place = finding.check().id() + "@" + finding.functionality();
+      String place = place(finding.check().id(), finding.functionality(), finding.about());
       for (Explanation one : proposed.getOrDefault(place, List.of())) {
         suppressions.add(new Suppression(one, "underReview"));
       }
@@ -163,7 +175,12 @@ public final class SarifResults {
   }
 
   private static String place(Explanation explanation) {
-    return explanation.check() + "@" + explanation.functionality();
+    String about = explanation.about();
+    return place(explanation.check(), explanation.functionality(), about == null ? "" : about);
+  }
+
+  private static String place(String check, String part, String about) {
+    return check + "@" + part + "#" + about;
   }
 
   private void write(Suppression suppression, Json json) {

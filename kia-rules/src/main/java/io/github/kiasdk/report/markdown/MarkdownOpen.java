@@ -104,7 +104,7 @@ public final class MarkdownOpen {
     if (rest.isEmpty()) {
       return;
     }
-    page.fold(words.say("md.missing", rest.size()));
+    page.fold(words.count("md.missing", rest.size()));
     List<String> lines = new ArrayList<>();
     for (List<Finding> findings : Parts.byFunctionality(rest, service).values()) {
       Map<String, List<Finding>> byNeed = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import io.github.kiasdk.review.EffectChange;
 import io.github.kiasdk.review.FactChange;
 import io.github.kiasdk.review.FieldChange;
 import io.github.kiasdk.review.MitigationChange;
+import io.github.kiasdk.review.PartChange;
 import io.github.kiasdk.review.Transition;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.Treaty;
@@ -172,5 +173,14 @@ public final class ChangeText {
   /** That a failure cannot be told any more does not show that it is gone. */
   public static boolean isLost(Transition transition) {
     return transition.from() == Outcome.FAILED && transition.to() == Outcome.CANNOT_TELL;
+  }
+
+  /**
+   * That what failed is not asked any more does not show that it is gone either, unless the part
+   * is.
+   */
+  public static boolean isUnasked(Transition transition, PartChange part) {
+    boolean silent = transition.to() == null || transition.to() == Outcome.INAPPLICABLE;
+    return transition.from() == Outcome.FAILED && silent && part.change() != Change.DROPPED;
   }
 }

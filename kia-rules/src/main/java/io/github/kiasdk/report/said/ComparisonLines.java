@@ -124,7 +124,10 @@ public final class ComparisonLines {
     return lines;
   }
 
-  /** The rights at stake by name, what nobody can tell any more, what is open, what is the same. */
+  /**
+   * The rights at stake by name, what failed and nobody can tell any more or is not asked any more,
+   * what is open, what is the same.
+   */
   public List<String> also() {
     List<String> lines = new ArrayList<>();
     if (!part.rightsAtStake().isEmpty()) {
@@ -139,6 +142,9 @@ public final class ComparisonLines {
         if (ChangeText.isLost(transition) && !isWorse(transition)) {
           String said = text.answer(answer.check(), transition, false);
           lines.add(words.say("compare.lost-sight", said));
+        } else if (ChangeText.isUnasked(transition, part)) {
+          String said = text.answer(answer.check(), transition, false);
+          lines.add(words.say("compare.unasked", said));
         }
       }
     }

@@ -110,7 +110,9 @@ public final class ComparisonRest {
   }
 
   private boolean isSaid(Transition transition) {
-    if (ChangeText.isBetter(transition) || ChangeText.isLost(transition)) {
+    if (ChangeText.isBetter(transition)
+        || ChangeText.isLost(transition)
+        || ChangeText.isUnasked(transition, part)) {
       return true;
     }
     for (Worsening worsening : part.worse()) {

@@ -148,8 +148,11 @@ public final class ConditionText {
     if (operand instanceof Term term) {
       return term.id();
     }
-    return fact instanceof NumberFact number
-        ? operand + " " + words.of(number.unit())
-        : String.valueOf(operand);
+    if (!(fact instanceof NumberFact number)) {
+      return String.valueOf(operand);
+    }
+    String unit = words.of(number.unit());
+    boolean isPlural = unit.split(" ", 2)[0].matches(".*(?:s|en)");
+    return operand.equals(1) && isPlural ? "1 (" + unit + ")" : operand + " " + unit;
   }
 }

@@ -48,9 +48,11 @@ public final class GateWords {
    * The title of the check of a finding, and what it is about if that is not the whole of a part.
    */
   public String title(Finding finding) {
-    String title = words.of(finding.check(), Check.Text.TITLE);
-    String about = Printable.line(finding.about());
-    return about.isEmpty() ? title : words.say("explained.title", title, about);
+    return with(finding.about(), words.of(finding.check(), Check.Text.TITLE));
+  }
+
+  private String with(String about, String title) {
+    return about.isEmpty() ? title : words.say("explained.title", title, Printable.line(about));
   }
 
   /** How many failed, with and without. */
@@ -128,7 +130,9 @@ public final class GateWords {
   public String proposed(Explanation proposed) {
     return words.say(
         "proposed.said",
-        Printable.line(proposed.functionality()),
+        with(
+            proposed.about() == null ? "" : proposed.about(),
+            Printable.line(proposed.functionality())),
         words.of(proposed.reason()),
         Printable.line(proposed.owner()),
         proposed.validUntil());

@@ -90,9 +90,39 @@ public final class Parts {
   /** The id of the check, with the ages if it does not hold for all. */
   public static String id(Finding finding, Words words) {
     String id = finding.check().id();
-    return finding.holdsForAll()
-        ? id
-        : words.say("id-and-ages", id, finding.ages()).replace(' ', Words.JOINT);
+    return Words.isForAll(finding) ? id : withAges(id, finding, words);
+  }
+
+  /**
+   * The same with the ages only where the answer differs by age: whatever it is, it has one name.
+   */
+  public static String question(Finding finding, Words words) {
+    String id = finding.check().id();
+    return finding.holdsForAll() ? id : withAges(id, finding, words);
+  }
+
+  private static String withAges(String what, Finding finding, Words words) {
+    return words.say("id-and-ages", what, finding.ages()).replace(' ', Words.JOINT);
+  }
+
+  /**
+   * What passed in one functionality or the service: its name, with its ages if it is for fewer
+   * children than the service and all of this holds for them, and the ids of the checks, else with
+   * their ages.
+   */
+  public static Account passed(List<Finding> ofOne, Words words) {
+    Finding first = ofOne.get(0);
+    boolean alike = first.holdsForAll() && !Words.isForAll(first);
+    for (Finding finding : ofOne) {
+      alike &= finding.ages().equals(first.ages());
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (Finding finding : ofOne) {
+      ids.add(alike ? finding.check().id() : id(finding, words));
+    }
+    String name = name(first, words);
+    return new Account(
+        alike ? words.say("id-and-ages", name, first.ages()) : name, List.copyOf(ids));
   }
 
   /** The column where lists beside these labels start. */

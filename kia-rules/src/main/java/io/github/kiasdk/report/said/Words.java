@@ -3,6 +3,7 @@ package io.github.kiasdk.report.said;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
@@ -157,9 +158,18 @@ public final class Words {
         + words.substring(Character.charCount(first));
   }
 
-  /** The ages for which a finding holds, or nothing if it holds for the whole audience. */
+  /**
+   * The ages for which a finding holds, or nothing if it holds for the whole audience. A pass must
+   * reassure nobody about children whom it says nothing of, so its audience is that of the service.
+   */
   public String ages(Finding finding) {
-    return finding.holdsForAll() ? "" : say("ages", finding.ages());
+    return isForAll(finding) ? "" : say("ages", finding.ages());
+  }
+
+  static boolean isForAll(Finding finding) {
+    return finding.outcome() == Outcome.PASSED
+        ? finding.holdsForWholeService()
+        : finding.holdsForAll();
   }
 
   /** How grave, and for which ages if not for all. */

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.Account;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
@@ -44,11 +45,8 @@ public final class PassedSection {
     List<Finding> onFacts = new ArrayList<>(passed);
     onFacts.removeIf(FindingSentence::isOfPart);
     for (List<Finding> findings : Parts.byFunctionality(onFacts, service).values()) {
-      for (Finding finding : findings) {
-        byTitle
-            .computeIfAbsent(Parts.name(finding, words), key -> new LinkedHashSet<>())
-            .add(Parts.id(finding, words));
-      }
+      Account inPart = Parts.passed(findings, words);
+      byTitle.computeIfAbsent(inPart.title(), key -> new LinkedHashSet<>()).addAll(inPart.lines());
     }
     PartFindings.among(passed)
         .forEach((principle, checks) -> byTitle.put(words.heading(principle), counted(checks)));
@@ -62,8 +60,10 @@ public final class PassedSection {
   /** The checks, each with the number of effects, measures or other parts it found in order. */
   private Set<String> counted(Map<Check, List<Finding>> checks) {
     Set<String> counted = new LinkedHashSet<>();
-    checks.forEach(
-        (check, findings) -> counted.add(words.say("observed.parts", check.id(), findings.size())));
+    for (List<Finding> ofCheck : checks.values()) {
+      Parts.byId(ofCheck, words)
+          .forEach((id, parts) -> counted.add(words.say("observed.parts", id, parts.size())));
+    }
     return counted;
   }
 

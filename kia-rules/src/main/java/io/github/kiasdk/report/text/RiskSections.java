@@ -91,7 +91,7 @@ public final class RiskSections {
       }
       return;
     }
-    page.heading(words.say("grid.heaviest", rated.size(), risks.size()), Style.STRONG);
+    page.heading(words.count("grid.heaviest", risks.size(), rated.size()), Style.STRONG);
     page.say(2, words.say("grid.what-counts"));
     RiskText text = new RiskText(words);
     List<Risk> told = told(rated);
