@@ -58,6 +58,13 @@ public final class Monetisation {
           "Pakketten van de eigen munt zijn zo groot dat er iets overblijft",
           "Packs of the virtual currency are sized so that something is left over");
 
+  /** Tokens that can be traded outside the service, such as NFTs. */
+  public static final FlagFact BLOCKCHAIN =
+      Fact.flag(
+          "monetisation.blockchain",
+          "Er zijn NFT's of andere dingen op een blockchain te krijgen",
+          "NFTs or other things on a blockchain can be had");
+
   public static final FlagFact PAY_TO_WIN =
       Fact.flag(
           "monetisation.pay-to-win",
@@ -157,6 +164,7 @@ public final class Monetisation {
         EURO_SHOWN,
         BUNDLES_ONLY,
         LEFTOVERS,
+        BLOCKCHAIN,
         PAY_TO_WIN,
         PAY_TO_SKIP,
         OFFERED_AS_FREE,

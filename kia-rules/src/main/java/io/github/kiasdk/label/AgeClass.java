@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param because what gives that age; empty if nothing does
  * @param open features of which nobody knows whether the service has them, and that could raise it
  * @param unrated how many negative effects have no level of risk, and could raise it
+ * @param unlooked the ids of the parts of which nobody described a drawback, nor why they have none
  * @param described whether there is anything to derive an age from
  */
 public record AgeClass(
@@ -21,11 +22,12 @@ public record AgeClass(
     List<IconLink> because,
     List<IconLink.OfFeature> open,
     int unrated,
+    List<String> unlooked,
     boolean described) {
 
   /** How sure the age is. */
   public enum Certitude {
-    /** All that the rules ask for is known. */
+    /** All that the rules ask for is known, and every drawback was looked for and rated. */
     DETERMINED,
     /** Something is open that could raise it. */
     AT_LEAST,
@@ -41,6 +43,7 @@ public record AgeClass(
   public AgeClass {
     because = List.copyOf(because);
     open = List.copyOf(Objects.requireNonNull(open, "open"));
+    unlooked = List.copyOf(unlooked);
     if (from < 0 || from > 18 || because.isEmpty() != (from == 0)) {
       throw new IllegalArgumentException("No age with a reason: " + from);
     }
@@ -48,7 +51,7 @@ public record AgeClass(
 
   /** How sure the age is. */
   public Certitude certitude() {
-    if (described && open.isEmpty() && unrated == 0) {
+    if (described && open.isEmpty() && unrated == 0 && unlooked.isEmpty()) {
       return Certitude.DETERMINED;
     }
     return from > 0 ? Certitude.AT_LEAST : Certitude.NOT_DETERMINED;

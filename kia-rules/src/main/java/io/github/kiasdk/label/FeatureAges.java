@@ -51,13 +51,12 @@ final class FeatureAges {
               Set.of(PURCHASE, RANDOM_ITEM),
               Set.of(),
               INTERACTIVE),
-          // No fact tells of it. So an age stays open wherever something is sold.
           new FeatureAge(
               "pegi-blockchain",
               18,
               RiskIcon.MONEY,
               new LocalizedText("NFT's of blockchain", "NFTs or blockchain"),
-              null,
+              Monetisation.BLOCKCHAIN.isTrue(),
               Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM),
               Set.of(),
               INTERACTIVE),

@@ -59,7 +59,7 @@ final class Features {
   private void look(FeatureAge rule) {
     boolean asked = false;
     for (Functionality functionality : service.functionalities()) {
-      if (isOneOf(rule.asked(), functionality) || declares(functionality, rule)) {
+      if (isAsked(rule, functionality) || declares(functionality, rule)) {
         asked = true;
         Facts facts = functionality.facts().inheriting(service.facts());
         Truth truth =
@@ -69,9 +69,9 @@ final class Features {
         note(rule, truth, functionality.id());
       }
     }
-    // What is said of the service as a whole counts even if no part is there to inherit it.
-    if (!asked && truth(rule, service.facts(), audience(null, service)) == Truth.TRUE) {
-      note(rule, Truth.TRUE, service.id());
+    // Nobody described a part that may have it: that the service has none, it has to say itself.
+    if (!asked) {
+      note(rule, truth(rule, service.facts(), audience(null, service)), service.id());
     }
   }
 
@@ -81,6 +81,12 @@ final class Features {
     } else if (truth == Truth.UNKNOWN) {
       open.add(new IconLink.OfFeature(rule, about));
     }
+  }
+
+  /** Of a part that nobody knows the kind of, everything is asked. */
+  private static boolean isAsked(FeatureAge rule, Functionality functionality) {
+    return isOneOf(rule.asked(), functionality)
+        || functionality.kinds().contains(FunctionalityKind.OTHER);
   }
 
   private static boolean isOneOf(Set<FunctionalityKind> kinds, Functionality functionality) {

@@ -41,6 +41,7 @@ final class Labelling {
   private final List<IconLink> aged = new ArrayList<>();
   private int from;
   private int unrated;
+  private final List<String> unlooked = new ArrayList<>();
 
   Labelling(Service service, Report report, LabelRules rules) {
     this.service = service;
@@ -50,6 +51,9 @@ final class Labelling {
 
   Label label(@Nullable Assessment assessment) {
     for (Functionality functionality : service.functionalities()) {
+      if (!isLookedAt(functionality)) {
+        unlooked.add(functionality.id());
+      }
       for (Effect effect : functionality.effects()) {
         if (effect.sign() == Sign.POSITIVE) {
           benefit(functionality, effect);
@@ -75,10 +79,19 @@ final class Labelling {
         service,
         assessment,
         rules.version(),
-        new AgeClass(from, aged, features.openAbove(from), unrated, described),
+        new AgeClass(from, aged, features.openAbove(from), unrated, unlooked, described),
         icons(),
         withoutIcon,
         shown());
+  }
+
+  /** Whether somebody looked for drawbacks: described one, or said why there is none. */
+  private static boolean isLookedAt(Functionality functionality) {
+    boolean looked = functionality.oneSided() != null;
+    for (Effect effect : functionality.effects()) {
+      looked |= effect.sign() == Sign.NEGATIVE;
+    }
+    return looked;
   }
 
   private void benefit(Functionality functionality, Effect effect) {

@@ -89,6 +89,7 @@ public final class JsonLabel extends Rendering {
     }
     json.field("text", words.age(age));
     json.field("unrated", age.unrated());
+    json.strings("unlooked", age.unlooked());
     links("because", label, age.because(), words, json);
     links("open", label, age.open(), words, json);
   }

@@ -10,23 +10,29 @@ import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Origin;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.right.Right;
+import io.github.kiasdk.vocabulary.Contact;
+import io.github.kiasdk.vocabulary.Monetisation;
+import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Shop;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class LabelProperties {
 
@@ -170,6 +176,54 @@ class LabelProperties {
         .isFalse();
   }
 
+  /** What a service says to have none of the features that PEGI gives an age to. */
+  private static final List<UnaryOperator<Facts>> NONE =
+      List.of(
+          facts -> facts.declare(Shop.TIMERS, false),
+          facts -> facts.declare(Shop.SCARCITY, false),
+          facts -> facts.declare(Shop.ROTATING_STOCK, false),
+          facts -> facts.declare(Monetisation.BLOCKCHAIN, false),
+          facts -> facts.declare(Monetisation.PAID_RANDOM_REWARDS, RandomReward.NONE),
+          facts -> facts.declare(Rewards.DAILY_LOGIN, false),
+          facts -> facts.declare(Rewards.STREAKS, false),
+          facts -> facts.declare(Rewards.LOSS_ON_ABSENCE, false),
+          facts -> facts.declare(Contact.BLOCK, true));
+
+  private static AgeClass age(List<UnaryOperator<Facts>> said, Functionality part) {
+    Facts facts = Facts.none();
+    for (UnaryOperator<Facts> one : said) {
+      facts = one.apply(facts);
+    }
+    Service service =
+        new Service("app", "App", null, ServiceKind.AI, null, null, null, facts, List.of(part));
+    return Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
+  }
+
+  private static Functionality.Builder companion() {
+    return Functionality.of(FunctionalityKind.AI_CHATBOT, "companion").titled("Maatje", "Companion");
+  }
+
+  @Test
+  void an_age_is_determined_only_where_everything_was_said_and_looked_at() {
+    Functionality looked =
+        companion().oneSided("Er is gezocht, en geen nadeel gevonden.", "None was found.").build();
+    AgeClass determined = age(NONE, looked);
+    assertThat(determined.certitude()).isEqualTo(AgeClass.Certitude.DETERMINED);
+    assertThat(determined.from()).isZero();
+
+    AgeClass unlooked = age(NONE, companion().build());
+    assertThat(unlooked.certitude()).isEqualTo(AgeClass.Certitude.NOT_DETERMINED);
+    assertThat(unlooked.unlooked()).containsExactly("companion");
+
+    for (UnaryOperator<Facts> gone : NONE) {
+      List<UnaryOperator<Facts>> less = new ArrayList<>(NONE);
+      less.remove(gone);
+      AgeClass age = age(less, looked);
+      assertThat(age.certitude()).isEqualTo(AgeClass.Certitude.NOT_DETERMINED);
+      assertThat(age.open()).isNotEmpty();
+    }
+  }
+
   @Property(tries = 60)
   void what_is_shown_is_at_least_as_strong_as_what_stands_behind_more(
       @ForAll("parts") List<Part> parts) {
@@ -192,7 +246,7 @@ class LabelProperties {
   private static AgeClass agedLike(Label one, Label other) {
     AgeClass age = one.age();
     return new AgeClass(
-        age.from(), other.age().because(), age.open(), age.unrated(), age.described());
+        age.from(), other.age().because(), age.open(), age.unrated(), age.unlooked(), age.described());
   }
 
   private static List<RiskIcon> icons(Label label) {

@@ -92,7 +92,7 @@ public final class LabelWords {
 
   private List<String> why(Label label, int most) {
     AgeClass age = label.age();
-    List<String> said = new ArrayList<>();
+    List<String> said = unknown(label);
     Set<String> all = new LinkedHashSet<>();
     for (IconLink link : age.because()) {
       all.add(link(label, link));
@@ -105,15 +105,41 @@ public final class LabelWords {
     } else if (most > 0 && !reasons.isEmpty()) {
       said.add(say("age.because", String.join("; ", reasons)));
     }
+    return said;
+  }
+
+  /** What nobody said, before all else: an age that rests on silence would reassure without cause. */
+  private List<String> unknown(Label label) {
+    AgeClass age = label.age();
+    List<String> said = new ArrayList<>();
+    if (age.certitude() == AgeClass.Certitude.DETERMINED) {
+      return said;
+    }
     if (!age.described()) {
       said.add(say("age.nothing"));
     }
     if (reader == LabelReader.CHILDREN) {
-      if (age.certitude() == AgeClass.Certitude.AT_LEAST) {
+      if (age.described()) {
         said.add(mine("unsure"));
       }
-    } else if (age.unrated() > 0) {
+      return said;
+    }
+    if (!age.unlooked().isEmpty()) {
+      List<String> parts = new ArrayList<>();
+      for (String id : age.unlooked()) {
+        parts.add(part(label, id));
+      }
+      said.add(say("age.unlooked", words.and(parts)));
+    }
+    if (age.unrated() > 0) {
       said.add(words.count("label.age.unrated", age.unrated()));
+    }
+    Set<String> rules = new LinkedHashSet<>();
+    for (IconLink.OfFeature open : age.open()) {
+      rules.add(words.of(open.rule().title()));
+    }
+    if (!rules.isEmpty()) {
+      said.add(say("age.unsaid", words.or(new ArrayList<>(rules))));
     }
     return said;
   }
