@@ -35,7 +35,7 @@ import java.util.Objects;
  * @param by who decided
  * @param role in which role
  * @param date when; the first day on which the judgement counts
- * @param validUntil the last day on which it counts
+ * @param validUntil the last day on which it counts, at most two years after the first
  * @param reasons why, in the person's own words
  * @param evidence what it rests on
  */
@@ -60,10 +60,14 @@ public record Judgement(
     @JsonProperty("evidence") List<@Valid Evidence> evidence)
     implements Serializable {
 
+  /** For how long a judgement can count, in years. Our own bound: a service and children change. */
+  private static final int MOST_YEARS = 2;
+
   /**
    * Checks the judgement and copies its list.
    *
-   * @throws DescriptionException with every problem: an empty text, a last day before the first
+   * @throws DescriptionException with every problem: an empty text, a last day before the first or
+   *     more than two years after it
    */
   public Judgement {
     Objects.requireNonNull(verdict, "verdict");
@@ -92,6 +96,22 @@ public record Judgement(
                       + ") is before the day of the judgement ("
                       + date
                       + ").")));
+    }
+    if (validUntil.isAfter(date.plusYears(MOST_YEARS))) {
+      problems.add(
+          new Problem(
+              "valid-until",
+              new LocalizedText(
+                  "Een oordeel geldt hooguit "
+                      + MOST_YEARS
+                      + " jaar: tot en met "
+                      + date.plusYears(MOST_YEARS)
+                      + ". Kijk daarna opnieuw, want een dienst verandert.",
+                  "A judgement counts for at most "
+                      + MOST_YEARS
+                      + " years: up to "
+                      + date.plusYears(MOST_YEARS)
+                      + ". Look again after that, as a service changes.")));
     }
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);

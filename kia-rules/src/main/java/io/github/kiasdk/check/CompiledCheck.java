@@ -91,7 +91,8 @@ final class CompiledCheck {
     Requirement code = check.requirement();
     try {
       if (code == null) {
-        List<Decision> decisions = question.ask(part.declared(), met(Truth.TRUE, judgement));
+        List<Decision> decisions = question.ask(
+                part.declared(), met(Truth.TRUE, judgement), met(Truth.UNKNOWN, judgement));
         for (int i = 0; i < decisions.size(); i++) {
           findings.add(finding(decisions.get(i), part.asked(), judgement));
         }
@@ -107,7 +108,7 @@ final class CompiledCheck {
   /** Asks code, once for all ages for which the check applies. */
   private List<Finding> observed(
       Requirement code, Part part, Described.Surroundings around, @Nullable Judgement judgement) {
-    List<Decision> decisions = question.ask(part.declared(), Answer.PASSED);
+    List<Decision> decisions = question.ask(part.declared(), Answer.PASSED, Answer.UNDECLARED);
     List<Finding> found = new ArrayList<>();
     for (Decision decision : decisions) {
       if (decision.answer() == Answer.PASSED) {
@@ -155,8 +156,14 @@ final class CompiledCheck {
 
   /** What is answered where it applies, by what it requires and by a person's judgement. */
   private Answer met(Truth met, @Nullable Judgement judgement) {
-    if (met != Truth.TRUE) {
-      return met == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
+    if (met == Truth.FALSE) {
+      return Answer.FAILED;
+    }
+    if (met == Truth.UNKNOWN) {
+      // What somebody found wrong is wrong, whatever else nobody said.
+      return judged && judgement != null && judgement.verdict() == Verdict.FAILED
+          ? Answer.JUDGED_FAILED
+          : Answer.UNDECLARED;
     }
     if (!judged) {
       return Answer.PASSED;

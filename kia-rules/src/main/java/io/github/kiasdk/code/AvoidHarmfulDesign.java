@@ -397,7 +397,8 @@ final class AvoidHarmfulDesign {
               PLAY_BY_APPOINTMENT,
               LIVESTREAM,
               AI_CHATBOT)
-          .judgedOnly(Wellbeing.MONITORING)
+          .requires(Wellbeing.MONITORING.isTrue())
+          .thenJudged()
           .ground(CODE, "C9")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION, PARENTAL_RESPONSIBILITY)
           .cites(

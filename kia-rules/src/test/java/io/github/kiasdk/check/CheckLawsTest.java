@@ -4,6 +4,8 @@ import static io.github.kiasdk.check.SampleChecks.CLOCK;
 import static io.github.kiasdk.check.SampleChecks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
@@ -16,6 +18,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -329,6 +332,45 @@ class CheckLawsTest {
                         || finding.equals(open));
       }
     }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void a_judgement_may_worsen_what_facts_say_and_never_makes_a_failure_pass(
+      @ForAll long seed, @ForAll Verdict verdict) {
+    Service service = new RandomDescriptions(seed).service(0.5);
+    List<Judgement> judgements = new ArrayList<>();
+    for (Check check : CODE.checks()) {
+      judgements.add(judgement(check, service.id(), verdict));
+      for (Functionality part : service.functionalities()) {
+        judgements.add(judgement(check, part.id(), verdict));
+      }
+    }
+    List<Finding> judged = CODE.judged(judgements).check(service).findings();
+
+    for (Finding before : CODE.check(service).findings()) {
+      boolean worsens =
+          verdict == Verdict.FAILED
+              && before.check().isJudged()
+              && before.outcome() == Outcome.CANNOT_TELL
+              && before.reason() != Reason.APPLICABILITY_UNKNOWN;
+      if (before.outcome() == Outcome.FAILED) {
+        assertThat(judged).as("%s", before).contains(before);
+      } else if (worsens) {
+        assertThat(judged)
+            .as("%s", before)
+            .noneMatch(
+                after ->
+                    after.check().equals(before.check())
+                        && after.functionality().equals(before.functionality())
+                        && after.outcome() == Outcome.PASSED);
+      }
+    }
+  }
+
+  private static Judgement judgement(Check check, String place, Verdict verdict) {
+    LocalDate today = LocalDate.now(CLOCK);
+    return new Judgement(
+        check.id(), place, verdict, "A. Jansen", "designer", today, today, "Seen.", List.of());
   }
 
   @Test

@@ -136,20 +136,21 @@ public final class Question {
    * Asks it, and says which facts decided.
    *
    * @param met the answer if it applies and what it requires is true, evidence apart
+   * @param open the answer if it applies and is not known to be true or false
    * @return a decision for each answer, in the order of the answers; together they are for all of
    *     the audience
    */
-  public List<Decision> ask(DeclaredValues declared, Answer met) {
+  public List<Decision> ask(DeclaredValues declared, Answer met, Answer open) {
     Form made = form();
     boolean differs = declared.scopeDiffers() || declared.differsAt(allPlaces);
     if (!differs && made.alike.length == 1) {
-      return List.of(decide(made, declared, declared.audience(), met));
+      return List.of(decide(made, declared, declared.audience(), met, open));
     }
     @Nullable Decision[] held = new Decision[ANSWERS];
     for (Ages left = declared.audience(); left != null; ) {
       Ages like = differs ? EACH_AGE[left.youngest()] : with(left.youngest(), made.alike);
       Ages ages = Objects.requireNonNull(left.intersect(like));
-      Decision one = decide(made, declared, ages, met);
+      Decision one = decide(made, declared, ages, met, open);
       Decision others = held[one.answer().ordinal()];
       held[one.answer().ordinal()] = others == null ? one : others.and(one);
       left = left.without(ages);
@@ -172,7 +173,8 @@ public final class Question {
   }
 
   /** Decides for ages between which there is no difference. */
-  private Decision decide(Form made, DeclaredValues declared, Ages ages, Answer met) {
+  private Decision decide(
+      Form made, DeclaredValues declared, Ages ages, Answer met, Answer open) {
     int age = ages.youngest();
     @Nullable Object[] values = declared.at(age);
     Grounds grounds = declared.grounds();
@@ -197,9 +199,11 @@ public final class Question {
     }
     grounds.clear();
     Truth truth = requirement.of(values, age, grounds);
+    if (truth == Truth.UNKNOWN && open != Answer.UNDECLARED) {
+      return Decision.of(open, ages);
+    }
     if (truth != Truth.TRUE) {
-      Answer answer = truth == Truth.FALSE ? Answer.FAILED : Answer.UNDECLARED;
-      return made.decision(answer, ages, grounds);
+      return made.decision(truth == Truth.FALSE ? Answer.FAILED : open, ages, grounds);
     }
     Decision decision = made.decision(met, ages, grounds);
     return wording.evidenceAge == null
