@@ -97,7 +97,7 @@ public record Judgement(
                       + date
                       + ").")));
     }
-    if (validUntil.isAfter(date.plusYears(MOST_YEARS))) {
+    if (Days.fits(date) && validUntil.isAfter(date.plusYears(MOST_YEARS))) {
       problems.add(
           new Problem(
               "valid-until",

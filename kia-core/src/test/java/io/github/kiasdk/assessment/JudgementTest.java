@@ -39,6 +39,16 @@ class JudgementTest {
   }
 
   @Test
+  void more_than_two_years_are_refused_with_the_last_day_that_can_be() {
+    assertThat(judgement("A. Jansen", FIRST, FIRST.plusYears(2)).countsOn(FIRST.plusYears(2)))
+        .isTrue();
+    assertThatThrownBy(() -> judgement("A. Jansen", FIRST, FIRST.plusYears(2).plusDays(1)))
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("valid-until")
+        .hasMessageContaining("at most 2 years: up to 2028-01-01");
+  }
+
+  @Test
   void two_are_equal_if_they_say_the_same() {
     assertThat(judgement("A. Jansen", FIRST, LAST)).isEqualTo(judgement("A. Jansen", FIRST, LAST));
     assertThat(judgement("A. Jansen", FIRST, LAST)).isNotEqualTo(judgement("B. Smit", FIRST, LAST));

@@ -4,10 +4,7 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.description.DescriptionChecks;
-import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.text.LocalizedText;
-import io.github.kiasdk.vocabulary.AgeAssurance;
-import io.github.kiasdk.vocabulary.Audience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,20 +21,10 @@ public final class CodeVoorKinderrechten {
   /** The edition of the Code that the checks go back to, and whose titles are shown. */
   public static final LocalizedText EDITION = Principles.EDITION;
 
-  /**
-   * When the Code counts: the service is aimed at children, or children probably use it, or it is
-   * not known to keep everyone under 18 out. Terms that exclude children change nothing.
-   */
-  static final Condition SCOPE =
-      Condition.any(
-          Audience.AIMED_AT_CHILDREN.isTrue(),
-          Audience.LIKELY_CHILD_USE.isTrue(),
-          AgeAssurance.EFFECTIVE_18PLUS.isFalse());
-
   /** Ids that were in use once; one stands here for ever. None so far. */
   private static final List<Retired> RETIRED = List.of();
 
-  private static final Checklist CHECKLIST = Checklist.of(checks()).retiring(RETIRED).within(SCOPE);
+  private static final Checklist CHECKLIST = Checklist.of(checks()).retiring(RETIRED).within(Scope.CONDITION);
 
   private CodeVoorKinderrechten() {}
 

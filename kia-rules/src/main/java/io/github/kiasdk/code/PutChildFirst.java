@@ -17,7 +17,6 @@ import static io.github.kiasdk.vocabulary.BestInterests.RIGHTS;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
-import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.AgeRestriction;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Audience.ExclusionBasis;
@@ -45,12 +44,7 @@ final class PutChildFirst {
       check("CVK-1.01")
           .severity(HIGH)
           .ofService()
-          .requires(
-              any(
-                      Audience.AIMED_AT_CHILDREN.isTrue(),
-                      Audience.LIKELY_CHILD_USE.isTrue(),
-                      AgeAssurance.EFFECTIVE_18PLUS.isFalse())
-                  .implies(Audience.CODE_APPLIED.isTrue()))
+          .requires(Scope.CONDITION.implies(Audience.CODE_APPLIED.isTrue()))
           .ground(CODE, "C1")
           .rights(BEST_INTERESTS, NON_DISCRIMINATION)
           .cites(

@@ -7,6 +7,7 @@ import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.AgeAssurance.Method;
 import io.github.kiasdk.vocabulary.Audience;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ class ScopeOfTheCodeTest {
     for (Boolean aimed : values) {
       for (Boolean likely : values) {
         for (Boolean adultsOnly : values) {
-          all.add(Arguments.of(aimed, likely, adultsOnly));
+          all.add(Arguments.of(aimed, likely, adultsOnly, null));
+          for (Method method : Method.values()) {
+            all.add(Arguments.of(aimed, likely, adultsOnly, method));
+          }
         }
       }
     }
@@ -34,12 +38,15 @@ class ScopeOfTheCodeTest {
 
   @ParameterizedTest
   @MethodSource("everyDeclaration")
-  void the_code_counts_unless_it_is_declared_that_children_neither_are_meant_nor_come_nor_can(
-      @Nullable Boolean aimed, @Nullable Boolean likely, @Nullable Boolean adultsOnly) {
+  void the_code_counts_unless_children_neither_are_meant_nor_come_nor_can_by_more_than_their_word(
+      @Nullable Boolean aimed, @Nullable Boolean likely, @Nullable Boolean adultsOnly, @Nullable Method method) {
     Functionality.Builder video = Functionality.of(FunctionalityKind.VIDEO, "video");
     declare(video, Audience.AIMED_AT_CHILDREN, aimed);
     declare(video, Audience.LIKELY_CHILD_USE, likely);
     declare(video, AgeAssurance.EFFECTIVE_18PLUS, adultsOnly);
+    if (method != null) {
+      video.declare(AgeAssurance.METHOD, method);
+    }
 
     boolean outside =
         CodeVoorKinderrechten.checklist().check(video.build()).findings().stream()
@@ -49,7 +56,8 @@ class ScopeOfTheCodeTest {
         .isEqualTo(
             Objects.equals(aimed, false)
                 && Objects.equals(likely, false)
-                && Objects.equals(adultsOnly, true));
+                && Objects.equals(adultsOnly, true)
+                && (method == Method.VERIFICATION || method == Method.ESTIMATION));
   }
 
   private static void declare(

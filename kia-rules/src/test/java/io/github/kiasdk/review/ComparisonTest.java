@@ -200,6 +200,7 @@ class ComparisonTest {
             .declare(Audience.AIMED_AT_CHILDREN, false)
             .declare(Audience.LIKELY_CHILD_USE, false)
             .declare(AgeAssurance.EFFECTIVE_18PLUS, true)
+            .declare(AgeAssurance.METHOD, AgeAssurance.Method.VERIFICATION)
             .functionality(feed)
             .build();
 

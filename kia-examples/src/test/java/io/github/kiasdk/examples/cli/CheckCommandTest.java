@@ -84,7 +84,7 @@ class CheckCommandTest {
                   kind: social
                   facts:
                     audience: { aimed-at-children: false, likely-child-use: false }
-                    age-assurance: { effective-18plus: true }
+                    age-assurance: { effective-18plus: true, method: verification }
                 """));
 
     assertThat(kia("check", outside).code()).isZero();
