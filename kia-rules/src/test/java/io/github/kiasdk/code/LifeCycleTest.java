@@ -47,7 +47,7 @@ class LifeCycleTest {
   void the_catalogue_changes_only_as_the_policy_allows() throws IOException {
     CatalogueSnapshot before = CatalogueSnapshot.parse(Files.readString(SNAPSHOT));
     CatalogueSnapshot now =
-        CatalogueSnapshot.of(CodeVoorKinderrechten.SCOPE, PagesTest.checks()).after(before);
+        CatalogueSnapshot.of(Scope.CONDITION, PagesTest.checks()).after(before);
     ChecksInChangelog changelog = ChecksInChangelog.of(Files.readString(CHANGELOG));
 
     assertThat(CatalogueChange.reused(before, now)).as("ids used again").isEmpty();
@@ -64,7 +64,7 @@ class LifeCycleTest {
 
   @Test
   void a_snapshot_is_read_as_it_was_written() {
-    CatalogueSnapshot now = CatalogueSnapshot.of(CodeVoorKinderrechten.SCOPE, PagesTest.checks());
+    CatalogueSnapshot now = CatalogueSnapshot.of(Scope.CONDITION, PagesTest.checks());
 
     assertThat(CatalogueSnapshot.parse(now.toString())).isEqualTo(now);
     assertThat(now.entries()).hasSizeGreaterThan(100).containsKeys("scope", "CVK-9.01");

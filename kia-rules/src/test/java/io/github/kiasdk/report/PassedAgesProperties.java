@@ -19,6 +19,7 @@ import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -36,7 +37,7 @@ class PassedAgesProperties {
     Functionality part =
         new Functionality(
             "part",
-            random.oneOf(List.of(FunctionalityKind.values())),
+            Set.of(random.oneOf(List.of(FunctionalityKind.values()))),
             new LocalizedText("Onderdeel", "Part"),
             null,
             isNarrow ? Ages.ages(16, 17) : null,
