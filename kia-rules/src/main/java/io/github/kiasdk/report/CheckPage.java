@@ -108,6 +108,10 @@ public final class CheckPage extends Rendering {
     for (FunctionalityKind kind : check.relevantKinds()) {
       kinds.add(kind.id());
     }
+    boolean everywhere = check.subject() == Subject.FUNCTIONALITY;
+    if (everywhere && !kinds.contains(FunctionalityKind.OTHER.id())) {
+      kinds.add(FunctionalityKind.OTHER.id());
+    }
     String list = words.or(kinds);
     if (check.subject() == Subject.DESCRIPTION) {
       return words.say("page.relevant.description");
