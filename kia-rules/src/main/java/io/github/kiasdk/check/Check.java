@@ -138,9 +138,9 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   private void requireSense() {
-    if ((condition == null && requirement == null) != (decidedBy == DecidedBy.JUDGEMENT)) {
+    if (condition == null && requirement == null && decidedBy != DecidedBy.JUDGEMENT) {
       throw new IllegalArgumentException(
-          id + ": a check by judgement only has no condition, every other check has one");
+          id + ": only a check by judgement has no condition, every other check has one");
     }
     boolean needsEvidence = evidenceAge != null;
     if (needsEvidence != (decidedBy == DecidedBy.FACT_AND_EVIDENCE)) {
@@ -458,6 +458,15 @@ public final class Check implements Serializable, Comparable<Check> {
     /** A pass also needs a person's judgement. */
     public Builder thenJudged() {
       decidedBy = DecidedBy.FACT_THEN_JUDGEMENT;
+      return this;
+    }
+
+    /**
+     * A person's judgement decides, unless the facts say that what is required is not so: what is
+     * declared to be wrong, no judgement puts right.
+     */
+    public Builder judgedWhereOpen() {
+      decidedBy = DecidedBy.JUDGEMENT;
       return this;
     }
 

@@ -26,6 +26,10 @@ final class CompiledCheck {
   final Check check;
   final Subject subject;
   final boolean judged;
+
+  /** How facts that nobody declared count: where only a person decides, they are in nobody's way. */
+  private final Truth whereOpen;
+
   private final long relevantKinds;
   private final long askedKinds;
   private final Question question;
@@ -34,6 +38,7 @@ final class CompiledCheck {
     this.check = check;
     this.subject = check.subject();
     this.judged = check.isJudged();
+    this.whereOpen = check.decidedBy() == DecidedBy.JUDGEMENT ? Truth.TRUE : Truth.UNKNOWN;
     this.relevantKinds = kinds(check.relevantKinds());
     this.askedKinds = subject == Subject.FUNCTIONALITY ? relevantKinds | OTHER : relevantKinds;
     this.question =
@@ -92,7 +97,7 @@ final class CompiledCheck {
     try {
       if (code == null) {
         List<Decision> decisions = question.ask(
-                part.declared(), met(Truth.TRUE, judgement), met(Truth.UNKNOWN, judgement));
+                part.declared(), met(Truth.TRUE, judgement), met(whereOpen, judgement));
         for (int i = 0; i < decisions.size(); i++) {
           findings.add(finding(decisions.get(i), part.asked(), judgement));
         }

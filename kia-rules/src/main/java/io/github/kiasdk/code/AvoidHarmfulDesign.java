@@ -398,7 +398,7 @@ final class AvoidHarmfulDesign {
               LIVESTREAM,
               AI_CHATBOT)
           .requires(Wellbeing.MONITORING.isTrue())
-          .thenJudged()
+          .judgedWhereOpen()
           .ground(CODE, "C9")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION, PARENTAL_RESPONSIBILITY)
           .cites(

@@ -129,6 +129,9 @@ final class CheckMutants {
     if (check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT) {
       builder.thenJudged();
     }
+    if (check.decidedBy() == DecidedBy.JUDGEMENT) {
+      builder.judgedWhereOpen();
+    }
     return builder.build();
   }
 

@@ -144,6 +144,9 @@ public final class CheckPage extends Rendering {
     if (check.decidedBy() == DecidedBy.FACT_THEN_JUDGEMENT) {
       page.say(2, words.say("page.then-judgement"));
     }
+    if (requires != null && check.decidedBy() == DecidedBy.JUDGEMENT) {
+      page.say(2, words.say("page.judged-where-open"));
+    }
     if (check.evidenceAge() != null) {
       List<String> backed = new ArrayList<>();
       for (Fact<?> fact : check.backedFacts()) {
