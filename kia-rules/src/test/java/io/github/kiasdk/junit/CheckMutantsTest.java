@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.kiasdk.check.Check;
-import io.github.kiasdk.check.DecidedBy;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import java.time.LocalDate;
 import java.util.List;

@@ -167,7 +167,7 @@ class FailureTextTest {
 
   @Test
   void a_report_in_which_nothing_applies_says_that_this_is_no_pass() {
-    Functionality other = Functionality.of(FunctionalityKind.OTHER, "other").build();
+    Functionality other = Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
 
     assertThat(FailureText.in(EN).text(Small.CHECKLIST.check(other)))
         .isEqualTo(

@@ -190,7 +190,7 @@ class TextReportTest {
 
   @Test
   void says_that_nothing_applicable_is_no_pass() {
-    Functionality other = Functionality.of(FunctionalityKind.OTHER, "other").build();
+    Functionality other = Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
 
     String text = TextReport.in(NL).text(Small.CHECKLIST.check(other));
 

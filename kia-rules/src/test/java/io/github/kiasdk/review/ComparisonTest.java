@@ -123,7 +123,7 @@ class ComparisonTest {
             .build();
     Service other =
         service()
-            .functionality(Functionality.of(FunctionalityKind.OTHER, "feed").build())
+            .functionality(Functionality.of(FunctionalityKind.CONTENT_RATING, "feed").build())
             .functionality(Functionality.of(FunctionalityKind.DM, "chat").build())
             .build();
 
@@ -159,9 +159,9 @@ class ComparisonTest {
 
     assertThat(Comparison.of(CODE, both, service().functionality(chat).build()).worse()).isEmpty();
     assertThat(compare(feed().declare(Defaults.AUTOPLAY, OFF), teens()).worse()).isEmpty();
-    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.OTHER, false, false)).worse())
+    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, false, false)).worse())
         .hasSize(1);
-    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.OTHER, true, false)).worse())
+    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, true, false)).worse())
         .isEmpty();
   }
 

@@ -139,7 +139,7 @@ public final class LabelWords {
       rules.add(words.of(open.rule().title()));
     }
     if (!rules.isEmpty()) {
-      said.add(say("age.unsaid", words.or(new ArrayList<>(rules))));
+      said.add(say("age.unsaid", String.join("; ", rules)));
     }
     return said;
   }
