@@ -39,7 +39,7 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       // Before it is understood: whatever is written in between is seen as changed.
       @Nullable ByteBuffer bytes = updating && Files.isRegularFile(file) ? bytes() : null;
       Baseline before =
-          updating && Files.notExists(file) ? null : Baseline.read(file, checklist, kia.locale());
+          updating && isMissing() ? null : Baseline.read(file, checklist, kia.locale());
       if (before != null) {
         before = before.among(reports);
         kia.tell(before.advice());
@@ -60,6 +60,13 @@ record BaselineFile(Path file, boolean updating, boolean strict) {
       kia.complain(refused);
     }
     return null;
+  }
+
+  /** Not known to be there, where somebody may look; a file cannot hold one either. */
+  private boolean isMissing() {
+    Path directory = file.toAbsolutePath().getParent();
+    return Files.notExists(file)
+        || directory != null && !Files.isDirectory(directory) && !Files.exists(file);
   }
 
   /** What is in the file; {@code null} if it cannot be read, which its reader tells. */

@@ -119,7 +119,7 @@ class CheckCommandTest {
     file("b.yaml", STREAKS.replace("name: App", "name: Second"));
     file("a.yml", STREAKS.replace("name: App", "name: First"));
     file("notes.txt", "no document");
-    Files.createDirectory(directory.resolve("deeper.yaml"));
+    Files.createDirectory(directory.resolve("deeper"));
 
     Run text = kia("check", directory.toString());
     Run json = kia("check", directory.toString(), "--format", "json");
