@@ -27,7 +27,9 @@ final class CompiledCheck {
   final Subject subject;
   final boolean judged;
 
-  /** How facts that nobody declared count: where only a person decides, they are in nobody's way. */
+  /**
+   * How facts that nobody declared count: where only a person decides, they are in nobody's way.
+   */
   private final Truth whereOpen;
 
   private final long relevantKinds;
@@ -96,8 +98,8 @@ final class CompiledCheck {
     Requirement code = check.requirement();
     try {
       if (code == null) {
-        List<Decision> decisions = question.ask(
-                part.declared(), met(Truth.TRUE, judgement), met(whereOpen, judgement));
+        List<Decision> decisions =
+            question.ask(part.declared(), met(Truth.TRUE, judgement), met(whereOpen, judgement));
         for (int i = 0; i < decisions.size(); i++) {
           findings.add(finding(decisions.get(i), part.asked(), judgement));
         }

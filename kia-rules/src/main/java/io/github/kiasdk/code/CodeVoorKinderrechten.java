@@ -24,7 +24,8 @@ public final class CodeVoorKinderrechten {
   /** Ids that were in use once; one stands here for ever. None so far. */
   private static final List<Retired> RETIRED = List.of();
 
-  private static final Checklist CHECKLIST = Checklist.of(checks()).retiring(RETIRED).within(Scope.CONDITION);
+  private static final Checklist CHECKLIST =
+      Checklist.of(checks()).retiring(RETIRED).within(Scope.CONDITION);
 
   private CodeVoorKinderrechten() {}
 

@@ -7,7 +7,6 @@ import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.all;
-import static io.github.kiasdk.fact.Condition.any;
 import static io.github.kiasdk.right.Right.*;
 import static io.github.kiasdk.vocabulary.BestInterests.ASSESSMENT_DATE;
 import static io.github.kiasdk.vocabulary.BestInterests.BENEFITS_CHILD;

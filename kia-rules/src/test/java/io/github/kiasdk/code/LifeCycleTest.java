@@ -46,8 +46,7 @@ class LifeCycleTest {
   @Test
   void the_catalogue_changes_only_as_the_policy_allows() throws IOException {
     CatalogueSnapshot before = CatalogueSnapshot.parse(Files.readString(SNAPSHOT));
-    CatalogueSnapshot now =
-        CatalogueSnapshot.of(Scope.CONDITION, PagesTest.checks()).after(before);
+    CatalogueSnapshot now = CatalogueSnapshot.of(Scope.CONDITION, PagesTest.checks()).after(before);
     ChecksInChangelog changelog = ChecksInChangelog.of(Files.readString(CHANGELOG));
 
     assertThat(CatalogueChange.reused(before, now)).as("ids used again").isEmpty();

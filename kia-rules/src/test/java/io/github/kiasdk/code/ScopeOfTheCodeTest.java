@@ -39,7 +39,10 @@ class ScopeOfTheCodeTest {
   @ParameterizedTest
   @MethodSource("everyDeclaration")
   void the_code_counts_unless_children_neither_are_meant_nor_come_nor_can_by_more_than_their_word(
-      @Nullable Boolean aimed, @Nullable Boolean likely, @Nullable Boolean adultsOnly, @Nullable Method method) {
+      @Nullable Boolean aimed,
+      @Nullable Boolean likely,
+      @Nullable Boolean adultsOnly,
+      @Nullable Method method) {
     Functionality.Builder video = Functionality.of(FunctionalityKind.VIDEO, "video");
     declare(video, Audience.AIMED_AT_CHILDREN, aimed);
     declare(video, Audience.LIKELY_CHILD_USE, likely);

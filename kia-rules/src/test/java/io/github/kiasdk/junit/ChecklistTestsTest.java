@@ -163,7 +163,8 @@ class ChecklistTestsTest {
 
   @Test
   void no_features_no_checks_and_nothing_that_applies_are_red() {
-    FeatureDescriptor other = () -> Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
+    FeatureDescriptor other =
+        () -> Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
 
     assertThat(RunTests.of(() -> checklistTests(FOUR, List.of())))
         .singleElement()

@@ -124,7 +124,8 @@ class KiaAssertionsTest {
 
   @Test
   void nothing_that_applies_and_a_feature_that_cannot_be_described_are_no_pass() {
-    FeatureDescriptor other = () -> Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
+    FeatureDescriptor other =
+        () -> Functionality.of(FunctionalityKind.CONTENT_RATING, "other").build();
     FeatureDescriptor broken = () -> null;
 
     assertThat(catchThrowable(() -> assertThat(other).satisfies(CODE.only("CVK-9.01"))))

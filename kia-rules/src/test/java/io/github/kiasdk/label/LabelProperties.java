@@ -200,7 +200,8 @@ class LabelProperties {
   }
 
   private static Functionality.Builder companion() {
-    return Functionality.of(FunctionalityKind.AI_CHATBOT, "companion").titled("Maatje", "Companion");
+    return Functionality.of(FunctionalityKind.AI_CHATBOT, "companion")
+        .titled("Maatje", "Companion");
   }
 
   @Test
@@ -246,7 +247,12 @@ class LabelProperties {
   private static AgeClass agedLike(Label one, Label other) {
     AgeClass age = one.age();
     return new AgeClass(
-        age.from(), other.age().because(), age.open(), age.unrated(), age.unlooked(), age.described());
+        age.from(),
+        other.age().because(),
+        age.open(),
+        age.unrated(),
+        age.unlooked(),
+        age.described());
   }
 
   private static List<RiskIcon> icons(Label label) {

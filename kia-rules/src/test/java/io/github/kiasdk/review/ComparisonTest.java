@@ -159,9 +159,13 @@ class ComparisonTest {
 
     assertThat(Comparison.of(CODE, both, service().functionality(chat).build()).worse()).isEmpty();
     assertThat(compare(feed().declare(Defaults.AUTOPLAY, OFF), teens()).worse()).isEmpty();
-    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, false, false)).worse())
+    assertThat(
+            Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, false, false))
+                .worse())
         .hasSize(1);
-    assertThat(Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, true, false)).worse())
+    assertThat(
+            Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, true, false))
+                .worse())
         .isEmpty();
   }
 

@@ -173,8 +173,7 @@ public final class Question {
   }
 
   /** Decides for ages between which there is no difference. */
-  private Decision decide(
-      Form made, DeclaredValues declared, Ages ages, Answer met, Answer open) {
+  private Decision decide(Form made, DeclaredValues declared, Ages ages, Answer met, Answer open) {
     int age = ages.youngest();
     @Nullable Object[] values = declared.at(age);
     Grounds grounds = declared.grounds();

@@ -108,7 +108,9 @@ public final class LabelWords {
     return said;
   }
 
-  /** What nobody said, before all else: an age that rests on silence would reassure without cause. */
+  /**
+   * What nobody said, before all else: an age that rests on silence would reassure without cause.
+   */
   private List<String> unknown(Label label) {
     AgeClass age = label.age();
     List<String> said = new ArrayList<>();
