@@ -63,6 +63,12 @@ public final class EveryField {
   }
 
   private static Object other(Type type, Object than) {
+    if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
+      return Set.of(
+          other(
+              set.getActualTypeArguments()[0],
+              ((Set<?>) than).stream().findFirst().orElse(null)));
+    }
     if (type instanceof ParameterizedType list) {
       return List.of(
           other(

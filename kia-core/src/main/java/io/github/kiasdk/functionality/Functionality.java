@@ -204,7 +204,7 @@ public record Functionality(
 
     /** Which other kinds it is too: a live stream with comments, for instance. */
     public Builder also(FunctionalityKind... more) {
-      Collections.addAll(kinds, more);
+      kinds.addAll(Elements.of(more, "more"));
       return this;
     }
 

@@ -31,7 +31,9 @@ import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Switch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -144,9 +146,30 @@ class HostMapperTest {
 
     assertThat(mapper.read(json, value.getClass())).isEqualTo(value);
     assertThat(mapper.read(json, Object.class))
-        .isEqualTo(Binder.plain(value))
+        .isEqualTo(inBrackets(Binder.plain(value)))
         .as("in the order of the components")
-        .hasToString(Binder.plain(value).toString());
+        .hasToString(inBrackets(Binder.plain(value)).toString());
+  }
+
+  /** A mapper writes one kind as a list of one: the word without brackets is for people. */
+  private static Object inBrackets(Object plain) {
+    if (plain instanceof List<?> list) {
+      return list.stream().map(HostMapperTest::inBrackets).toList();
+    }
+    if (!(plain instanceof Map<?, ?> map)) {
+      return plain;
+    }
+    boolean isFunctionality = map.containsKey("title") && !map.containsKey("goal");
+    Map<Object, Object> fields = new LinkedHashMap<>();
+    map.forEach(
+        (name, value) -> {
+          if (isFunctionality && name.equals("kind")) {
+            fields.put("kinds", List.of(value));
+          } else {
+            fields.put(name, inBrackets(value));
+          }
+        });
+    return fields;
   }
 
   @ParameterizedTest

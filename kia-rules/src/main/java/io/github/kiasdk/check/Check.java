@@ -352,6 +352,7 @@ public final class Check implements Serializable, Comparable<Check> {
     private @Nullable Level severity;
     private Subject subject = Subject.FUNCTIONALITY;
     private final Set<FunctionalityKind> relevantKinds = EnumSet.noneOf(FunctionalityKind.class);
+    private boolean whereOpen;
     private @Nullable Condition applicability;
     private @Nullable Condition condition;
     private @Nullable Requirement requirement;
@@ -467,6 +468,7 @@ public final class Check implements Serializable, Comparable<Check> {
      */
     public Builder judgedWhereOpen() {
       decidedBy = DecidedBy.JUDGEMENT;
+      whereOpen = true;
       return this;
     }
 
@@ -521,6 +523,10 @@ public final class Check implements Serializable, Comparable<Check> {
      * @throws NullPointerException if something is missing
      */
     public Check build() {
+      if (decidedBy == DecidedBy.JUDGEMENT && (condition != null) != whereOpen) {
+        throw new IllegalArgumentException(
+            id + ": a check by judgement only has no condition, one judged where open has one");
+      }
       return new Check(this);
     }
   }

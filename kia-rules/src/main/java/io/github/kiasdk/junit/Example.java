@@ -16,6 +16,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Alone;
+import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
@@ -192,7 +193,7 @@ public record Example(
 
     /** It is of these kinds too. */
     public Builder also(FunctionalityKind... more) {
-      Collections.addAll(kinds, more);
+      kinds.addAll(Elements.of(more, "more"));
       return this;
     }
 

@@ -67,7 +67,8 @@ class CheckTest {
     Condition lamp = LAMP.isTrue();
 
     assertRefused(check(1).requires(lamp).judgedOnly(LAMP), "by judgement only has no condition");
-    assertRefused(check(1).thenJudged(), "every other check has one");
+    assertRefused(check(1).judgedWhereOpen(), "one judged where open has one");
+    assertRefused(check(1).thenJudged(), "only a check by judgement has no condition");
     assertRefused(
         check(1).requires(lamp).withEvidenceNotOlderThan(year), "evidence is for facts that");
     assertRefused(

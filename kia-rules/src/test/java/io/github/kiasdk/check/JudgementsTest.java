@@ -49,7 +49,8 @@ class JudgementsTest {
 
   @ParameterizedTest
   @EnumSource(Verdict.class)
-  void a_judgement_never_changes_what_facts_decided_or_left_open(Verdict verdict) {
+  void a_judgement_never_changes_what_facts_decided_and_fails_what_they_left_open_or_nothing(
+      Verdict verdict) {
     Checklist judged = checklist(THEN_JUDGED).judged(List.of(on(verdict, TODAY, TODAY)));
 
     Finding failed = only(judged.check(video().declare(LAMP, true).build()), "video");
@@ -57,7 +58,38 @@ class JudgementsTest {
 
     assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(failed.basis()).isEqualTo(Basis.DECLARED);
-    assertThat(open.reason()).isEqualTo(Reason.UNDECLARED);
+    if (verdict == Verdict.PASSED) {
+      assertThat(open.reason()).isEqualTo(Reason.UNDECLARED);
+    } else {
+      assertThat(open.outcome()).isEqualTo(Outcome.FAILED);
+      assertThat(open.basis()).isEqualTo(Basis.JUDGED);
+    }
+  }
+
+  @Test
+  void where_a_person_decides_what_is_open_no_judgement_stands_against_what_is_declared() {
+    Check whereOpen = check(8).requires(LAMP.isFalse()).judgedWhereOpen().build();
+    for (Verdict verdict : Verdict.values()) {
+      Checklist judged =
+          checklist(whereOpen)
+              .judged(
+                  List.of(
+                      new Judgement(
+                          whereOpen.id(),
+                          "video",
+                          verdict,
+                          "A. Jansen",
+                          "designer",
+                          TODAY,
+                          TODAY,
+                          "Seen.",
+                          List.of())));
+
+      assertThat(only(judged.check(video().declare(LAMP, true).build()), "video").outcome())
+          .isEqualTo(Outcome.FAILED);
+    }
+    assertThat(only(checklist(whereOpen).check(video().build()), "video").reason())
+        .isEqualTo(Reason.NO_JUDGEMENT);
   }
 
   @Test

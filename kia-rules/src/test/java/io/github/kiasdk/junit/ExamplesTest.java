@@ -119,7 +119,7 @@ class ExamplesTest {
         .hasMessageContainingAll(
             "lamps.yaml:3:5  LMP-1.01[0].outcome  A check should not break.",
             "lamps.yaml:5:5  LMP-1.01[1]  For passed and failed give basis,",
-            "lamps.yaml:5:5  LMP-1.01[1].kind  Give the kind of functionality,",
+            "lamps.yaml:5:5  LMP-1.01[1].kind  Give the kind of functionality (kind, or kinds",
             "lamps.yaml:11:5  LMP-1.01[2].kind  \"vidio\" does not fit kind. Did you mean"
                 + " \"video\"?",
             "lamps.yaml:12:5  LMP-1.01[2].misssing  There is no field \"misssing\" here.");
