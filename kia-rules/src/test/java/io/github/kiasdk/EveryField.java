@@ -66,8 +66,7 @@ public final class EveryField {
     if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
       return Set.of(
           other(
-              set.getActualTypeArguments()[0],
-              ((Set<?>) than).stream().findFirst().orElse(null)));
+              set.getActualTypeArguments()[0], ((Set<?>) than).stream().findFirst().orElse(null)));
     }
     if (type instanceof ParameterizedType list) {
       return List.of(
