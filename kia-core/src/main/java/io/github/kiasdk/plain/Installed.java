@@ -34,8 +34,11 @@ public record Installed<S>(@Nullable S provider, @Nullable Throwable unusable) {
         }
       } catch (Throwable thrown) {
         all.add(new Installed<>(null, Thrown.byHost(thrown)));
-        // After its own error a loader has passed by what is unusable; after any other, who knows?
-        more = thrown instanceof ServiceConfigurationError && ++unusable < MOST_UNUSABLE;
+        // After its own error, and after one of a class that this machine cannot take, a loader has
+        // passed by what is unusable; after any other, who knows?
+        boolean passed =
+            thrown instanceof ServiceConfigurationError || thrown instanceof LinkageError;
+        more = passed && ++unusable < MOST_UNUSABLE;
       }
     }
     return List.copyOf(all);

@@ -64,7 +64,12 @@ public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>,
    */
   public ChecklistAssert<A> satisfies(Checklist checklist) {
     isNotNull();
-    Report report = asked.ask(checklist.observed());
+    Report report;
+    try {
+      report = asked.ask(checklist.observed());
+    } catch (KiaAssertions.NothingToAsk nothing) {
+      throw new AssertionError(nothing.text().in(locale), nothing);
+    }
     if (gate != null) {
       GateResult result = (strict ? gate.strict() : gate).judge(report);
       if (!result.isPassed()) {

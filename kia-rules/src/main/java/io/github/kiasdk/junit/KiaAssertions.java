@@ -4,6 +4,8 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Elements;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,15 +35,32 @@ public final class KiaAssertions {
   /** Assertions about a service, its functionalities and these features: at least one of them. */
   public static ChecklistAssert<Service> assertThat(
       Service service, Collection<? extends FeatureDescriptor> features) {
-    List<FeatureDescriptor> all = List.copyOf(features);
+    List<FeatureDescriptor> all = Elements.of(features, "features");
     return new ChecklistAssert<>(
         service,
         checklist -> {
           if (all.isEmpty()) {
-            throw new AssertionError(TestWords.NO_FEATURES.en());
+            throw new NothingToAsk(TestWords.NO_FEATURES);
           }
           return checklist.check(service, all);
         });
+  }
+
+  /** What keeps an assertion from asking, in the language that it is given later. */
+  static final class NothingToAsk extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final LocalizedText text;
+
+    NothingToAsk(LocalizedText text) {
+      super(text.en());
+      this.text = text;
+    }
+
+    LocalizedText text() {
+      return text;
+    }
   }
 
   /** Asks, of whatever the assertion is about. */

@@ -53,6 +53,14 @@ record PartState(String part, Facts facts, Ages audience, Report report) {
     return applicability != null && applicability.evaluate(facts, age) == Truth.FALSE;
   }
 
+  /**
+   * Whether what is declared here says that it applies: then no other place says for it that not.
+   */
+  private boolean applies(Check check, int age) {
+    Condition applicability = check.applicability();
+    return applicability != null && applicability.evaluate(facts, age) == Truth.TRUE;
+  }
+
   /** Here, or there where this is asked of it: a service of its parts, a part of its service. */
   private boolean isAnswered(Check check, int age) {
     for (Finding finding : report.findings()) {
@@ -60,7 +68,7 @@ record PartState(String part, Facts facts, Ages audience, Report report) {
         String place = Answers.part(finding);
         boolean near = place.equals(Answers.SERVICE) || part.equals(Answers.SERVICE);
         boolean asked = !Transition.isSilent(finding.outcome());
-        if (finding.reason() == Reason.DOES_NOT_APPLY && near
+        if (finding.reason() == Reason.DOES_NOT_APPLY && near && !applies(check, age)
             || asked && place.equals(part)
             || finding.outcome() == Outcome.PASSED && near) {
           return true;

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,13 @@ class KiaAssertionsTest {
     assertThat(catchThrowable(() -> assertThat(service, List.of()).satisfies(CODE)))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("no features to check");
+    assertThat(
+            catchThrowable(
+                () ->
+                    assertThat(service, List.of()).in(Locale.forLanguageTag("nl")).satisfies(CODE)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Er zijn geen");
+    assertThat(catchThrowable(() -> assertThat(service, Collections.singletonList(null))))
+        .hasMessageContaining("features[0] is null");
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
@@ -31,7 +32,9 @@ import io.github.kiasdk.right.Right;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Consent;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Rewards;
 import java.time.Clock;
@@ -167,6 +170,25 @@ class ComparisonTest {
             Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, true, false))
                 .worse())
         .isEmpty();
+  }
+
+  /** The service's value says that the check does not apply, and the part's own that it does. */
+  @Test
+  void what_a_part_withdraws_is_worse_whatever_its_service_says_of_itself() {
+    Check check = CODE.find("CVK-3.09");
+    Functionality.Builder help =
+        Functionality.of(FunctionalityKind.REPORTING, "help").declare(Help.OFFERED_TO_CHILD, true);
+    Service after =
+        service().declare(Help.OFFERED_TO_CHILD, false).functionality(help.build()).build();
+    Service before =
+        service()
+            .declare(Help.OFFERED_TO_CHILD, false)
+            .functionality(help.declare(Consent.PARENTAL_REQUIRED, false).build())
+            .build();
+
+    assertThat(Comparison.of(Checklist.of(List.of(check)), before, after).worse())
+        .singleElement()
+        .matches(worse -> worse.kind() == Worsening.Kind.NO_LONGER_PASSES);
   }
 
   @Test

@@ -160,7 +160,7 @@ public final class Kia implements Runnable {
         .setParameterExceptionHandler(new UsageErrors(terminal, messages))
         .setExecutionStrategy(parsed -> carriedOut(parsed, new Failure(terminal, args)));
     line.getCommandSpec().versionProvider(() -> new String[] {version(messages)});
-    CommandLine.ParameterException empty = emptyFlag(line, args);
+    CommandLine.ParameterException empty = lessThanSaid(line, args, messages);
     int code =
         empty == null
             ? line.execute(args)
@@ -175,23 +175,26 @@ public final class Kia implements Runnable {
   }
 
   /**
-   * The first option without a value that was given an empty one. To picocli {@code --strict=} is
-   * {@code --strict=false}: a variable in a script that has no value would open a gate in silence.
+   * The first option that was given less than it says. To picocli {@code --strict=} is {@code
+   * --strict=false}, and it drops what is empty at the end of {@code --only 6,}: a variable in a
+   * script that has no value would open a gate in silence.
    */
-  private static CommandLine.@Nullable ParameterException emptyFlag(
-      CommandLine line, String[] args) {
+  private static CommandLine.@Nullable ParameterException lessThanSaid(
+      CommandLine line, String[] args, Messages messages) {
     CommandLine command = line;
-    for (String argument : args) {
-      if (argument.equals("--")) {
-        return null;
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      command = command.getSubcommands().getOrDefault(args[i], command);
+      int equals = args[i].indexOf('=');
+      String name = equals < 0 ? args[i] : args[i].substring(0, equals);
+      OptionSpec option = command.getCommandSpec().findOption(name);
+      String next = i + 1 < args.length ? args[i + 1] : "";
+      String value = equals < 0 ? next : args[i].substring(equals + 1);
+      if (option != null && option.arity().max() == 0 && equals >= 0 && value.isBlank()) {
+        return new CommandLine.ParameterException(command, args[i], option, "");
       }
-      command = command.getSubcommands().getOrDefault(argument, command);
-      OptionSpec option =
-          argument.endsWith("=")
-              ? command.getCommandSpec().findOption(argument.substring(0, argument.length() - 1))
-              : null;
-      if (option != null && option.arity().max() == 0) {
-        return new CommandLine.ParameterException(command, argument, option, "");
+      if (option != null && !option.splitRegex().isEmpty() && value.strip().endsWith(",")) {
+        String wrong = messages.say("ends-in-comma", option.longestName(), value.strip());
+        return new CommandLine.ParameterException(command, wrong);
       }
     }
     return null;

@@ -199,12 +199,23 @@ class CommandWaysTest {
   void an_option_without_a_value_that_is_given_an_empty_one_is_refused() throws IOException {
     String app = file("app.yaml", APP);
 
-    for (String flag : List.of("--strict=", "--audit=", "--update-baseline=", "--overwrite=")) {
+    for (String flag :
+        List.of("--strict=", "--audit=", "--update-baseline=", "--overwrite=", "--strict= ")) {
       assertThat(kia("check", app, flag))
           .satisfies(run -> assertThat(run.code()).isEqualTo(2))
           .satisfies(run -> assertThat(run.out()).isEmpty())
-          .satisfies(run -> assertThat(run.err()).startsWith(flag.replace("=", " takes no value")));
+          .satisfies(
+              run ->
+                  assertThat(run.err()).startsWith(flag.strip().replace("=", " takes no value")));
     }
+    for (String list :
+        List.of("--only=CVK-6,", "--only=CVK-9.01,,", "--format=,", "--format=json,")) {
+      assertThat(kia("check", app, list))
+          .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+          .satisfies(run -> assertThat(run.err()).contains("ends in a comma"));
+    }
+    assertThat(kia("check", app, "--only", "CVK-6, ", "--lang", "nl").err())
+        .startsWith("--only CVK-6, eindigt met een komma");
     assertThat(kia("compare", app, app, "--fail-on-worse=", "--lang", "nl"))
         .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).startsWith("Bij --fail-on-worse hoort geen"));
