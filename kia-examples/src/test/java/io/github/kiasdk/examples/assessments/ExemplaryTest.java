@@ -101,7 +101,7 @@ class ExemplaryTest {
   @Test
   void every_functionality_has_effects_of_both_signs_and_a_proven_measure_for_each_harm() {
     assertThat(DOCUMENT.service().functionalities())
-        .extracting(Functionality::kind)
+        .extracting(Functionality::kinds)
         .doesNotHaveDuplicates()
         .hasSizeGreaterThanOrEqualTo(6);
     for (Functionality functionality : DOCUMENT.service().functionalities()) {
