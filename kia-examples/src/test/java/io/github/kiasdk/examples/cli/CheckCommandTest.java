@@ -169,7 +169,7 @@ class CheckCommandTest {
 
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(code.out().lines()).hasSizeLessThanOrEqualTo(150);
-      assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(150 + 40);
+      assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(150 + 41);
       assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
   }

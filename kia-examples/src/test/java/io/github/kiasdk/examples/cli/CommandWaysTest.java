@@ -138,6 +138,8 @@ class CommandWaysTest {
       assertThat(gate("--fail-on", "high", "--only", nothing)).as(nothing).isEqualTo(2);
     }
     assertThat(kia("check", file("app.yaml", APP), "--only", ",", "--lang", "nl").err())
+        .startsWith("--only , eindigt met een komma");
+    assertThat(kia("check", file("app.yaml", APP), "--only", " ", "--lang", "nl").err())
         .startsWith("Iets bij --only noemt geen toets.");
   }
 
