@@ -99,7 +99,9 @@ public final class HtmlLabel extends Rendering {
   /** A link of another kind could run something. */
   static URI checked(URI address, Set<String> schemes) {
     String scheme = address.getScheme();
-    if (scheme != null && !schemes.contains(scheme.toLowerCase(Locale.ROOT))) {
+    boolean isWeb = scheme != null && OF_THE_WEB.contains(scheme.toLowerCase(Locale.ROOT));
+    boolean isNone = scheme != null && !schemes.contains(scheme.toLowerCase(Locale.ROOT));
+    if (isNone || isWeb && address.getRawAuthority() == null) {
       throw new IllegalArgumentException("No address of " + schemes + ": " + address);
     }
     return address;

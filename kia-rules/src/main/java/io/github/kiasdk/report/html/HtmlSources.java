@@ -71,6 +71,8 @@ public final class HtmlSources {
   /** Only these become a link: another scheme could make a browser do something. */
   public static boolean isOfTheWeb(URI uri) {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-    return scheme.equals("https") || scheme.equals("http");
+    // Of https:/a/b a browser makes a host that nobody wrote down.
+    boolean hasHost = uri.getRawAuthority() != null;
+    return hasHost && (scheme.equals("https") || scheme.equals("http"));
   }
 }
