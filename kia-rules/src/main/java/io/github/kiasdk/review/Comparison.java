@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +235,7 @@ public final class Comparison {
       List<AnswerChange> asked) {
     boolean both = old != null && now != null;
     List<MitigationChange> mitigations = Differences.mitigations(old, now);
-    List<Worsening> worse = new ArrayList<>(Worsenings.ofAnswers(asked, standing(now)));
+    List<Worsening> worse = new ArrayList<>(Worsenings.ofAnswers(asked, standing(old, now)));
     if (both) {
       worse.addAll(Worsenings.ofMitigations(mitigations));
     }
@@ -274,19 +275,21 @@ public final class Comparison {
         Worsenings.ofAnswers(asked, standing()));
   }
 
-  private @Nullable PartState standing(@Nullable Functionality now) {
+  private @Nullable PartState standing(@Nullable Functionality old, @Nullable Functionality now) {
     return now == null
         ? null
         : new PartState(
             now.id(),
             now.facts().inheriting(after.service().facts()),
             audience(now, after.service()),
+            old == null ? Set.of() : Differences.emptied(old, now),
             reportAfter);
   }
 
   private PartState standing() {
     Service service = after.service();
-    return new PartState(Answers.SERVICE, service.facts(), audience(null, service), reportAfter);
+    return new PartState(
+        Answers.SERVICE, service.facts(), audience(null, service), Set.of(), reportAfter);
   }
 
   /** What holds in a functionality, its own facts and those of the service. */

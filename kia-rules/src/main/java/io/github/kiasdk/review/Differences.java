@@ -103,6 +103,43 @@ final class Differences {
     return changes;
   }
 
+  /**
+   * The ids of the effects and measures that are in both and lack now what they held: evidence, a
+   * level, how they were tested. Taken away, it keeps quiet a check that asks about it.
+   */
+  static Set<String> emptied(Functionality before, Functionality after) {
+    Set<String> emptied = new LinkedHashSet<>();
+    Map<String, Effect> effects = effects(after.effects());
+    for (Effect one : before.effects()) {
+      if (lacks(one, effects.get(one.id()))) {
+        emptied.add(one.id());
+      }
+    }
+    Map<String, Mitigation> measures = mitigations(after);
+    for (Mitigation one : before.mitigations()) {
+      if (lacks(one, measures.get(one.id()))) {
+        emptied.add(one.id());
+      }
+    }
+    return emptied;
+  }
+
+  private static boolean lacks(Record before, @Nullable Record after) {
+    if (after == null) {
+      return false;
+    }
+    for (RecordField field : RecordFields.of(before.getClass()).all()) {
+      if (isSaid(field.in(before)) && !isSaid(field.in(after))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(@Nullable Object value) {
+    return value != null && !(value instanceof Collection<?> several && several.isEmpty());
+  }
+
   static List<MitigationChange> mitigations(
       @Nullable Functionality before, @Nullable Functionality after) {
     Map<String, Mitigation> old = mitigations(before);

@@ -9,6 +9,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param part its id, or {@link Answers#SERVICE}
  * @param facts what is declared of it now, with what it inherits
  * @param audience the ages that it is for now
+ * @param emptied the ids of its effects and measures that are still there and lack now what they
+ *     held
  * @param report what is found now
  */
-record PartState(String part, Facts facts, Ages audience, Report report) {
+record PartState(String part, Facts facts, Ages audience, Set<String> emptied, Report report) {
 
   /** Whether nobody is asked any more, although nothing that is declared says why. */
   boolean isSilenced(Transition transition) {
@@ -31,7 +34,9 @@ record PartState(String part, Facts facts, Ages audience, Report report) {
     }
     if (after == null) {
       // An effect or a group that is no longer described was taken away; it is not kept quiet.
-      return before.about().isEmpty() && isSilenced(before.check(), transition.ages());
+      return before.about().isEmpty()
+          ? isSilenced(before.check(), transition.ages())
+          : emptied.contains(before.about());
     }
     Reason reason = after.reason();
     return after.outcome() == Outcome.INAPPLICABLE

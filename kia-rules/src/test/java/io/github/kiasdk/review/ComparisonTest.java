@@ -18,12 +18,14 @@ import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Effectiveness;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
@@ -37,6 +39,7 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Rewards;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,6 +172,32 @@ class ComparisonTest {
     assertThat(
             Comparison.of(check, ads, withAds(FunctionalityKind.CONTENT_RATING, true, false))
                 .worse())
+        .isEmpty();
+  }
+
+  @Test
+  void evidence_of_an_effect_that_is_taken_away_is_worse_and_an_effect_that_is_gone_is_not() {
+    Checklist method =
+        Checklist.of(KiaMethod.checks())
+            .only("KIA-06")
+            .at(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneId.of("Europe/Amsterdam")));
+    Effect bare = Effect.negative("sleep", "Slaapt later", "Sleeps later", Right.HEALTH).build();
+    Evidence study =
+        Evidence.document("Study", URI.create("doi:10.1/x")).dated(LocalDate.of(2026, 3, 1));
+    Effect shown =
+        Effect.negative("sleep", "Slaapt later", "Sleeps later", Right.HEALTH)
+            .evidence(study)
+            .build();
+    Service before = service().functionality(feed().effect(shown).build()).build();
+
+    assertThat(
+            Comparison.of(
+                    method, before, service().functionality(feed().effect(bare).build()).build())
+                .worse())
+        .singleElement()
+        .matches(worse -> worse.kind() == Worsening.Kind.NO_LONGER_PASSES);
+    assertThat(
+            Comparison.of(method, before, service().functionality(feed().build()).build()).worse())
         .isEmpty();
   }
 
