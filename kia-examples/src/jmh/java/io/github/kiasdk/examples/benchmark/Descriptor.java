@@ -67,6 +67,7 @@ final class Descriptor {
   final @Nullable Boolean aimedAtChildren;
   final @Nullable Boolean likelyChildUse;
   final @Nullable Boolean effective18Plus;
+  final AgeAssurance.@Nullable Method ageMethod;
   final @Nullable Boolean ageKnown;
 
   final @Nullable List<ProfileUse> profilingUses;
@@ -163,11 +164,12 @@ final class Descriptor {
 
   private Descriptor(Functionality from) {
     id = from.id();
-    kind = from.kind();
+    kind = from.kinds().iterator().next();
     ages = from.ages() == null ? Ages.ALL : from.ages();
     aimedAtChildren = value(from, Audience.AIMED_AT_CHILDREN);
     likelyChildUse = value(from, Audience.LIKELY_CHILD_USE);
     effective18Plus = value(from, AgeAssurance.EFFECTIVE_18PLUS);
+    ageMethod = value(from, AgeAssurance.METHOD);
     ageKnown = value(from, AgeAssurance.AGE_KNOWN);
 
     profilingUses = ProfileUse.of(value(from, Profiling.USES));
@@ -283,6 +285,17 @@ final class Descriptor {
   boolean outOfScope() {
     return FALSE.equals(aimedAtChildren)
         && FALSE.equals(likelyChildUse)
-        && TRUE.equals(effective18Plus);
+        && TRUE.equals(effective18Plus)
+        && (ageMethod == AgeAssurance.Method.VERIFICATION
+            || ageMethod == AgeAssurance.Method.ESTIMATION);
+  }
+
+  /** Whether it may be of one of these kinds: of the kind that nobody knows, it may be of any. */
+  boolean isOf(Set<FunctionalityKind> kinds) {
+    return kind == FunctionalityKind.OTHER || kinds.contains(kind);
+  }
+
+  boolean isOf(FunctionalityKind one) {
+    return kind == FunctionalityKind.OTHER || kind == one;
   }
 }

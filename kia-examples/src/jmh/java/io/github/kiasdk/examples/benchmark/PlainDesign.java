@@ -68,13 +68,13 @@ final class PlainDesign {
 
   static PlainAnswer autoplayOff(Descriptor d) {
     if (d.autoplay == null) {
-      return WATCHING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(WATCHING) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.autoplay == Switch.OFF ? PASSED : FAILED;
   }
 
   static PlainAnswer feedHasAnEnd(Descriptor d) {
-    if (!SCROLLING.contains(d.kind)
+    if (!d.isOf(SCROLLING)
         && d.infiniteScroll == null
         && d.pullToRefresh == null
         && d.stoppingPoints == null) {
@@ -91,7 +91,7 @@ final class PlainDesign {
   }
 
   static PlainAnswer noStreaks(Descriptor d) {
-    if (!RETURNING.contains(d.kind) && d.streaks == null && d.lossOnAbsence == null) {
+    if (!d.isOf(RETURNING) && d.streaks == null && d.lossOnAbsence == null) {
       return NOT_RELEVANT;
     }
     if (TRUE.equals(d.streaks) || TRUE.equals(d.lossOnAbsence)) {
@@ -101,7 +101,7 @@ final class PlainDesign {
   }
 
   static PlainAnswer noFixedTimes(Descriptor d) {
-    if (!RETURNING.contains(d.kind) && d.fixedTimes == null && d.dailyLogin == null) {
+    if (!d.isOf(RETURNING) && d.fixedTimes == null && d.dailyLogin == null) {
       return NOT_RELEVANT;
     }
     if (TRUE.equals(d.fixedTimes) || TRUE.equals(d.dailyLogin)) {
@@ -112,13 +112,13 @@ final class PlainDesign {
 
   static PlainAnswer pauseCostsNothing(Descriptor d) {
     if (d.pausePenalty == null) {
-      return PLAYING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(PLAYING) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.pausePenalty == Penalty.NONE ? PASSED : FAILED;
   }
 
   static PlainAnswer notificationsOffAndQuiet(Descriptor d) {
-    if (d.kind != NOTIFICATION && d.notificationsDefault == null && d.quietHours == null) {
+    if (!d.isOf(NOTIFICATION) && d.notificationsDefault == null && d.quietHours == null) {
       return NOT_RELEVANT;
     }
     boolean loud = d.quietHours != null && d.quietHours != Quiet.WHOLE_NIGHT;
@@ -147,13 +147,13 @@ final class PlainDesign {
 
   static PlainAnswer countersHidden(Descriptor d) {
     if (d.socialMetrics == null) {
-      return COUNTING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(COUNTING) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.socialMetrics.isEmpty() ? PASSED : FAILED;
   }
 
   static PlainAnswer contentFitsAge(Descriptor d) {
-    if (!SHOWING.contains(d.kind)
+    if (!d.isOf(SHOWING)
         && d.contentRating == null
         && d.filterDefault == null
         && d.adultGate == null) {
@@ -171,7 +171,7 @@ final class PlainDesign {
   }
 
   static PlainAnswer noHarmRecommended(Descriptor d) {
-    if (!FINDING.contains(d.kind)
+    if (!d.isOf(FINDING)
         && d.recommenderUsed == null
         && d.harmSafeguards == null
         && d.searchOffered == null
@@ -199,7 +199,7 @@ final class PlainDesign {
   }
 
   static PlainAnswer noContactByStrangers(Descriptor d) {
-    if (!MEETING.contains(d.kind) && d.adultInitiated == null && d.randomMatch == null) {
+    if (!d.isOf(MEETING) && d.adultInitiated == null && d.randomMatch == null) {
       return NOT_RELEVANT;
     }
     if (d.adultInitiated == Switch.ON || d.randomMatch == Switch.ON) {
@@ -209,10 +209,7 @@ final class PlainDesign {
   }
 
   static PlainAnswer childCanBlock(Descriptor d) {
-    if (!BLOCKING.contains(d.kind)
-        && d.block == null
-        && d.mute == null
-        && d.groupAddConsent == null) {
+    if (!d.isOf(BLOCKING) && d.block == null && d.mute == null && d.groupAddConsent == null) {
       return NOT_RELEVANT;
     }
     if (FALSE.equals(d.block) || FALSE.equals(d.mute) || d.groupAddConsent == GroupAdd.NOT_ASKED) {
@@ -253,13 +250,13 @@ final class PlainDesign {
 
   static PlainAnswer noDeceptivePatterns(Descriptor d) {
     if (d.patterns == null) {
-      return CHOOSING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(CHOOSING) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.patterns.isEmpty() ? NO_JUDGEMENT : FAILED;
   }
 
   static PlainAnswer aiKeepsItsDistance(Descriptor d) {
-    if (d.kind != AI_CHATBOT
+    if (!d.isOf(AI_CHATBOT)
         && d.aiDefault == null
         && d.aiLabelled == null
         && d.companionFeatures == null
@@ -282,6 +279,9 @@ final class PlainDesign {
   }
 
   static PlainAnswer leavesRoomForLife(Descriptor d) {
-    return ABSORBING.contains(d.kind) || d.monitoring != null ? NO_JUDGEMENT : NOT_RELEVANT;
+    if (Boolean.FALSE.equals(d.monitoring)) {
+      return FAILED;
+    }
+    return d.isOf(ABSORBING) || d.monitoring != null ? NO_JUDGEMENT : NOT_RELEVANT;
   }
 }

@@ -46,20 +46,20 @@ final class PlainEconomy {
 
   static PlainAnswer noPaidRandomRewards(Descriptor d) {
     if (d.paidRandomRewards == null) {
-      return RANDOM.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(RANDOM) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.paidRandomRewards == RandomReward.NONE ? PASSED : FAILED;
   }
 
   static PlainAnswer noGamblingLikePlay(Descriptor d) {
     if (d.gamblingLike == null) {
-      return GAMBLING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(GAMBLING) ? UNDECLARED : NOT_RELEVANT;
     }
     return d.gamblingLike.isEmpty() ? PASSED : FAILED;
   }
 
   static PlainAnswer parentPermitsPurchases(Descriptor d) {
-    if (!PAYING.contains(d.kind)
+    if (!d.isOf(PAYING)
         && d.paymentsDefault == null
         && d.parentalPermission == null
         && d.paymentLimit == null) {
@@ -76,7 +76,7 @@ final class PlainEconomy {
 
   static PlainAnswer noOfferAtAWeakMoment(Descriptor d) {
     if (d.offerTriggers == null) {
-      return OFFERING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(OFFERING) ? UNDECLARED : NOT_RELEVANT;
     }
     boolean weakMoment =
         d.offerTriggers.contains(Trigger.STUCK)
@@ -86,7 +86,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer currencyShowsItsValue(Descriptor d) {
-    if (!PAYING.contains(d.kind)
+    if (!d.isOf(PAYING)
         && d.virtualCurrency == null
         && d.euroShown == null
         && d.bundlesOnly == null
@@ -105,7 +105,7 @@ final class PlainEconomy {
 
   static PlainAnswer noCallToBuy(Descriptor d) {
     if (d.purchaseCalls == null) {
-      return CALLING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(CALLING) ? UNDECLARED : NOT_RELEVANT;
     }
     boolean calls =
         d.purchaseCalls.contains(PurchaseCall.BUY_NOW)
@@ -115,7 +115,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer noPressureInShop(Descriptor d) {
-    if (!SHOPPING.contains(d.kind)
+    if (!d.isOf(SHOPPING)
         && d.shopTimers == null
         && d.shopScarcity == null
         && d.rotatingStock == null
@@ -137,7 +137,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer noAdvantageForSale(Descriptor d) {
-    if (!WINNING.contains(d.kind) && d.payToWin == null && d.payToSkip == null) {
+    if (!d.isOf(WINNING) && d.payToWin == null && d.payToSkip == null) {
       return NOT_RELEVANT;
     }
     if (TRUE.equals(d.payToWin) || TRUE.equals(d.payToSkip)) {
@@ -147,7 +147,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer purchaseCanBeUndone(Descriptor d) {
-    if (!UNDOING.contains(d.kind)
+    if (!d.isOf(UNDOING)
         && d.refundRoute == null
         && d.withdrawal == null
         && d.subscription == null
@@ -181,7 +181,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer noAdsInPlayOrLearning(Descriptor d) {
-    if (!ADVERTISING.contains(d.kind) && d.adPlacement == null && d.adCategories == null) {
+    if (!d.isOf(ADVERTISING) && d.adPlacement == null && d.adCategories == null) {
       return NOT_RELEVANT;
     }
     if (!TRUE.equals(d.adsShown)) {
@@ -202,7 +202,7 @@ final class PlainEconomy {
   }
 
   static PlainAnswer childrenNotPutToWork(Descriptor d, boolean twelveOrYounger) {
-    if (!EARNING.contains(d.kind)
+    if (!d.isOf(EARNING)
         && d.childPromotion == null
         && d.childEarnings == null
         && d.earningsSafeguards == null) {

@@ -39,7 +39,7 @@ final class PlainProfiling {
 
   static PlainAnswer notForAdvertising(Descriptor d) {
     if (d.profilingUses == null) {
-      return PROFILING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(PROFILING) ? UNDECLARED : NOT_RELEVANT;
     }
     boolean unknown = false;
     for (ProfileUse use : d.profilingUses) {
@@ -52,7 +52,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer notWhereAgeIsUnknown(Descriptor d) {
-    if (d.kind != ADS && d.adsProfileBased == null) {
+    if (!d.isOf(ADS) && d.adsProfileBased == null) {
       return NOT_RELEVANT;
     }
     boolean noChildren = FALSE.equals(d.likelyChildUse) && FALSE.equals(d.aimedAtChildren);
@@ -71,7 +71,7 @@ final class PlainProfiling {
 
   static PlainAnswer offUnlessEssential(Descriptor d) {
     if (d.profilingUses == null) {
-      return PROFILING.contains(d.kind) ? APPLICABILITY_UNKNOWN : NOT_RELEVANT;
+      return d.isOf(PROFILING) ? APPLICABILITY_UNKNOWN : NOT_RELEVANT;
     }
     if (d.profilingUses.isEmpty()) {
       return DOES_NOT_APPLY;
@@ -92,7 +92,7 @@ final class PlainProfiling {
 
   static PlainAnswer switchForEachUse(Descriptor d) {
     if (d.profilingUses == null) {
-      return PROFILING.contains(d.kind) ? APPLICABILITY_UNKNOWN : NOT_RELEVANT;
+      return d.isOf(PROFILING) ? APPLICABILITY_UNKNOWN : NOT_RELEVANT;
     }
     if (d.profilingUses.isEmpty()) {
       return DOES_NOT_APPLY;
@@ -108,7 +108,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer feedWithoutProfile(Descriptor d) {
-    if (!FINDING.contains(d.kind) && d.nonProfiledOption == null && d.recommenderDefault == null) {
+    if (!d.isOf(FINDING) && d.nonProfiledOption == null && d.recommenderDefault == null) {
       return NOT_RELEVANT;
     }
     if (FALSE.equals(d.nonProfiledOption) || d.recommenderDefault == Feed.PROFILED) {
@@ -118,7 +118,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer followsStatedWishes(Descriptor d) {
-    if (!RECOMMENDING.contains(d.kind) && d.signals == null && d.objective == null) {
+    if (!d.isOf(RECOMMENDING) && d.signals == null && d.objective == null) {
       return NOT_RELEVANT;
     }
     if (d.objective == Objective.WATCH_TIME
@@ -141,7 +141,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer profileCanBeReset(Descriptor d) {
-    if (!PROFILING.contains(d.kind) && d.profilingReset == null) {
+    if (!d.isOf(PROFILING) && d.profilingReset == null) {
       return NOT_RELEVANT;
     }
     if (d.profilingUses == null) {
@@ -158,7 +158,7 @@ final class PlainProfiling {
 
   static PlainAnswer noDecisionByMachineAlone(Descriptor d) {
     if (d.decisions == null) {
-      return DECIDING.contains(d.kind) ? UNDECLARED : NOT_RELEVANT;
+      return d.isOf(DECIDING) ? UNDECLARED : NOT_RELEVANT;
     }
     boolean unknown = false;
     for (Decision decision : d.decisions) {
@@ -174,7 +174,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer noSensitiveTraits(Descriptor d) {
-    if (!PROFILING.contains(d.kind) && d.inferredTraits == null && d.dataSources == null) {
+    if (!d.isOf(PROFILING) && d.inferredTraits == null && d.dataSources == null) {
       return NOT_RELEVANT;
     }
     if (d.inferredTraits != null) {
@@ -195,7 +195,7 @@ final class PlainProfiling {
   }
 
   static PlainAnswer testedForBias(Descriptor d) {
-    if (!PROFILING.contains(d.kind) && d.biasTest == null && d.dpiaCoversProfiling == null) {
+    if (!d.isOf(PROFILING) && d.biasTest == null && d.dpiaCoversProfiling == null) {
       return NOT_RELEVANT;
     }
     if (d.profilingUses == null) {
