@@ -109,7 +109,7 @@ public record Judgement(
                       + ". Kijk daarna opnieuw, want een dienst verandert.",
                   "A judgement counts for at most "
                       + MOST_YEARS
-                      + " years: up to "
+                      + " years: up to and including "
                       + date.plusYears(MOST_YEARS)
                       + ". Look again after that, as a service changes.")));
     }

@@ -81,7 +81,7 @@ public enum FunctionalityKind implements Term {
   CONTENT_RATING("leeftijdsclassificatie", "content rating"),
   /** Collecting and using data. */
   DATA_COLLECTION("gegevens verzamelen", "data collection"),
-  /** None of these. */
+  /** None of these, or nobody knows which: it is asked all that could concern it. */
   OTHER("anders", "other");
 
   private final LocalizedText label;

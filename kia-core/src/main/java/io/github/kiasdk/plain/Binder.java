@@ -204,13 +204,14 @@ public final class Binder {
       String nl = "Hier staat " + alone + " én " + field.name() + ". Schrijf alleen ";
       String en = "Here are " + alone + " and " + field.name() + ". Write only ";
       String how = field.name() + ": […]";
-      problems.add(new Problem("", both(nl + how + ", met alles erin.", en + how + ", with all.")));
+      problems.add(
+          new Problem("", both(nl + how + ", met alles erin.", en + how + ", with all of them.")));
       return null;
     }
     Object written = fields.get(alone);
     Type element = ((ParameterizedType) field.genericType()).getActualTypeArguments()[0];
     if (written instanceof List) {
-      String list = String.valueOf(written);
+      String list = Characters.shortened(String.valueOf(written));
       problems.add(
           new Problem(
               "",

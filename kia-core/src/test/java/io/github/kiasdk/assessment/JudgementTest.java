@@ -45,7 +45,7 @@ class JudgementTest {
     assertThatThrownBy(() -> judgement("A. Jansen", FIRST, FIRST.plusYears(2).plusDays(1)))
         .isInstanceOf(DescriptionException.class)
         .hasMessageContaining("valid-until")
-        .hasMessageContaining("at most 2 years: up to 2028-01-01");
+        .hasMessageContaining("at most 2 years: up to and including 2028-01-01");
   }
 
   @Test

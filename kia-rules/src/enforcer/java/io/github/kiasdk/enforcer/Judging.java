@@ -41,9 +41,6 @@ final class Judging {
   private final List<String> wrong = new ArrayList<>();
   private final List<LocalizedText> advice = new ArrayList<>();
 
-  /** The elements in which nothing stands. */
-  private final List<String> empty = new ArrayList<>();
-
   private final Level failOn;
   private final boolean strict;
   private final boolean audit;
@@ -54,8 +51,9 @@ final class Judging {
 
   Judging(ChildRightsByDesignRule rule) {
     this.rule = rule;
+    String named = rule.language == null ? null : rule.language.text();
+    this.locale = Locale.forLanguageTag(named == null ? "en" : named);
     String language = text(rule.language, "language", "en");
-    this.locale = Locale.forLanguageTag(language);
     this.strict = flag(rule.strict, "strict");
     this.failOn = severity();
     this.audit = flag(rule.audit, "audit");
@@ -77,7 +75,7 @@ final class Judging {
   private String text(@Nullable Setting setting, String name, String usual) {
     String text = setting == null ? usual : setting.text();
     if (text == null) {
-      empty.add(name);
+      say(RuleTexts.empty(name));
       return usual;
     }
     return text;
@@ -102,7 +100,7 @@ final class Judging {
 
   private @Nullable File file(@Nullable FileSetting setting, String name) {
     if (setting != null && setting.file() == null) {
-      empty.add(name);
+      say(RuleTexts.empty(name));
     }
     return setting == null ? null : setting.file();
   }
@@ -132,9 +130,6 @@ final class Judging {
 
   /** What a gate says of each document; none if there is something wrong. */
   List<GateResult> results() {
-    for (String name : empty) {
-      say(RuleTexts.empty(name));
-    }
     Checklist checklist = checklist();
     Gate gate = gate();
     Baseline baseline = baseline(checklist);

@@ -204,7 +204,8 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   /**
-   * The kinds of functionality to which it is relevant; may be empty for a check on the service.
+   * The kinds of functionality to which it is relevant; may be empty for a check on the service. A
+   * check of functionalities is also asked of those of kind {@link FunctionalityKind#OTHER}.
    */
   public Set<FunctionalityKind> relevantKinds() {
     return relevantKinds;

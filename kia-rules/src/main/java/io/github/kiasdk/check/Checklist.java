@@ -310,9 +310,10 @@ public final class Checklist {
   /**
    * Asks about a service and all its functionalities. Never throws because of a finding.
    *
-   * <p>A check is asked of each functionality of a relevant kind, and of each that declares a fact
-   * which the check requires. A check on the whole service of which the service declares nothing is
-   * asked of the service too, unless there is a functionality of a relevant kind to answer for it.
+   * <p>A check is asked of each functionality that is of a relevant kind among others, of each of
+   * kind {@code OTHER} if it is a check of functionalities, and of each that declares a fact which
+   * the check requires. A check on the whole service of which the service declares nothing is asked
+   * of the service too, unless there is a functionality of a relevant kind to answer for it.
    *
    * <p>What the service itself declares for a check is answered at the service, whatever one
    * functionality declares for itself: nobody is reassured about the whole by one of its parts.

@@ -108,8 +108,7 @@ public final class CheckPage extends Rendering {
     for (FunctionalityKind kind : check.relevantKinds()) {
       kinds.add(kind.id());
     }
-    boolean everywhere = check.subject() == Subject.FUNCTIONALITY;
-    if (everywhere && !kinds.contains(FunctionalityKind.OTHER.id())) {
+    if (check.subject() == Subject.FUNCTIONALITY && !kinds.contains(FunctionalityKind.OTHER.id())) {
       kinds.add(FunctionalityKind.OTHER.id());
     }
     String list = words.or(kinds);

@@ -5,6 +5,7 @@ import io.github.kiasdk.label.LabelReader;
 import io.github.kiasdk.report.html.Anchors;
 import io.github.kiasdk.report.html.HtmlLabelIcons;
 import io.github.kiasdk.report.html.HtmlPages;
+import io.github.kiasdk.report.html.HtmlSources;
 import io.github.kiasdk.report.html.LabelPage;
 import io.github.kiasdk.report.said.LabelSources;
 import io.github.kiasdk.report.said.LabelWords;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlLabel extends Rendering {
 
   static final Set<String> OF_THE_WEB = Set.of("http", "https");
-  private static final Set<String> OF_PEOPLE = Set.of("http", "https", "mailto");
+  private static final String MAIL = "mailto";
+  private static final Set<String> OF_PEOPLE = Set.of("http", "https", MAIL);
 
   private final Locale locale;
   private final LabelReader reader;
@@ -99,9 +101,11 @@ public final class HtmlLabel extends Rendering {
   /** A link of another kind could run something. */
   static URI checked(URI address, Set<String> schemes) {
     String scheme = address.getScheme();
-    boolean isWeb = scheme != null && OF_THE_WEB.contains(scheme.toLowerCase(Locale.ROOT));
-    boolean isNone = scheme != null && !schemes.contains(scheme.toLowerCase(Locale.ROOT));
-    if (isNone || isWeb && address.getRawAuthority() == null) {
+    boolean fits =
+        scheme == null
+            || HtmlSources.isOfTheWeb(address)
+            || schemes.contains(MAIL) && MAIL.equalsIgnoreCase(scheme);
+    if (!fits) {
       throw new IllegalArgumentException("No address of " + schemes + ": " + address);
     }
     return address;

@@ -149,6 +149,10 @@ class LabelViewsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> label.complaintsTo(evil));
     assertThatIllegalArgumentException().isThrownBy(() -> HtmlReport.in(EN).labelled(evil));
     assertThatIllegalArgumentException().isThrownBy(() -> label.linkedTo(URI.create("a.html#b")));
+    assertThatIllegalArgumentException().isThrownBy(() -> label.linkedTo(URI.create("https:/a")));
+    URI mail = URI.create("MAILTO:a@example.org");
+    assertThatIllegalArgumentException().isThrownBy(() -> label.linkedTo(mail));
+    assertThat(label.complaintsTo(mail)).isNotNull();
   }
 
   @Test

@@ -110,14 +110,7 @@ class MarkdownProperties {
             .withChars("<>&\"'/=!- abw.:@#|*_[]()~`\\$0123f\n")
             .ofMinLength(1)
             .ofMaxLength(60);
-    // No half characters: no document can hold one.
-    Arbitrary<String> any =
-        Arbitraries.strings()
-            .all()
-            .ofMinLength(1)
-            .ofMaxLength(60)
-            .map(text -> text.replaceAll("\\p{Cs}", "s"));
-    return Arbitraries.oneOf(linked, markup, any);
+    return Arbitraries.oneOf(linked, markup, AnyText.any());
   }
 
   private static Service service(String words, Switch autoplay) {

@@ -132,6 +132,28 @@ class ProvidersTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("looked_for")
+  void a_class_for_a_newer_machine_costs_no_other_and_nothing_of_ours(String provided)
+      throws Exception {
+    String resource = ThrowingProvider.class.getName().replace('.', '/') + ".class";
+    try (InputStream in = ThrowingProvider.class.getClassLoader().getResourceAsStream(resource)) {
+      byte[] newer = Objects.requireNonNull(in).readAllBytes();
+      newer[7] = 99;
+      Path example = Files.createDirectories(directory.resolve("nl/example"));
+      Files.write(example.resolve("Future.class"), newer);
+    }
+    Lost lost = Objects.requireNonNull(EXPECTED.get(provided));
+    try (URLClassLoader path = with(provided, "nl.example.Future\nnl.example.Gone")) {
+      Run run = run(path, lost.told());
+
+      assertThat(run.code()).as(run.err()).isEqualTo(lost.code());
+      assertThat(run.err())
+          .contains("nl/example/Future", "nl.example.Gone")
+          .doesNotContain("\tat ");
+    }
+  }
+
   private void assertTold(String provided, String name) throws Exception {
     Lost lost = Objects.requireNonNull(EXPECTED.get(provided));
     Set<String> told = new HashSet<>();
