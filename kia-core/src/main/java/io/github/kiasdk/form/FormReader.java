@@ -9,6 +9,7 @@ import io.github.kiasdk.plain.Id;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Objects;
 
 /**
@@ -94,6 +95,7 @@ public final class FormReader {
             null,
             ServiceKind.OTHER,
             null,
+            Set.of(),
             export.made(),
             Reasons.notice(export),
             intake.facts(),

@@ -2,96 +2,104 @@ package io.github.kiasdk.functionality;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
+import org.jspecify.annotations.Nullable;
 
 /** What sort of functionality it is. A check uses it to know whether it is relevant. */
 public enum FunctionalityKind implements Term {
   /** Items are chosen for the user. */
-  RECOMMENDER("aanbevelingen", "recommendations"),
+  RECOMMENDER(Area.RECOMMENDING, "aanbevelingen", "recommendations"),
   /** A list that goes on by itself. */
-  ENDLESS_FEED("eindeloze tijdlijn", "endless feed"),
+  ENDLESS_FEED(Area.RECOMMENDING, "eindeloze tijdlijn", "endless feed"),
   /** The next item starts by itself. */
-  AUTOPLAY("automatisch afspelen", "autoplay"),
+  AUTOPLAY(Area.RECOMMENDING, "automatisch afspelen", "autoplay"),
   /** Watching moving images. */
-  VIDEO("video", "video"),
+  VIDEO(Area.RECOMMENDING, "video", "video"),
   /** The service calls the user back. */
-  NOTIFICATION("meldingen", "notifications"),
+  NOTIFICATION(Area.RETURN, "meldingen", "notifications"),
   /** Numbers about people and posts. */
-  SOCIAL_METRIC("likes en tellers", "likes and counters"),
+  SOCIAL_METRIC(Area.PUBLISHING, "likes en tellers", "likes and counters"),
   /** A count of days in a row. */
-  STREAK("reeksen", "streaks"),
+  STREAK(Area.RETURN, "reeksen", "streaks"),
   /** Events, seasons, daily tasks. */
-  PLAY_BY_APPOINTMENT("spelen op vaste tijden", "play by appointment"),
+  PLAY_BY_APPOINTMENT(Area.RETURN, "spelen op vaste tijden", "play by appointment"),
   /** Playing a game itself. */
-  PLAY("spelen", "play"),
+  PLAY(Area.PLAY, "spelen", "play"),
   /** Exercises, explanation, homework. */
-  LEARNING("leren", "learning"),
+  LEARNING(Area.LEARNING, "leren", "learning"),
   /** Messages between two people. */
-  DM("privéberichten", "direct messages"),
+  DM(Area.CONTACT, "privéberichten", "direct messages"),
   /** Messages among several people. */
-  GROUP_CHAT("groepschat", "group chat"),
+  GROUP_CHAT(Area.CONTACT, "groepschat", "group chat"),
   /** Talking live. */
-  VOICE("spraakchat", "voice chat"),
+  VOICE(Area.CONTACT, "spraakchat", "voice chat"),
   /** Broadcasting live. */
-  LIVESTREAM("livestream", "live stream"),
+  LIVESTREAM(Area.LIVE, "livestream", "live stream"),
   /** Giving something of value to a maker. */
-  GIFT("giften", "gifts"),
+  GIFT(Area.BUYING, "giften", "gifts"),
   /** Writing under somebody's post. */
-  COMMENT("reacties", "comments"),
+  COMMENT(Area.CONTACT, "reacties", "comments"),
   /** Looking for items or people. */
-  SEARCH("zoeken", "search"),
+  SEARCH(Area.RECOMMENDING, "zoeken", "search"),
   /** Showing where somebody is. */
-  LOCATION("locatie delen", "location sharing"),
+  LOCATION(Area.LOCATION, "locatie delen", "location sharing"),
   /** People are put forward as contacts. */
-  FRIEND_SUGGESTION("vriendsuggesties", "friend suggestions"),
+  FRIEND_SUGGESTION(Area.CONTACT, "vriendsuggesties", "friend suggestions"),
   /** Items disappear after being seen. */
-  EPHEMERAL("berichten die verdwijnen", "vanishing messages"),
+  EPHEMERAL(Area.CONTACT, "berichten die verdwijnen", "vanishing messages"),
   /** Posts for a short time. */
-  STORY("verhalen", "stories"),
+  STORY(Area.PUBLISHING, "verhalen", "stories"),
   /** Appearance is changed. */
-  FILTER("filters en lenzen", "filters and lenses"),
+  FILTER(Area.PUBLISHING, "filters en lenzen", "filters and lenses"),
   /** Making images, videos, worlds, code. */
-  CREATION_TOOL("maken", "creation"),
+  CREATION_TOOL(Area.PUBLISHING, "maken", "creation"),
   /** Showing what one made to others. */
-  UGC_PUBLISHING("publiceren", "publishing"),
+  UGC_PUBLISHING(Area.PUBLISHING, "publiceren", "publishing"),
   /** Talking with an AI system. */
-  AI_CHATBOT("AI-chatbot", "AI chatbot"),
+  AI_CHATBOT(Area.AI, "AI-chatbot", "AI chatbot"),
   /** Showing advertising. */
-  ADS("reclame", "advertising"),
+  ADS(Area.ADVERTISING, "reclame", "advertising"),
   /** Makers who earn with influence. */
-  INFLUENCER("influencers", "influencers"),
+  INFLUENCER(Area.ADVERTISING, "influencers", "influencers"),
   /** Buying something. */
-  PURCHASE("aankopen", "purchases"),
+  PURCHASE(Area.BUYING, "aankopen", "purchases"),
   /** Paying with coins of the service. */
-  VIRTUAL_CURRENCY("virtuele munt", "virtual currency"),
+  VIRTUAL_CURRENCY(Area.BUYING, "virtuele munt", "virtual currency"),
   /** Paying for something unknown. */
-  RANDOM_ITEM("verrassingspakketten", "random items"),
+  RANDOM_ITEM(Area.CHANCE, "verrassingspakketten", "random items"),
   /** Who sees what of whom. */
-  PROFILE_PRIVACY("profiel en privacy", "profile and privacy"),
+  PROFILE_PRIVACY(Area.ACCOUNTS, "profiel en privacy", "profile and privacy"),
   /** Finding out who is a child. */
-  AGE_ASSURANCE("leeftijdscontrole", "age assurance"),
+  AGE_ASSURANCE(Area.ACCOUNTS, "leeftijdscontrole", "age assurance"),
   /** Parents see or set something. */
-  PARENTAL_TOOL("hulpmiddelen voor ouders", "tools for parents"),
+  PARENTAL_TOOL(Area.PARENTAL_TOOLS, "hulpmiddelen voor ouders", "tools for parents"),
   /** Reminders and limits. */
-  TIME_TOOL("tijd en pauzes", "time and breaks"),
+  TIME_TOOL(Area.RETURN, "tijd en pauzes", "time and breaks"),
   /** Telling the provider what is wrong. */
-  REPORTING("melden", "reporting"),
+  REPORTING(Area.REPORTING, "melden", "reporting"),
   /** What the provider does about it. */
-  MODERATION("moderatie", "moderation"),
+  MODERATION(Area.REPORTING, "moderatie", "moderation"),
   /** What is fit for which age. */
-  CONTENT_RATING("leeftijdsclassificatie", "content rating"),
+  CONTENT_RATING(Area.ACCOUNTS, "leeftijdsclassificatie", "content rating"),
   /** Collecting and using data. */
-  DATA_COLLECTION("gegevens verzamelen", "data collection"),
+  DATA_COLLECTION(Area.DATA, "gegevens verzamelen", "data collection"),
   /** None of these, or nobody knows which: it is asked all that could concern it. */
-  OTHER("anders", "other");
+  OTHER(null, "anders", "other");
 
+  private final @Nullable Area area;
   private final LocalizedText label;
 
-  FunctionalityKind(String nl, String en) {
+  FunctionalityKind(@Nullable Area area, String nl, String en) {
+    this.area = area;
     label = new LocalizedText(nl, en);
   }
 
   @Override
   public LocalizedText label() {
     return label;
+  }
+
+  /** The area that a functionality of this kind describes; {@code null} for {@link #OTHER}. */
+  public @Nullable Area area() {
+    return area;
   }
 }

@@ -24,8 +24,12 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of service it is
  * @param ages the ages of the children who can use it; {@code null} if nobody knows, which counts
  *     as all children
+ * @param without the areas that it has nothing in; no functionality is in one of them
  * @param referenceDate the day on which the description was true; services change
  * @param notice what every reader of the description and its findings has to know; optional
  * @param facts what is declared for the whole service
@@ -52,6 +57,7 @@ public record Service(
     @JsonProperty("provider") @Nullable @Size(min = 1, max = 200) String provider,
     @JsonProperty("kind") @NotNull ServiceKind kind,
     @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("without") Set<Area> without,
     @JsonProperty("reference-date") @Nullable LocalDate referenceDate,
     @JsonProperty("notice") @Nullable LocalizedText notice,
     @JsonProperty("facts") Facts facts,
@@ -62,13 +68,15 @@ public record Service(
    * Checks the service and copies its lists.
    *
    * @throws DescriptionException with every problem: an id not of its form or used twice, a value
-   *     by age that leaves out ages of the audience
+   *     by age that leaves out ages of the audience, a functionality in an area that the service
+   *     does without
    */
   public Service {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     facts = facts == null ? Facts.none() : facts;
+    without = areas(without);
     functionalities =
         functionalities == null ? List.of() : Elements.of(functionalities, "functionalities");
     List<Problem> problems = new ArrayList<>();
@@ -90,6 +98,7 @@ public record Service(
       ids.add(functionality.id());
       String place = "functionalities/" + i;
       checkId(id, functionality.id(), place + "/id", problems);
+      checkKinds(without, functionality.kinds(), place + "/kinds", problems);
       checkAges(
           ages, facts, functionality.ages(), functionality.facts(), place + "/facts", problems);
     }
@@ -108,6 +117,11 @@ public record Service(
     }
     for (Group functionality : service.groups("functionalities")) {
       checkId(service.value("id"), functionality.value("id"), functionality.at("id"), problems);
+      checkKinds(
+          service.value("without"),
+          functionality.value("kinds"),
+          functionality.at("kinds"),
+          problems);
       Ages own = functionality.value("ages");
       if (own != null || !functionality.has("ages")) {
         checkAges(
@@ -137,6 +151,63 @@ public record Service(
     }
   }
 
+  private static Set<Area> areas(@Nullable Collection<Area> some) {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    if (some != null) {
+      areas.addAll(Elements.of(some, "without"));
+    }
+    return Collections.unmodifiableSet(areas);
+  }
+
+  /** Nothing is in an area that the service does without. */
+  private static void checkKinds(
+      @Nullable Set<Area> without,
+      @Nullable Set<FunctionalityKind> kinds,
+      String place,
+      List<Problem> problems) {
+    if (without == null || kinds == null) {
+      return;
+    }
+    for (FunctionalityKind kind : kinds) {
+      Area area = kind.area();
+      if (area != null && without.contains(area)) {
+        problems.add(
+            new Problem(
+                place,
+                new LocalizedText(
+                    "Deze functionaliteit is van de soort "
+                        + kind.id()
+                        + ", en volgens without heeft de dienst niets op het terrein "
+                        + area.id()
+                        + ". Haal "
+                        + area.id()
+                        + " weg uit without, of pas de soort aan.",
+                    "This functionality is of kind "
+                        + kind.id()
+                        + ", and without says that the service has nothing in the area "
+                        + area.id()
+                        + ". Take "
+                        + area.id()
+                        + " out of without, or change the kind.")));
+      }
+    }
+  }
+
+  /**
+   * The areas of which nobody said whether the service has them: it does without none of these, and
+   * none of its functionalities is in one.
+   */
+  public Set<Area> openAreas() {
+    Set<Area> open = EnumSet.allOf(Area.class);
+    open.removeAll(without);
+    for (Functionality functionality : functionalities) {
+      for (FunctionalityKind kind : functionality.kinds()) {
+        open.remove(kind.area());
+      }
+    }
+    return Collections.unmodifiableSet(open);
+  }
+
   private static void checkId(
       @Nullable String id, @Nullable String part, String place, List<Problem> problems) {
     if (id != null && id.equals(part)) {
@@ -159,7 +230,17 @@ public record Service(
   public Service and(Functionality more) {
     List<Functionality> all = new ArrayList<>(functionalities);
     all.add(more);
-    return new Service(id, name, provider, kind, ages, referenceDate, notice, facts, all);
+    return with(all);
+  }
+
+  /**
+   * The same service with these functionalities instead of its own.
+   *
+   * @throws DescriptionException with every problem, if they do not go together
+   */
+  public Service with(List<Functionality> parts) {
+    return new Service(
+        id, name, provider, kind, ages, without, referenceDate, notice, facts, parts);
   }
 
   /** Starts a description. */
@@ -175,6 +256,7 @@ public record Service(
     private final String name;
     private @Nullable String provider;
     private @Nullable Ages ages;
+    private final Set<Area> without = EnumSet.noneOf(Area.class);
     private @Nullable LocalDate referenceDate;
     private @Nullable LocalizedText notice;
     private Facts facts = Facts.none();
@@ -195,6 +277,15 @@ public record Service(
     /** The ages of the children who can use it, both included. */
     public Builder forAges(int youngest, int oldest) {
       ages = Ages.ages(youngest, oldest);
+      return this;
+    }
+
+    /**
+     * The areas that it has nothing in. What is neither described nor left out here stays an open
+     * question.
+     */
+    public Builder without(Area... areas) {
+      without.addAll(Elements.of(areas, "areas"));
       return this;
     }
 
@@ -243,7 +334,7 @@ public record Service(
      */
     public Service build() {
       return new Service(
-          id, name, provider, kind, ages, referenceDate, notice, facts, functionalities);
+          id, name, provider, kind, ages, without, referenceDate, notice, facts, functionalities);
     }
   }
 }

@@ -27,6 +27,13 @@ public final class Audience {
           "Kinderen gebruiken de dienst waarschijnlijk",
           "Children are likely to use the service");
 
+  /** As in an album of their parents: they need not use the service themselves. */
+  public static final FlagFact CHILDREN_SHOWN =
+      Fact.flag(
+          "audience.children-shown",
+          "Kinderen zijn te zien of te horen, ook als zij de dienst niet gebruiken",
+          "Children are shown or recorded, also those who do not use the service");
+
   /** Also those that are not wanted but come all the same. An empty set says: no children. */
   public static final ChoicesFact<AgeBand> AGE_BANDS =
       Fact.choices(
@@ -86,6 +93,7 @@ public final class Audience {
     return List.of(
         AIMED_AT_CHILDREN,
         LIKELY_CHILD_USE,
+        CHILDREN_SHOWN,
         AGE_BANDS,
         EXCLUSION_BASIS,
         CODE_APPLIED,

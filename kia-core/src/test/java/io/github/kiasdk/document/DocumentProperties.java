@@ -73,7 +73,7 @@ class DocumentProperties {
                 "App",
                 null,
                 small.service().kind(),
-                null,
+                null, null,
                 null,
                 LocalizedText.same(words),
                 small.service().facts(),

@@ -68,7 +68,7 @@ class DocumentReaderTest {
             "4:3 service.kind \"sociaal\" does not fit kind. Did you mean \"social\"? Choose one"
                 + " of: social, game, streaming, messaging, education, ai, connected-toy, other.",
             "5:3 service.colour There is no field \"colour\" here. The fields are: id, name,"
-                + " provider, kind, ages, reference-date, notice, facts.",
+                + " provider, kind, ages, without, reference-date, notice, facts.",
             "8:7 service.facts.rewards.streeks There is no fact \"rewards.streeks\". Did you mean"
                 + " \"rewards.streaks\"?",
             "9:7 service.facts.rewards.streaks \"maybe\" does not fit rewards.streaks. Allowed:"

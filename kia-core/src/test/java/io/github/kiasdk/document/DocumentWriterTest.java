@@ -157,7 +157,7 @@ class DocumentWriterTest {
             "App",
             null,
             ServiceKind.OTHER,
-            null,
+            null, null,
             null,
             LocalizedText.same(words),
             Facts.none(),
@@ -167,7 +167,7 @@ class DocumentWriterTest {
 
   private static KiaDocument service(String name, Facts facts, List<Functionality> parts) {
     return new KiaDocument(
-        new Service("app", name, null, ServiceKind.OTHER, null, null, null, facts, parts),
+        new Service("app", name, null, ServiceKind.OTHER, null, null, null, null, facts, parts),
         List.of());
   }
 

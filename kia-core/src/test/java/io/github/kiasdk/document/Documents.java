@@ -8,6 +8,7 @@ import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -17,6 +18,8 @@ import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -202,11 +205,33 @@ final class Documents {
             ages().injectNull(0.5),
             days().injectNull(0.5),
             FactArbitraries.facts(),
-            parts)
+            Combinators.combine(parts, Arbitraries.of(Area.class).set()).as(Parts::new))
         .as(
-            (id, name, provider, kind, ages, day, facts, functionalities) ->
+            (id, name, provider, kind, ages, day, facts, parted) ->
                 new Service(
-                    "s-" + id, name, provider, kind, ages, day, null, facts, functionalities));
+                    "s-" + id,
+                    name,
+                    provider,
+                    kind,
+                    ages,
+                    parted.without(),
+                    day,
+                    null,
+                    facts,
+                    parted.functionalities()));
+  }
+
+  private record Parts(List<Functionality> functionalities, Set<Area> areas) {
+
+    /** Those of the areas that no part is in. */
+    Set<Area> without() {
+      Set<Area> left = EnumSet.noneOf(Area.class);
+      left.addAll(areas);
+      for (Functionality functionality : functionalities) {
+        functionality.kinds().forEach(kind -> left.remove(kind.area()));
+      }
+      return left;
+    }
   }
 
   /** Any document. */
@@ -220,7 +245,7 @@ final class Documents {
                       service.name(),
                       service.provider(),
                       service.kind(),
-                      service.ages(),
+                      service.ages(), service.without(),
                       service.referenceDate(),
                       notice,
                       service.facts(),
@@ -322,7 +347,7 @@ final class Documents {
   static KiaDocument smallest() {
     return new KiaDocument(
         new Service(
-            "app", "App", null, ServiceKind.OTHER, null, null, null, Facts.none(), List.of()),
+            "app", "App", null, ServiceKind.OTHER, null, null, null, null, Facts.none(), List.of()),
         List.of());
   }
 }

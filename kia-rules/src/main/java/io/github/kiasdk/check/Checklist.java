@@ -59,6 +59,14 @@ public final class Checklist {
   }
 
   /**
+   * The check that a service says of each area whether it has anything in it, {@code SDK-12}. Every
+   * checklist asks it of services, also one that does not name it.
+   */
+  public static Check ofAreas() {
+    return AreasDescribed.CHECK;
+  }
+
+  /**
    * A checklist of these checks, in the order of their ids.
    *
    * @throws IllegalArgumentException if two different checks have the same id
@@ -314,6 +322,13 @@ public final class Checklist {
    * kind {@code OTHER} if it is a check of functionalities, and of each that declares a fact which
    * the check requires. A check on the whole service of which the service declares nothing is asked
    * of the service too, unless there is a functionality of a relevant kind to answer for it.
+   *
+   * <p>A check of functionalities that is relevant to none of them, and of which the service
+   * declares nothing, is <em>not asked</em> as long as nobody said whether the service has anything
+   * in an {@link io.github.kiasdk.functionality.Area} of the check: that is one open question for
+   * each such area, a finding of {@link #ofAreas}, and the check stands in {@link
+   * Report#notAsked()}. If the service does {@linkplain Service#without without} all of the check's
+   * areas, it is inapplicable. Otherwise it is asked of the service.
    *
    * <p>What the service itself declares for a check is answered at the service, whatever one
    * functionality declares for itself: nobody is reassured about the whole by one of its parts.

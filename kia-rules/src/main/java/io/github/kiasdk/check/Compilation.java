@@ -14,11 +14,17 @@ final class Compilation {
   final CompiledCheck[] checks;
   final Questions questions;
 
-  Compilation(List<Check> all, @Nullable Condition scope) {
+  /** The areas in which any of the checks asks, a bit for each. */
+  final long areas;
+
+  Compilation(List<Check> asked, @Nullable Condition scope) {
     this.questions = new Questions(scope);
-    this.checks = new CompiledCheck[all.size()];
+    this.checks = new CompiledCheck[asked.size()];
+    long all = 0;
     for (int i = 0; i < checks.length; i++) {
-      this.checks[i] = new CompiledCheck(all.get(i), questions);
+      this.checks[i] = new CompiledCheck(asked.get(i), questions);
+      all |= this.checks[i].areas;
     }
+    this.areas = all;
   }
 }

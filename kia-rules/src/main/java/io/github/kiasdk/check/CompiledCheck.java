@@ -9,6 +9,7 @@ import io.github.kiasdk.check.engine.Question;
 import io.github.kiasdk.check.engine.Questions;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.plain.Thrown;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class CompiledCheck {
    */
   private final Truth whereOpen;
 
+  /** The areas of the kinds that a check of functionalities is for, a bit for each. */
+  final long areas;
+
   private final long relevantKinds;
   private final long askedKinds;
   private final Question question;
@@ -43,6 +47,7 @@ final class CompiledCheck {
     this.whereOpen = check.decidedBy() == DecidedBy.JUDGEMENT ? Truth.TRUE : Truth.UNKNOWN;
     this.relevantKinds = kinds(check.relevantKinds());
     this.askedKinds = subject == Subject.FUNCTIONALITY ? relevantKinds | OTHER : relevantKinds;
+    this.areas = subject == Subject.FUNCTIONALITY ? areas(check.relevantKinds()) : 0;
     this.question =
         questions.question(
             new Question.Wording(
@@ -60,6 +65,24 @@ final class CompiledCheck {
     long bits = 0;
     for (FunctionalityKind kind : kinds) {
       bits |= 1L << kind.ordinal();
+    }
+    return bits;
+  }
+
+  private static long areas(Set<FunctionalityKind> kinds) {
+    long bits = 0;
+    for (FunctionalityKind kind : kinds) {
+      Area area = kind.area();
+      bits |= area == null ? 0 : 1L << area.ordinal();
+    }
+    return bits;
+  }
+
+  /** A bit for each area. */
+  static long bits(Set<Area> areas) {
+    long bits = 0;
+    for (Area area : areas) {
+      bits |= 1L << area.ordinal();
     }
     return bits;
   }

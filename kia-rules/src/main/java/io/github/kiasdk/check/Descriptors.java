@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class Descriptors {
   /** A report of the last thing that went wrong. */
   Report lastFailure() {
     Finding last = findings.get(findings.size() - 1);
-    return new Report(last.functionality(), last.title(), List.of(last), dates);
+    return new Report(last.functionality(), last.title(), List.of(last), dates, Map.of());
   }
 
   /** What it describes, or {@code null}; then {@link #findings} has one more. */
@@ -80,7 +81,7 @@ final class Descriptors {
     for (Functionality known : all) {
       taken.putIfAbsent(known.id(), service.id());
     }
-    Service alone = with(List.of(), service);
+    Service alone = service.with(List.of());
     for (FeatureDescriptor descriptor : descriptors) {
       Functionality described = described(descriptor);
       if (described != null) {
@@ -93,20 +94,7 @@ final class Descriptors {
         }
       }
     }
-    return with(all, service);
-  }
-
-  private static Service with(List<Functionality> parts, Service one) {
-    return new Service(
-        one.id(),
-        one.name(),
-        one.provider(),
-        one.kind(),
-        one.ages(),
-        one.referenceDate(),
-        one.notice(),
-        one.facts(),
-        parts);
+    return service.with(all);
   }
 
   private @Nullable Functionality described(FeatureDescriptor descriptor) {
@@ -166,6 +154,7 @@ final class Descriptors {
             service,
             name,
             LocalizedText.same(host),
+            Set.of(),
             Ages.ALL,
             Ages.ALL,
             Facts.none(),

@@ -9,16 +9,20 @@ import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Finding implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final LocalizedText NOTHING =
+      new LocalizedText("er is hier niets van beschreven", "nothing of it is described here");
 
   private final Check check;
   private final Asked asked;
@@ -128,7 +135,7 @@ public final class Finding implements Serializable {
       case FAILED, JUDGED_FAILED -> Outcome.FAILED;
       case ERROR -> Outcome.ERROR;
       case PASSED, EVIDENCED, JUDGED -> Outcome.PASSED;
-      case NOT_RELEVANT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY -> Outcome.INAPPLICABLE;
+      case NOT_RELEVANT, LEFT_OUT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY -> Outcome.INAPPLICABLE;
       default -> Outcome.CANNOT_TELL;
     };
   }
@@ -151,7 +158,9 @@ public final class Finding implements Serializable {
       case NO_EVIDENCE -> Reason.NO_EVIDENCE;
       case OLD_EVIDENCE -> Reason.OLD_EVIDENCE;
       case NO_JUDGEMENT -> Reason.NO_JUDGEMENT;
+      case NOT_DESCRIBED -> Reason.NOT_DESCRIBED;
       case NOT_RELEVANT -> Reason.NOT_RELEVANT;
+      case LEFT_OUT -> Reason.LEFT_OUT;
       case OUT_OF_SCOPE -> Reason.OUT_OF_SCOPE;
       case DOES_NOT_APPLY -> Reason.DOES_NOT_APPLY;
       case NOTHING_TO_SAY -> Reason.NOTHING_TO_SAY;
@@ -215,6 +224,52 @@ public final class Finding implements Serializable {
       return observation.met() == Truth.UNKNOWN ? List.of() : observation.readings();
     }
     return isMissingFacts() ? List.of() : readings(decision.deciders(), true);
+  }
+
+  /**
+   * What was declared that makes it inapplicable, in words: the kind of the functionality, the
+   * areas that the service does without, or facts with their values; empty for every other outcome.
+   */
+  public List<LocalizedText> excludedBy() {
+    if (outcome() != Outcome.INAPPLICABLE) {
+      return List.of();
+    }
+    List<LocalizedText> declared = new ArrayList<>();
+    switch (decision.answer()) {
+      case NOT_RELEVANT -> declared.add(named("soort", "kind", asked.kinds()));
+      case LEFT_OUT -> declared.add(named("zonder", "without", areas()));
+      case NOTHING_TO_SAY -> declared.add(NOTHING);
+      default -> {
+        for (Reading reading : decidedBy()) {
+          LocalizedText value = Objects.requireNonNull(reading.value());
+          declared.add(
+              new LocalizedText(
+                  reading.name() + ": " + value.nl(), reading.name() + ": " + value.en()));
+        }
+      }
+    }
+    return declared;
+  }
+
+  private Set<Area> areas() {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    for (FunctionalityKind kind : check.relevantKinds()) {
+      Area area = kind.area();
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    return areas;
+  }
+
+  private static LocalizedText named(String nl, String en, Set<? extends Term> terms) {
+    StringBuilder dutch = new StringBuilder();
+    StringBuilder english = new StringBuilder();
+    for (Term term : terms) {
+      dutch.append(dutch.isEmpty() ? nl + ": " : ", ").append(term.label().nl());
+      english.append(english.isEmpty() ? en + ": " : ", ").append(term.label().en());
+    }
+    return new LocalizedText(dutch.toString(), english.toString());
   }
 
   /**
@@ -356,6 +411,7 @@ public final class Finding implements Serializable {
   /**
    * What a check was asked about, shared by all findings of one functionality or service.
    *
+   * @param kinds of what kinds the functionality is; none for the service itself
    * @param audience the ages that it is for
    * @param ofService the ages that its service is for
    */
@@ -364,6 +420,7 @@ public final class Finding implements Serializable {
       @Nullable String service,
       String id,
       LocalizedText title,
+      Set<FunctionalityKind> kinds,
       Ages audience,
       Ages ofService,
       Facts facts,

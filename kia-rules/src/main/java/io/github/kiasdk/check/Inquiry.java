@@ -7,13 +7,16 @@ import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a checklist: which checks are asked of what. */
@@ -28,6 +31,7 @@ final class Inquiry {
   private final List<Finding> findings;
   private final Knowledge knowledge;
   private final List<LostSource> lost;
+  private final Map<Area, List<Check>> notAsked = new EnumMap<>(Area.class);
   private Map<String, String> hosts = Map.of();
 
   Inquiry(Contents contents, Occasion occasion, Dates dates) {
@@ -59,11 +63,12 @@ final class Inquiry {
       }
     }
     askOfDescription(List.of(part), part);
-    return new Report(functionality.id(), functionality.title(), findings, dates);
+    return new Report(functionality.id(), functionality.title(), findings, dates, notAsked);
   }
 
   Report about(Service service) {
     knowledge.of(service);
+    long leftOut = CompiledCheck.bits(service.without());
     Part whole = part(service);
     List<Functionality> ordered = new ArrayList<>(service.functionalities());
     ordered.sort(ById.ORDER);
@@ -71,14 +76,65 @@ final class Inquiry {
     for (Functionality functionality : ordered) {
       parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
     }
+    long open = isOutOfScope(parts, whole) ? 0 : openAreas(service);
     for (int i = 0; i < checks.length; i++) {
-      if (checks[i].subject != Subject.DESCRIPTION) {
+      if (checks[i].subject == Subject.DESCRIPTION) {
+        continue;
+      }
+      boolean nowhere = checks[i].areas != 0 && isForNone(checks[i], parts, whole);
+      if (nowhere && (checks[i].areas & open) != 0) {
+        leave(checks[i], open);
+      } else if (nowhere && (checks[i].areas & ~leftOut) == 0) {
+        findings.add(whole.leftOut(checks[i].check));
+      } else {
         askWhereRelevant(i, parts, whole);
+        if (nowhere && checks[i].check.requirement() == null) {
+          ask(checks[i], whole);
+        }
       }
     }
     parts.add(whole);
     askOfDescription(parts, whole);
-    return new Report(service.id(), LocalizedText.same(service.name()), findings, dates);
+    return new Report(service.id(), LocalizedText.same(service.name()), findings, dates, notAsked);
+  }
+
+  private static boolean isOutOfScope(List<Part> parts, Part whole) {
+    boolean outside = whole.declared().isOutOfScope();
+    for (int i = 0; i < parts.size(); i++) {
+      outside &= parts.get(i).declared().isOutOfScope();
+    }
+    return outside;
+  }
+
+  /** The areas in which the checks ask, and of which nobody said whether the service has them. */
+  private long openAreas(Service service) {
+    long open = 0;
+    for (Area area : service.openAreas()) {
+      long bit = 1L << area.ordinal();
+      if ((compilation.areas & bit) != 0) {
+        open |= bit;
+        notAsked.put(area, new ArrayList<>());
+      }
+    }
+    return open;
+  }
+
+  /** Nobody knows whether the service has what the check is about. */
+  private void leave(CompiledCheck one, long open) {
+    for (Map.Entry<Area, List<Check>> area : notAsked.entrySet()) {
+      if ((one.areas & open & 1L << area.getKey().ordinal()) != 0) {
+        area.getValue().add(one.check);
+      }
+    }
+  }
+
+  private static boolean isForNone(CompiledCheck one, List<Part> parts, Part whole) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (one.isRelevant(parts.get(i))) {
+        return false;
+      }
+    }
+    return !one.isDeclaredBy(whole.declared());
   }
 
   /** Last, as what was found of the service is part of what is described. */
@@ -87,6 +143,7 @@ final class Inquiry {
     if (!lost.isEmpty()) {
       findings.addAll(SourcesUsable.findings(lost, whole.asked()));
     }
+    AreasDescribed.ask(notAsked, whole.asked(), findings);
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
@@ -139,7 +196,9 @@ final class Inquiry {
 
   private void ask(CompiledCheck one, Part part) {
     Requirement requirement = one.check.requirement();
-    if (!(requirement instanceof FeatureDescribed) && !(requirement instanceof SourcesUsable)) {
+    if (!(requirement instanceof FeatureDescribed)
+        && !(requirement instanceof SourcesUsable)
+        && !(requirement instanceof AreasDescribed)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       one.ask(part, knowledge, judgement, findings);
@@ -156,6 +215,7 @@ final class Inquiry {
             service == null ? null : service.id(),
             functionality.id(),
             functionality.title(),
+            functionality.kinds(),
             audience,
             service == null ? audience : ofService == null ? Ages.ALL : ofService,
             facts,
@@ -172,6 +232,7 @@ final class Inquiry {
             service.id(),
             service.id(),
             LocalizedText.same(service.name()),
+            Set.of(),
             ages == null ? Ages.ALL : ages,
             ages == null ? Ages.ALL : ages,
             service.facts(),
@@ -184,9 +245,8 @@ final class Inquiry {
       Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
     DeclaredValues declared =
         compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
-    Decision notRelevant = Decision.of(Answer.NOT_RELEVANT, asked.audience());
     long kinds = one == null ? 0 : CompiledCheck.kinds(one.kinds());
-    return new Part(asked, declared, notRelevant, kinds, one, of);
+    return new Part(asked, declared, kinds, one, of);
   }
 
   /** By check; of one check, as they were found. */

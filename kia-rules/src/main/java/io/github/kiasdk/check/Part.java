@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.functionality.Functionality;
@@ -15,8 +16,29 @@ record Part(
     @Nullable Functionality functionality,
     @Nullable Service service) {
 
+  Part(
+      Finding.Asked asked,
+      DeclaredValues declared,
+      long kinds,
+      @Nullable Functionality functionality,
+      @Nullable Service service) {
+    this(
+        asked,
+        declared,
+        Decision.of(Answer.NOT_RELEVANT, asked.audience()),
+        kinds,
+        functionality,
+        service);
+  }
+
   /** The finding of a check that is not relevant to it. */
   Finding notRelevant(Check check) {
     return new Finding(check, asked, notRelevant, null, null, null);
+  }
+
+  /** The finding of a check about areas that the service does without. */
+  Finding leftOut(Check check) {
+    Decision leftOut = Decision.of(Answer.LEFT_OUT, asked.audience());
+    return new Finding(check, asked, leftOut, null, null, null);
   }
 }

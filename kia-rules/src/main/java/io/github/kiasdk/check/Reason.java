@@ -15,16 +15,20 @@ public enum Reason implements Term {
   OLD_EVIDENCE("bewijs is te oud", "evidence is too old"),
   /** A person has to decide, and nobody has, or the judgement no longer counts. */
   NO_JUDGEMENT("oordeel ontbreekt", "a judgement is missing"),
+  /** Nobody said whether the service has anything in an area: its checks are not asked. */
+  NOT_DESCRIBED("terrein niet beschreven", "area not described"),
   /** The check is for other kinds of functionality and reads nothing declared here. */
   NOT_RELEVANT("hoort niet bij dit soort functionaliteit", "not relevant to this kind"),
+  /** The service says that it has nothing in the areas that the check is about. */
+  LEFT_OUT("de dienst heeft dit niet", "the service does without it"),
   /** The check is about something that is not described here. */
   NOTHING_TO_SAY("niets om te toetsen", "nothing to check"),
   /** The declared facts say that the check does not apply. */
   DOES_NOT_APPLY("geldt hier niet", "does not apply"),
   /** The declared facts say that the service is outside the scope of the checklist. */
   OUT_OF_SCOPE(
-      "buiten bereik: geen kinderen onder de gebruikers",
-      "outside the scope: no children among the users");
+      "buiten bereik: geen kinderen onder de gebruikers of in beeld",
+      "outside the scope: no children among the users or shown");
 
   private final LocalizedText label;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
@@ -38,6 +39,7 @@ public final class Report implements Serializable {
   private final List<Finding> findings;
   private final Dates dates;
   private final List<LocalizedText> observerProblems;
+  private final Map<Area, List<Check>> notAsked;
 
   /** Worked out when somebody asks; two threads that do so find the same. */
   private transient volatile @Nullable Roots roots;
@@ -52,8 +54,13 @@ public final class Report implements Serializable {
   }
 
   /** Takes the list over: nobody else may keep it. */
-  Report(String id, LocalizedText title, List<Finding> findings, Dates dates) {
-    this(id, title, findings, dates, List.of());
+  Report(
+      String id,
+      LocalizedText title,
+      List<Finding> findings,
+      Dates dates,
+      Map<Area, List<Check>> notAsked) {
+    this(id, title, findings, dates, notAsked, List.of());
   }
 
   private Report(
@@ -61,11 +68,13 @@ public final class Report implements Serializable {
       LocalizedText title,
       List<Finding> findings,
       Dates dates,
+      Map<Area, List<Check>> notAsked,
       List<LocalizedText> problems) {
     this.id = id;
     this.title = title;
     this.findings = Collections.unmodifiableList(findings);
     this.dates = dates;
+    this.notAsked = notAsked;
     this.observerProblems = problems;
   }
 
@@ -81,11 +90,11 @@ public final class Report implements Serializable {
     }
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(place, more);
-    return new Report(id, title, all, dates, observerProblems);
+    return new Report(id, title, all, dates, notAsked, observerProblems);
   }
 
   Report with(List<LocalizedText> problems) {
-    return new Report(id, title, findings, dates, List.copyOf(problems));
+    return new Report(id, title, findings, dates, notAsked, List.copyOf(problems));
   }
 
   /**
@@ -100,6 +109,9 @@ public final class Report implements Serializable {
     for (Finding finding : findings) {
       asked.add(finding.check());
     }
+    for (List<Check> ofArea : notAsked.values()) {
+      asked.addAll(ofArea);
+    }
     Set<Check> wanted = Tags.wanted(asked, tags);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
@@ -108,7 +120,17 @@ public final class Report implements Serializable {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, dates, observerProblems);
+    return new Report(id, title, kept, dates, notAsked(wanted), observerProblems);
+  }
+
+  private Map<Area, List<Check>> notAsked(Set<Check> wanted) {
+    Map<Area, List<Check>> some = new EnumMap<>(Area.class);
+    for (Map.Entry<Area, List<Check>> area : notAsked.entrySet()) {
+      List<Check> checks = new ArrayList<>(area.getValue());
+      checks.removeIf(check -> !wanted.contains(check));
+      some.put(area.getKey(), checks);
+    }
+    return some;
   }
 
   /**
@@ -123,7 +145,7 @@ public final class Report implements Serializable {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, dates, observerProblems);
+    return new Report(id, title, kept, dates, notAsked, observerProblems);
   }
 
   /** The id of the functionality or service that was asked about. */
@@ -219,6 +241,22 @@ public final class Report implements Serializable {
       roots = known;
     }
     return known;
+  }
+
+  /**
+   * The areas of which nobody said whether the service has them, with the checks that were not
+   * asked because of that: nobody knows whether the service has what they are about. A check stands
+   * in each area in which it asks; an area has none where all of its checks were asked of another.
+   * Each area is one finding of {@code SDK-12} too, which cannot tell.
+   *
+   * @return empty for a lone functionality, which is asked about its own kinds only
+   */
+  public Map<Area, List<Check>> notAsked() {
+    Map<Area, List<Check>> copy = new LinkedHashMap<>();
+    for (Map.Entry<Area, List<Check>> area : notAsked.entrySet()) {
+      copy.put(area.getKey(), List.copyOf(area.getValue()));
+    }
+    return Collections.unmodifiableMap(copy);
   }
 
   /** What cannot be told yet; see {@link #nextFacts} and {@link #openQuestions}. */

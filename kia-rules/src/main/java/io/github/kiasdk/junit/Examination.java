@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ record Examination(@Nullable Condition scope, LocalDate today) {
         null,
         ServiceKind.OTHER,
         whole ? example.ages() : null,
+        Set.of(),
         example.referenceDate(),
         null,
         around == null ? own : own.inheriting(around),

@@ -1,5 +1,6 @@
 package io.github.kiasdk.label;
 
+import io.github.kiasdk.functionality.Area;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param open features of which nobody knows whether the service has them, and that could raise it
  * @param unrated how many negative effects have no level of risk, and could raise it
  * @param unlooked the ids of the parts of which nobody described a drawback, nor why they have none
+ * @param areas the areas of which nobody said whether the service has anything in them
  * @param described whether there is anything to derive an age from
  */
 public record AgeClass(
@@ -23,6 +25,7 @@ public record AgeClass(
     List<IconLink.OfFeature> open,
     int unrated,
     List<String> unlooked,
+    List<Area> areas,
     boolean described) {
 
   /** How sure the age is. */
@@ -44,6 +47,7 @@ public record AgeClass(
     because = List.copyOf(because);
     open = List.copyOf(Objects.requireNonNull(open, "open"));
     unlooked = List.copyOf(unlooked);
+    areas = List.copyOf(areas);
     if (from < 0 || from > 18 || because.isEmpty() != (from == 0)) {
       throw new IllegalArgumentException("No age with a reason: " + from);
     }
@@ -51,7 +55,7 @@ public record AgeClass(
 
   /** How sure the age is. */
   public Certitude certitude() {
-    if (described && open.isEmpty() && unrated == 0 && unlooked.isEmpty()) {
+    if (described && open.isEmpty() && unrated == 0 && unlooked.isEmpty() && areas.isEmpty()) {
       return Certitude.DETERMINED;
     }
     return from > 0 ? Certitude.AT_LEAST : Certitude.NOT_DETERMINED;

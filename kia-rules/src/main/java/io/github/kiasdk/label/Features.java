@@ -71,8 +71,18 @@ final class Features {
     }
     // Nobody described a part that may have it: that the service has none, it has to say itself.
     if (!asked) {
-      note(rule, truth(rule, service.facts(), audience(null, service)), service.id());
+      Truth truth = truth(rule, service.facts(), audience(null, service));
+      note(rule, truth == Truth.UNKNOWN && isLeftOut(rule) ? Truth.FALSE : truth, service.id());
     }
+  }
+
+  /** Whether the service does without all areas in which the feature can be. */
+  private boolean isLeftOut(FeatureAge rule) {
+    boolean leftOut = !rule.asked().isEmpty();
+    for (FunctionalityKind kind : rule.asked()) {
+      leftOut &= kind.area() != null && service.without().contains(kind.area());
+    }
+    return leftOut;
   }
 
   private void note(FeatureAge rule, Truth truth, String about) {

@@ -79,7 +79,14 @@ final class Labelling {
         service,
         assessment,
         rules.version(),
-        new AgeClass(from, aged, features.openAbove(from), unrated, unlooked, described),
+        new AgeClass(
+            from,
+            aged,
+            features.openAbove(from),
+            unrated,
+            unlooked,
+            List.copyOf(service.openAreas()),
+            described),
         icons(),
         withoutIcon,
         shown());

@@ -90,6 +90,7 @@ public final class JsonLabel extends Rendering {
     json.field("text", words.age(age));
     json.field("unrated", age.unrated());
     json.strings("unlooked", age.unlooked());
+    json.ids("areas", age.areas());
     links("because", label, age.because(), words, json);
     links("open", label, age.open(), words, json);
   }

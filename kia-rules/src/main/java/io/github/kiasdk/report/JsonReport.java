@@ -1,6 +1,7 @@
 package io.github.kiasdk.report;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
@@ -12,6 +13,7 @@ import io.github.kiasdk.report.machine.JsonGate;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * (values as a reader sees them), {@code missing}, {@code severity}, {@code fingerprint} and {@code
  * message}; {@code because} if more than facts decided, {@code judgement} if a person's did, or if
  * it is about one, and {@code root} if it follows from another failure: the fingerprint of that
- * one. {@code counts} has, for each principle, a number for each outcome.
+ * one. {@code counts} has, for each principle, a number for each outcome; {@code notAsked} for each area that
+ * is not described the checks that were not asked because of it. What is inapplicable has {@code
+ * excludedBy}: the declarations that make it so.
  *
  * <p>With a gate, a finding has {@code explanation} or {@code frozen} if it stands apart, and
  * {@code gate} has {@code passed}, {@code audit}, {@code blocking} (fingerprints), {@code figures}
@@ -84,6 +88,7 @@ public final class JsonReport extends Rendering {
                   json.objects(
                       "findings", report.findings(), one -> write(one, report, gate, words, json));
                   json.object("counts", () -> counts(report, json));
+                  json.object("notAsked", () -> notAsked(report, json));
                   if (gate != null) {
                     json.object("gate", () -> gate.write(json));
                   }
@@ -115,6 +120,7 @@ public final class JsonReport extends Rendering {
     json.strings("decidedBy", names(deciding));
     json.object("declared", () -> values(deciding, json));
     json.strings("missing", names(finding.missing()));
+    json.strings("excludedBy", texts(finding.excludedBy()));
     json.field("because", finding.because() == null ? null : finding.because().in(locale));
     Judgement judgement = finding.judgement();
     if (judgement != null) {
@@ -151,6 +157,27 @@ public final class JsonReport extends Rendering {
 
   private static @Nullable String id(@Nullable Term term) {
     return term == null ? null : term.id();
+  }
+
+  private List<String> texts(List<LocalizedText> some) {
+    List<String> texts = new ArrayList<>();
+    for (LocalizedText one : some) {
+      texts.add(one.in(locale));
+    }
+    return texts;
+  }
+
+  private static void notAsked(Report report, Json json) {
+    report
+        .notAsked()
+        .forEach(
+            (area, checks) -> {
+              List<String> ids = new ArrayList<>();
+              for (Check check : checks) {
+                ids.add(check.id());
+              }
+              json.strings(area.id(), ids);
+            });
   }
 
   private static List<String> names(List<Reading> readings) {

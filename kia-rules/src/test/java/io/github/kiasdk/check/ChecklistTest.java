@@ -112,9 +112,11 @@ class ChecklistTest {
     Finding whole = only(report, "house");
     assertThat(whole.subject()).isEqualTo(Subject.SERVICE);
     assertThat(whole.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(checklist(LAMP_OFF).check(service().build()).findings()).isEmpty();
-    assertThat(checklist(DOOR_CLOSED).check(service().declare(INHABITED, true).build()).findings())
-        .isEmpty();
+    for (Check check : List.of(LAMP_OFF, DOOR_CLOSED)) {
+      Report silent = checklist(check).check(service().declare(INHABITED, true).build());
+      assertThat(silent.findings()).extracting(Finding::check).containsOnly(Checklist.ofAreas());
+      assertThat(silent.notAsked().values()).allMatch(checks -> checks.equals(List.of(check)));
+    }
   }
 
   @Test

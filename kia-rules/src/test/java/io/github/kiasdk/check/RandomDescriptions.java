@@ -16,6 +16,7 @@ import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -62,11 +63,41 @@ public final class RandomDescriptions {
     for (int i = random.nextInt(4); i >= 0; i--) {
       parts.add(functionality("part-" + i, declared));
     }
-    return service(facts(declared / 3), parts);
+    Service whole = service(facts(declared / 3), parts);
+    Set<Area> without = EnumSet.noneOf(Area.class);
+    for (Area area : whole.openAreas()) {
+      if (random.nextBoolean()) {
+        without.add(area);
+      }
+    }
+    return without(without, whole);
+  }
+
+  /** The same service, which does without all areas that it does not describe. */
+  public static Service closed(Service one) {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    areas.addAll(one.without());
+    areas.addAll(one.openAreas());
+    return without(areas, one);
+  }
+
+  /** The same service, which does without these areas and no other. */
+  public static Service without(Set<Area> areas, Service one) {
+    return new Service(
+        one.id(),
+        one.name(),
+        one.provider(),
+        one.kind(),
+        one.ages(),
+        areas,
+        one.referenceDate(),
+        one.notice(),
+        one.facts(),
+        one.functionalities());
   }
 
   static Service service(Facts facts, List<Functionality> parts) {
-    return new Service("whole", "Whole", null, ServiceKind.OTHER, null, null, null, facts, parts);
+    return new Service("whole", "Whole", null, ServiceKind.OTHER, null, null, null, null, facts, parts);
   }
 
   /** The service with these facts declared wherever they are asked for. */

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,7 @@ class ReportTest {
   @Test
   void nothing_applicable_is_never_a_pass() {
     Report notRelevant = checklist(LAMP_OFF).check(search().build());
-    Report noCheck = checklist(LAMP_OFF).check(service().build());
+    Report noCheck = checklist(LAMP_OFF).check(service().without(Area.RECOMMENDING).build());
     Report noneApplies = checklist(DOOR_CLOSED).check(video().declare(INHABITED, false).build());
 
     for (Report report : List.of(notRelevant, noCheck, noneApplies)) {

@@ -132,7 +132,7 @@ class OneCauseOneRootTest {
             "Service",
             null,
             ServiceKind.OTHER,
-            whole ? example.ages() : null,
+            whole ? example.ages() : null, null,
             null,
             null,
             whole ? example.facts().inheriting(around) : around,

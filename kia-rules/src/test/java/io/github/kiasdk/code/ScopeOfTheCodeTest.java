@@ -26,9 +26,11 @@ class ScopeOfTheCodeTest {
     for (Boolean aimed : values) {
       for (Boolean likely : values) {
         for (Boolean adultsOnly : values) {
-          all.add(Arguments.of(aimed, likely, adultsOnly, null));
-          for (Method method : Method.values()) {
-            all.add(Arguments.of(aimed, likely, adultsOnly, method));
+          for (Boolean shown : values) {
+            all.add(Arguments.of(aimed, likely, shown, adultsOnly, null));
+            for (Method method : Method.values()) {
+              all.add(Arguments.of(aimed, likely, shown, adultsOnly, method));
+            }
           }
         }
       }
@@ -38,14 +40,16 @@ class ScopeOfTheCodeTest {
 
   @ParameterizedTest
   @MethodSource("everyDeclaration")
-  void the_code_counts_unless_children_neither_are_meant_nor_come_nor_can_by_more_than_their_word(
+  void the_code_counts_unless_children_neither_are_meant_nor_come_nor_are_shown_nor_can_come_by_more_than_their_word(
       @Nullable Boolean aimed,
       @Nullable Boolean likely,
+      @Nullable Boolean shown,
       @Nullable Boolean adultsOnly,
       @Nullable Method method) {
     Functionality.Builder video = Functionality.of(FunctionalityKind.VIDEO, "video");
     declare(video, Audience.AIMED_AT_CHILDREN, aimed);
     declare(video, Audience.LIKELY_CHILD_USE, likely);
+    declare(video, Audience.CHILDREN_SHOWN, shown);
     declare(video, AgeAssurance.EFFECTIVE_18PLUS, adultsOnly);
     if (method != null) {
       video.declare(AgeAssurance.METHOD, method);
@@ -59,6 +63,7 @@ class ScopeOfTheCodeTest {
         .isEqualTo(
             Objects.equals(aimed, false)
                 && Objects.equals(likely, false)
+                && Objects.equals(shown, false)
                 && Objects.equals(adultsOnly, true)
                 && (method == Method.VERIFICATION || method == Method.ESTIMATION));
   }

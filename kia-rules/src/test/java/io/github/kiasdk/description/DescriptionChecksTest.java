@@ -11,6 +11,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.RandomDescriptions;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Retired;
 import io.github.kiasdk.check.Texts;
@@ -58,7 +59,11 @@ class DescriptionChecksTest {
           .declare(Rewards.STREAKS, true)
           .build();
   private final Service service =
-      Service.of(ServiceKind.SOCIAL, "app", "App").forAges(13, 17).functionality(streaks).build();
+      RandomDescriptions.closed(
+          Service.of(ServiceKind.SOCIAL, "app", "App")
+              .forAges(13, 17)
+              .functionality(streaks)
+              .build());
 
   @Test
   void an_expired_judgement_is_a_finding_and_its_check_cannot_tell() {
@@ -222,8 +227,8 @@ class DescriptionChecksTest {
     }
 
     assertThat(words).hasSize(DescriptionChecks.all().size() * Check.Text.values().length);
-    // Two have their words with the checklist, which asks them of descriptors and of sources.
-    int elsewhere = 2 * Check.Text.values().length;
+    // Three have their words with the checklist: it asks of descriptors, sources and areas itself.
+    int elsewhere = 3 * Check.Text.values().length;
     Texts texts = Texts.of(DescriptionChecks.class, "DescriptionChecks");
     assertThat(texts.keys(locale)).hasSize(words.size() - elsewhere).isEqualTo(texts.keys(NL));
   }

@@ -3,6 +3,7 @@ package io.github.kiasdk.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.RandomDescriptions;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Effect;
@@ -11,6 +12,7 @@ import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Origin;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -23,8 +25,10 @@ import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Shop;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -195,8 +199,27 @@ class LabelProperties {
       facts = one.apply(facts);
     }
     Service service =
-        new Service("app", "App", null, ServiceKind.AI, null, null, null, facts, List.of(part));
+        RandomDescriptions.closed(
+            new Service(
+                "app",
+                "App",
+                null,
+                ServiceKind.AI,
+                null,
+                null,
+                null,
+                null,
+                facts,
+                List.of(
+                    part,
+                    looked(Functionality.of(FunctionalityKind.PLAY, "game")),
+                    looked(Functionality.of(FunctionalityKind.PURCHASE, "shop")),
+                    looked(Functionality.of(FunctionalityKind.COMMENT, "comments")))));
     return Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
+  }
+
+  private static Functionality looked(Functionality.Builder part) {
+    return part.oneSided("Er is gezocht, en geen nadeel gevonden.", "None was found.").build();
   }
 
   private static Functionality.Builder companion() {
@@ -206,8 +229,7 @@ class LabelProperties {
 
   @Test
   void an_age_is_determined_only_where_everything_was_said_and_looked_at() {
-    Functionality looked =
-        companion().oneSided("Er is gezocht, en geen nadeel gevonden.", "None was found.").build();
+    Functionality looked = looked(companion());
     AgeClass determined = age(NONE, looked);
     assertThat(determined.certitude()).isEqualTo(AgeClass.Certitude.DETERMINED);
     assertThat(determined.from()).isZero();
@@ -222,6 +244,27 @@ class LabelProperties {
       AgeClass age = age(less, looked);
       assertThat(age.certitude()).isEqualTo(AgeClass.Certitude.NOT_DETERMINED);
       assertThat(age.open()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void an_age_is_not_determined_while_an_area_is_open_whatever_the_facts_say() {
+    Functionality looked = looked(companion());
+    Service closed =
+        RandomDescriptions.closed(
+            Service.of(ServiceKind.AI, "app", "App").functionality(looked).build());
+    assertThat(closed.openAreas()).isEmpty();
+    Label all = Label.of(closed, null, CHECKS.check(closed), LabelRules.standard());
+    assertThat(all.age().certitude()).isEqualTo(AgeClass.Certitude.DETERMINED);
+
+    for (Area area : closed.without()) {
+      Set<Area> less = EnumSet.copyOf(closed.without());
+      less.remove(area);
+      Service service = RandomDescriptions.without(less, closed);
+      AgeClass age =
+          Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
+      assertThat(age.certitude()).isEqualTo(AgeClass.Certitude.NOT_DETERMINED);
+      assertThat(age.areas()).containsExactly(area);
     }
   }
 
@@ -252,6 +295,7 @@ class LabelProperties {
         age.open(),
         age.unrated(),
         age.unlooked(),
+        age.areas(),
         age.described());
   }
 
@@ -314,7 +358,7 @@ class LabelProperties {
 
   private static Label label(List<Functionality> functionalities) {
     Service service =
-        new Service("app", "App", null, ServiceKind.OTHER, null, null, null, null, functionalities);
+        new Service("app", "App", null, ServiceKind.OTHER, null, null, null, null, null, functionalities);
     return Label.of(service, null, CHECKS.check(service), LabelRules.standard());
   }
 }

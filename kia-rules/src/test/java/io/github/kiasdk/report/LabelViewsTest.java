@@ -271,7 +271,7 @@ class LabelViewsTest {
         en,
         null,
         ServiceKind.GAME,
-        null,
+        null, null,
         null,
         new LocalizedText(nl, en),
         null,

@@ -137,7 +137,7 @@ final class RandomDocuments {
         one.name(),
         one.provider(),
         one.kind(),
-        one.ages(),
+        one.ages(), one.without(),
         one.referenceDate(),
         one.notice(),
         one.facts(),

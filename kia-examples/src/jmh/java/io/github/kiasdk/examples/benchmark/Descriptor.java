@@ -66,6 +66,7 @@ final class Descriptor {
 
   final @Nullable Boolean aimedAtChildren;
   final @Nullable Boolean likelyChildUse;
+  final @Nullable Boolean childrenShown;
   final @Nullable Boolean effective18Plus;
   final AgeAssurance.@Nullable Method ageMethod;
   final @Nullable Boolean ageKnown;
@@ -168,6 +169,7 @@ final class Descriptor {
     ages = from.ages() == null ? Ages.ALL : from.ages();
     aimedAtChildren = value(from, Audience.AIMED_AT_CHILDREN);
     likelyChildUse = value(from, Audience.LIKELY_CHILD_USE);
+    childrenShown = value(from, Audience.CHILDREN_SHOWN);
     effective18Plus = value(from, AgeAssurance.EFFECTIVE_18PLUS);
     ageMethod = value(from, AgeAssurance.METHOD);
     ageKnown = value(from, AgeAssurance.AGE_KNOWN);
@@ -285,6 +287,7 @@ final class Descriptor {
   boolean outOfScope() {
     return FALSE.equals(aimedAtChildren)
         && FALSE.equals(likelyChildUse)
+        && FALSE.equals(childrenShown)
         && TRUE.equals(effective18Plus)
         && (ageMethod == AgeAssurance.Method.VERIFICATION
             || ageMethod == AgeAssurance.Method.ESTIMATION);

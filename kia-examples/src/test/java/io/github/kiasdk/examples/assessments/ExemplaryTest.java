@@ -165,7 +165,7 @@ class ExemplaryTest {
             "Silent",
             null,
             ServiceKind.OTHER,
-            null,
+            null, null,
             null,
             null,
             Facts.none(),

@@ -92,6 +92,16 @@ public final class DeclaredValues {
     return scopeByAge != null;
   }
 
+  /** Whether it is known to be out of scope for all ages. */
+  public boolean isOutOfScope() {
+    for (int age = audience.youngest(); age <= audience.oldest(); age++) {
+      if (audience.includes(age) && excludedBy(at(age), age) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The facts by which it is known to be out of scope; {@code null} if it is not known to be. */
   @Nullable List<Decider> excludedBy(@Nullable Object[] values, int age) {
     return scopeByAge == null ? excluding : excludedBy(scopeByAge, values, age);

@@ -20,6 +20,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.report.html.ServicePage.Brief;
+import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Risk;
 import io.github.kiasdk.report.said.RiskText;
 import io.github.kiasdk.report.said.Words;
@@ -188,6 +189,14 @@ public final class HtmlSummary {
         unseen.add(words.say("html.unseen.effects", words.of(functionality.title())));
       }
     }
+    report
+        .notAsked()
+        .forEach(
+            (area, checks) ->
+                unseen.add(
+                    checks.isEmpty()
+                        ? words.say("html.unseen.area.asked", words.of(area))
+                        : words.say("html.unseen.area", words.of(area), OpenAreas.ids(checks))));
     Map<Reason, Integer> inapplicable = new EnumMap<>(Reason.class);
     for (Finding finding : report.with(Outcome.INAPPLICABLE)) {
       inapplicable.merge(Objects.requireNonNull(finding.reason()), 1, Integer::sum);

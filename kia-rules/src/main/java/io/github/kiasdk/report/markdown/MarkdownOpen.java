@@ -9,6 +9,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
 import io.github.kiasdk.report.said.FactAdvice;
+import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
@@ -54,12 +55,22 @@ public final class MarkdownOpen {
       return;
     }
     page.heading(3, words.say("html.open"));
+    areas();
     next();
     if (!detail.hasFolds()) {
       return;
     }
     questions();
     missing(open);
+  }
+
+  private void areas() {
+    String heading = OpenAreas.heading(report, words);
+    if (!heading.isEmpty()) {
+      page.bullets(
+          List.of(
+              Markdown.INK.strong(heading) + ": " + Markdown.escaped(OpenAreas.say(report, words))));
+    }
   }
 
   private void next() {
@@ -100,7 +111,7 @@ public final class MarkdownOpen {
   /** By functionality what each check still needs, checks that need the same together. */
   private void missing(List<Finding> open) {
     List<Finding> rest = new ArrayList<>(open);
-    rest.removeIf(finding -> finding.reason() == Reason.NO_JUDGEMENT);
+    rest.removeIf(finding -> finding.reason() == Reason.NO_JUDGEMENT || finding.reason() == Reason.NOT_DESCRIBED);
     if (rest.isEmpty()) {
       return;
     }

@@ -41,6 +41,7 @@ public final class Agenda {
   }
 
   public List<Topic> topics() {
+    areas();
     for (Role role : Role.values()) {
       add(words.say("agenda.role", words.of(role)), asked(role), this::question);
     }
@@ -52,6 +53,26 @@ public final class Agenda {
     add(words.say("agenda.expiring", SOON_DAYS), report.expiringWithin(SOON_DAYS), this::expiring);
     facts();
     return topics;
+  }
+
+  /** First of all: what nobody described, nobody can talk about. */
+  private void areas() {
+    List<Finding> open = report.cannotTell();
+    open.removeIf(finding -> finding.reason() != Reason.NOT_DESCRIBED);
+    add(words.say("agenda.areas"), open, this::area);
+  }
+
+  private Item area(Finding finding) {
+    List<String> notAsked = new ArrayList<>();
+    report
+        .notAsked()
+        .forEach(
+            (area, checks) -> {
+              if (area.id().equals(finding.about()) && !checks.isEmpty()) {
+                notAsked.add(words.say("agenda.areas.checks", OpenAreas.ids(checks)));
+              }
+            });
+    return item(finding, FindingSentence.otherThanFacts(finding, words), notAsked);
   }
 
   private List<Finding> asked(Role role) {

@@ -112,8 +112,10 @@ public final class FindingSentence {
     if (reason == Reason.NOTHING_TO_SAY) {
       return words.say("finding.nothing-to-say", what);
     }
-    if (reason == Reason.NOT_RELEVANT || deciding.isEmpty()) {
-      return words.say("finding.not-relevant", what);
+    if (reason == Reason.NOT_RELEVANT || reason == Reason.LEFT_OUT) {
+      String declared = words.of(finding.excludedBy().get(0));
+      String key = reason == Reason.LEFT_OUT ? "finding.left-out" : "finding.not-relevant";
+      return words.say(key, what, declared);
     }
     return words.say(
         reason == Reason.OUT_OF_SCOPE ? "finding.out-of-scope" : "finding.does-not-apply",

@@ -7,6 +7,7 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.label.AgeClass;
 import io.github.kiasdk.label.IconLink;
 import io.github.kiasdk.label.Label;
@@ -125,6 +126,13 @@ public final class LabelWords {
         said.add(mine("unsure"));
       }
       return said;
+    }
+    if (!age.areas().isEmpty()) {
+      List<String> areas = new ArrayList<>();
+      for (Area area : age.areas()) {
+        areas.add(words.of(area));
+      }
+      said.add(say("age.areas", String.join("; ", areas)));
     }
     if (!age.unlooked().isEmpty()) {
       List<String> parts = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
@@ -46,12 +47,21 @@ public final class OpenSection {
       return;
     }
     page.heading(words.say("cannot-tell", open.size()), Style.STRONG);
+    areas();
     missingFacts(open);
     observed(open);
     nextFacts();
     questions();
     evidence(open, Reason.NO_EVIDENCE, "no-evidence");
     evidence(open, Reason.OLD_EVIDENCE, "old-evidence");
+  }
+
+  private void areas() {
+    String heading = OpenAreas.heading(report, words);
+    if (!heading.isEmpty()) {
+      page.heading(heading, Style.STRONG);
+      page.say(2, OpenAreas.say(report, words));
+    }
   }
 
   private void missingFacts(List<Finding> open) {
