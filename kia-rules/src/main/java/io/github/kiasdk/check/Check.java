@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.right.Right;
@@ -209,6 +210,18 @@ public final class Check implements Serializable, Comparable<Check> {
    */
   public Set<FunctionalityKind> relevantKinds() {
     return relevantKinds;
+  }
+
+  /** The areas in which it asks: those of the kinds to which it is relevant. */
+  public Set<Area> areas() {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    for (FunctionalityKind kind : relevantKinds) {
+      Area area = kind.area();
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    return Collections.unmodifiableSet(areas);
   }
 
   /** When it applies, or {@code null} if it always does. */

@@ -47,7 +47,7 @@ final class CompiledCheck {
     this.whereOpen = check.decidedBy() == DecidedBy.JUDGEMENT ? Truth.TRUE : Truth.UNKNOWN;
     this.relevantKinds = kinds(check.relevantKinds());
     this.askedKinds = subject == Subject.FUNCTIONALITY ? relevantKinds | OTHER : relevantKinds;
-    this.areas = subject == Subject.FUNCTIONALITY ? areas(check.relevantKinds()) : 0;
+    this.areas = subject == Subject.FUNCTIONALITY ? bits(check.areas()) : 0;
     this.question =
         questions.question(
             new Question.Wording(
@@ -65,15 +65,6 @@ final class CompiledCheck {
     long bits = 0;
     for (FunctionalityKind kind : kinds) {
       bits |= 1L << kind.ordinal();
-    }
-    return bits;
-  }
-
-  private static long areas(Set<FunctionalityKind> kinds) {
-    long bits = 0;
-    for (FunctionalityKind kind : kinds) {
-      Area area = kind.area();
-      bits |= area == null ? 0 : 1L << area.ordinal();
     }
     return bits;
   }

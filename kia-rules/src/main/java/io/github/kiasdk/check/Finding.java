@@ -9,7 +9,6 @@ import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
-import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.text.LocalizedText;
@@ -17,7 +16,6 @@ import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +235,7 @@ public final class Finding implements Serializable {
     List<LocalizedText> declared = new ArrayList<>();
     switch (decision.answer()) {
       case NOT_RELEVANT -> declared.add(named("soort", "kind", asked.kinds()));
-      case LEFT_OUT -> declared.add(named("zonder", "without", areas()));
+      case LEFT_OUT -> declared.add(named("zonder", "without", check.areas()));
       case NOTHING_TO_SAY -> declared.add(NOTHING);
       default -> {
         for (Reading reading : decidedBy()) {
@@ -249,17 +247,6 @@ public final class Finding implements Serializable {
       }
     }
     return declared;
-  }
-
-  private Set<Area> areas() {
-    Set<Area> areas = EnumSet.noneOf(Area.class);
-    for (FunctionalityKind kind : check.relevantKinds()) {
-      Area area = kind.area();
-      if (area != null) {
-        areas.add(area);
-      }
-    }
-    return areas;
   }
 
   private static LocalizedText named(String nl, String en, Set<? extends Term> terms) {

@@ -99,7 +99,8 @@ public final class Report implements Serializable {
 
   /**
    * The findings of checks that have one of these tags, as {@link Checklist#only(String...)} reads
-   * them; and those of the checks on the description itself.
+   * them; and those of the checks on the description itself. Of the open areas those stay in which one of
+   * the checks asks.
    *
    * @throws UnknownTagException if a tag fits no check of this report
    */
@@ -116,21 +117,38 @@ public final class Report implements Serializable {
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       boolean ofDescription = finding.check().subject() == Subject.DESCRIPTION;
-      if (ofDescription || wanted.contains(finding.check())) {
+      boolean elsewhere = finding.reason() == Reason.NOT_DESCRIBED && !asks(wanted, finding);
+      if (ofDescription && !elsewhere || wanted.contains(finding.check())) {
         kept.add(finding);
       }
     }
-    return new Report(id, title, kept, dates, notAsked(wanted), observerProblems);
-  }
-
-  private Map<Area, List<Check>> notAsked(Set<Check> wanted) {
     Map<Area, List<Check>> some = new EnumMap<>(Area.class);
     for (Map.Entry<Area, List<Check>> area : notAsked.entrySet()) {
-      List<Check> checks = new ArrayList<>(area.getValue());
-      checks.removeIf(check -> !wanted.contains(check));
-      some.put(area.getKey(), checks);
+      if (asks(wanted, area.getKey())) {
+        List<Check> checks = new ArrayList<>(area.getValue());
+        checks.removeIf(check -> !wanted.contains(check));
+        some.put(area.getKey(), checks);
+      }
     }
-    return some;
+    return new Report(id, title, kept, dates, some, observerProblems);
+  }
+
+  /** Whether one of the checks asks in the area that the finding is about. */
+  private static boolean asks(Set<Check> checks, Finding ofArea) {
+    boolean asks = false;
+    for (Area area : Area.values()) {
+      asks |= area.id().equals(ofArea.about()) && asks(checks, area);
+    }
+    return asks;
+  }
+
+  private static boolean asks(Set<Check> checks, Area area) {
+    for (Check check : checks) {
+      if (check.subject() == Subject.FUNCTIONALITY && check.areas().contains(area)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -335,10 +353,13 @@ public final class Report implements Serializable {
     return zeros;
   }
 
-  /** Whether at least one check had something to say; a report without one is never a pass. */
+  /**
+   * Whether at least one check had something to say; a report without one is never a pass. That an
+   * area is not described says nothing of what there is.
+   */
   public boolean saysAnything() {
     for (Finding finding : findings) {
-      if (finding.outcome() != Outcome.INAPPLICABLE) {
+      if (finding.outcome() != Outcome.INAPPLICABLE && finding.reason() != Reason.NOT_DESCRIBED) {
         return true;
       }
     }

@@ -250,7 +250,7 @@ class RuleWaysTest {
         "app.yaml",
         """
         kia: 1
-        service: { id: app, name: App, kind: social, ages: 13-17 }
+        service: { id: app, name: App, kind: social, ages: 13-17, without: [accounts, contact] }
         functionalities:
           - id: likes
             kind: social-metric

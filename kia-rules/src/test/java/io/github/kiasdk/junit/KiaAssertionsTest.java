@@ -14,6 +14,7 @@ import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FailureText;
 import io.github.kiasdk.vocabulary.Defaults;
@@ -143,6 +144,7 @@ class KiaAssertionsTest {
   void a_service_is_asked_with_its_functionalities_and_with_features_of_the_host() {
     Service app =
         Service.of(ServiceKind.STREAMING, "app", "App")
+            .without(Area.PUBLISHING)
             .functionality(new VideoFeed(Switch.ON).describe())
             .build();
     Service bare = Service.of(ServiceKind.STREAMING, "app", "App").build();

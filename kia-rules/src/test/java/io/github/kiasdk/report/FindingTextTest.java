@@ -72,7 +72,7 @@ class FindingTextTest {
     assertThat(say("TST-1.03@kiekje/stamps", EN))
         .endsWith("does not apply here, because rewards.streaks = no.");
     assertThat(say("TST-1.03@kiekje/video", EN))
-        .endsWith("not asked of this kind of functionality.");
+        .endsWith("not asked of this kind of functionality (kind: video).");
     Functionality feed =
         Functionality.of(FunctionalityKind.ENDLESS_FEED, "feed")
             .declare(AgeAssurance.EFFECTIVE_18PLUS, true)
@@ -84,7 +84,7 @@ class FindingTextTest {
             .findings()
             .get(0);
     assertThat(FindingText.of(outside, EN))
-        .contains("children are declared not to use this (age-assurance.effective-18plus = yes).");
+        .contains("by what is declared no children are concerned (age-assurance.effective-18plus = yes).");
   }
 
   @Test

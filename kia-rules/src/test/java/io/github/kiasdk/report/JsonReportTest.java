@@ -26,7 +26,7 @@ class JsonReportTest {
   @Test
   void describes_the_service() {
     assertThat(report.propertyNames())
-        .containsExactly("kia-report", "service", "findings", "counts");
+        .containsExactly("kia-report", "service", "findings", "counts", "notAsked");
     assertThat(report.get("service").toString())
         .isEqualTo(
             "{\"id\":\"kiekje\",\"name\":\"Kiekje\",\"provider\":\"Voorbeeld"
@@ -58,6 +58,7 @@ class JsonReportTest {
             "decidedBy",
             "declared",
             "missing",
+            "excludedBy",
             "severity",
             "fingerprint",
             "message");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.RandomDescriptions;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Impact;
@@ -266,16 +267,18 @@ class LabelViewsTest {
                     .rating(Rating.withheld("Geen gegevens."))
                     .build())
             .build();
-    return new Service(
-        "club",
-        en,
-        null,
-        ServiceKind.GAME,
-        null, null,
-        null,
-        new LocalizedText(nl, en),
-        null,
-        List.of(chat, game));
+    return RandomDescriptions.closed(
+        new Service(
+            "club",
+            en,
+            null,
+            ServiceKind.GAME,
+            null,
+            null,
+            null,
+            new LocalizedText(nl, en),
+            null,
+            List.of(chat, game)));
   }
 
   private static Label label(Service service) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.RandomDescriptions;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.effect.Effect;
@@ -411,8 +412,17 @@ class BaselineTest {
 
     assertThat(baseline.kept(List.of(broken)).fingerprints())
         .contains("CVK-9.03@app/streaks#13-17");
-    assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
+    Service described = RandomDescriptions.closed(service(Reviewed.FEED));
+    assertThat(baseline.kept(List.of(CODE.check(described))).fingerprints())
         .doesNotContain("CVK-9.03@app/streaks#13-17");
+  }
+
+  @Test
+  void what_is_not_asked_as_its_area_is_open_loses_no_line() {
+    Baseline baseline = Baseline.of(TODAY, REPORT.failed());
+
+    assertThat(baseline.kept(List.of(CODE.check(service(Reviewed.FEED)))).fingerprints())
+        .contains("CVK-9.03@app/streaks#13-17");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.RandomDescriptions;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Effectiveness;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Random;
 
 /** Documents by chance, and others that come from them as a branch does. */
@@ -132,12 +135,16 @@ final class RandomDocuments {
   }
 
   static Service with(Service one, List<Functionality> parts) {
+    Set<Area> without = EnumSet.noneOf(Area.class);
+    without.addAll(one.without());
+    parts.forEach(part -> part.kinds().forEach(kind -> without.remove(kind.area())));
     return new Service(
         one.id(),
         one.name(),
         one.provider(),
         one.kind(),
-        one.ages(), one.without(),
+        one.ages(),
+        without,
         one.referenceDate(),
         one.notice(),
         one.facts(),
