@@ -100,7 +100,7 @@ public final class Report implements Serializable {
     for (Finding finding : findings) {
       asked.add(finding.check());
     }
-    Set<Check> wanted = Tags.wanted(asked, tags);
+    Set<Check> wanted = Tags.wanted(asked, List.of(), tags);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       boolean ofDescription = finding.check().subject() == Subject.DESCRIPTION;
