@@ -32,9 +32,10 @@ import java.lang.annotation.Target;
  * <p>A check that could not be carried out is a violation whatever {@link #failOn} says. So is it
  * when none of the checks applies: that is never a pass. And where nothing else is a violation, one
  * at the value itself names what failed and is only left out by a {@link Severity} in the {@link
- * #payload}, or by {@code failOn} where no check that is grave enough applies. A descriptor that throws, or that gives
- * {@code null}, is a violation at the descriptor itself and no exception, so that everything else
- * is still validated; with Hibernate Validator what it threw is the dynamic payload.
+ * #payload}, or by {@code failOn} where no check that is grave enough applies. A descriptor that
+ * throws, or that gives {@code null}, is a violation at the descriptor itself and no exception, so
+ * that everything else is still validated; with Hibernate Validator what it threw is the dynamic
+ * payload.
  *
  * <p>The day is that of the validator's {@code ClockProvider}, in {@link #zone}. Judgements have no
  * part in it: an annotation cannot carry a person's answer. What only a person can decide is

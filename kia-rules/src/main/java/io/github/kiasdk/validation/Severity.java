@@ -17,9 +17,10 @@ import jakarta.validation.Payload;
  * violation.getConstraintDescriptor().getPayload().contains(Severity.High.class);
  * }</pre>
  *
- * <p>It is no threshold: an annotation that would report nothing although a check of another severity
- * failed has one violation that names that check. Beside an annotation for that severity it repeats
- * what that one says; with {@code failOn}, as above, what is milder is left to the others.
+ * <p>It is no threshold: an annotation that would report nothing although a check of another
+ * severity failed has one violation that names that check. Beside an annotation for that severity
+ * it repeats what that one says; with {@code failOn}, as above, what is milder is left to the
+ * others.
  *
  * <p>With Hibernate Validator there is no need for several annotations: the finding itself is the
  * dynamic payload of every violation.

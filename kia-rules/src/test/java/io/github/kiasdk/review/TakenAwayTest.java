@@ -175,7 +175,8 @@ class TakenAwayTest {
       assertThat(holder.gone(of(STUDY), Evidence.document("Study", URI.create("doi:10.1/x"))))
           .hasSize(1);
       assertThat(
-              holder.gone(of(STUDY), Evidence.document("Study", URI.create("doi:10.1/x")).dated(DAY)))
+              holder.gone(
+                  of(STUDY), Evidence.document("Study", URI.create("doi:10.1/x")).dated(DAY)))
           .as("nobody says any more how strong it is")
           .hasSize(1);
     }
@@ -208,11 +209,15 @@ class TakenAwayTest {
     KiaDocument before = new KiaDocument(silent.functionality(own).build(), List.of());
     KiaDocument unshown =
         new KiaDocument(
-            service().declare(Defaults.AUTOPLAY, Switch.OFF).functionality(bare).build(), List.of());
+            service().declare(Defaults.AUTOPLAY, Switch.OFF).functionality(bare).build(),
+            List.of());
 
     assertThat(gone(before, new KiaDocument(shown.functionality(bare).build(), List.of())))
         .isEmpty();
-    assertThat(gone(before, unshown)).singleElement().asString().contains("feed: defaults.autoplay");
+    assertThat(gone(before, unshown))
+        .singleElement()
+        .asString()
+        .contains("feed: defaults.autoplay");
   }
 
   @Test
@@ -223,7 +228,8 @@ class TakenAwayTest {
         .containsExactly(
             "A rating that was there is gone: feed: sleep. So it cannot be told that nothing got"
                 + " worse. Put it back, or rate again.");
-    assertThat(gone(rated, rated(Rating.of(Impact.HIGH, Likelihood.UNKNOWN), Level.LOW))).hasSize(1);
+    assertThat(gone(rated, rated(Rating.of(Impact.HIGH, Likelihood.UNKNOWN), Level.LOW)))
+        .hasSize(1);
     assertThat(gone(rated, rated(null, null)))
         .singleElement()
         .asString()
@@ -317,7 +323,6 @@ class TakenAwayTest {
   }
 
   private static KiaDocument assessed(Function<Assessment.Builder, Assessment.Builder> more) {
-    return new KiaDocument(
-        service().build(), more.apply(Assessment.bySelf()).build(), List.of());
+    return new KiaDocument(service().build(), more.apply(Assessment.bySelf()).build(), List.of());
   }
 }
