@@ -65,8 +65,9 @@ final class TakenAway {
       }
     }
     for (Judgement one : before.judgements()) {
+      boolean isThere = after.judgements().contains(one);
       for (Judgement now : after.judgements()) {
-        if (isSame(one, now) && isGone(one.evidence(), now.evidence())) {
+        if (!isThere && isSame(one, now) && isGone(one.evidence(), now.evidence())) {
           gone.evidence.add(one.check() + "@" + one.functionality());
         }
       }

@@ -183,6 +183,18 @@ class TakenAwayTest {
   }
 
   @Test
+  void two_judgements_of_one_day_are_not_taken_for_one_that_lost_its_evidence() {
+    KiaDocument shown = Holder.JUDGEMENT.with(STUDY);
+    KiaDocument bare = Holder.JUDGEMENT.with();
+    KiaDocument both =
+        new KiaDocument(
+            shown.service(), List.of(shown.judgements().get(0), bare.judgements().get(0)));
+
+    assertThat(gone(both, both)).isEmpty();
+    assertThat(gone(both, bare)).hasSize(1);
+  }
+
+  @Test
   void of_a_value_that_changed_or_a_part_that_is_gone_the_evidence_may_go() {
     Functionality.Builder on =
         Functionality.of(FunctionalityKind.VIDEO, "feed")
