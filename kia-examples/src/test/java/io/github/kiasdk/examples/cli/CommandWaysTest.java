@@ -348,14 +348,14 @@ class CommandWaysTest {
               method: kia-sdk-1
               status: draft
               provider-cooperation: own-service
-              consultations:
-                - id: class-6b
-                  group: children
-                  who: Class 6b
-                  number: 24
-                  method: workshop
-                  level: consulting
-                  date: 2026-05-01
+            consultations:
+              - id: class-6b
+                group: children
+                who: Class 6b
+                number: 24
+                method: workshop
+                level: consulting
+                date: 2026-05-01
             """;
     String app = file("app.yaml", APP);
 
