@@ -137,23 +137,11 @@ public final class Vocabulary {
   }
 
   /**
-   * What to say of a name that is no fact, with the name that was probably meant; or that it may be
-   * one of a source that is lost.
+   * What to say of a name that is no fact: first which sources are lost that it may be of, then the
+   * name that was probably meant.
    */
   public LocalizedText unknown(String name) {
-    LocalizedText unknown = Suggestion.unknownFact(name, byName.keySet());
-    if (problems.isEmpty()) {
-      return unknown;
-    }
-    StringBuilder nl = new StringBuilder(unknown.nl());
-    StringBuilder en = new StringBuilder(unknown.en());
-    nl.append(" Of het is een feit van een onderdeel dat niet te gebruiken is.");
-    en.append(" Or it is a fact of a library that cannot be used.");
-    for (LocalizedText problem : problems) {
-      nl.append(' ').append(problem.nl());
-      en.append(' ').append(problem.en());
-    }
-    return new LocalizedText(nl.toString(), en.toString());
+    return Suggestion.lostFirst(problems, name, Suggestion.unknownFact(name, byName.keySet()));
   }
 
   boolean hasSection(String name) {

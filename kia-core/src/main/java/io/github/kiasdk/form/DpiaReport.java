@@ -107,9 +107,14 @@ final class DpiaReport {
     }
   }
 
-  private static @Nullable LocalDate day(Answer answer) {
+  /** The day that an answer says, if a document can hold it; that it cannot is told. */
+  private @Nullable LocalDate day(Answer answer) {
     LocalDate day = Days.read(answer.text());
-    return Days.fits(day) ? day : null;
+    if (day != null && !Days.fits(day)) {
+      intake.leave(answer.question(), Days.outside(day));
+      return null;
+    }
+    return day;
   }
 
   /**

@@ -221,7 +221,12 @@ final class ExportLayout {
   private @Nullable LocalDate day(Map<?, ?> group, String field, String place) {
     if (group.get(field) instanceof String written) {
       try {
-        LocalDate day = OffsetDateTime.parse(written).atZoneSameInstant(ZONE).toLocalDate();
+        OffsetDateTime time = OffsetDateTime.parse(written);
+        // As it is written first: whoever is told of a day has to find that day in the text.
+        LocalDate day = time.toLocalDate();
+        if (Days.fits(day)) {
+          day = time.atZoneSameInstant(ZONE).toLocalDate();
+        }
         if (!Days.fits(day)) {
           problem(place + "/" + field, Days.outside(day));
         }

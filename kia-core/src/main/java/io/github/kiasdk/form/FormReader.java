@@ -23,8 +23,9 @@ import java.util.Objects;
  * <p>A value is only taken over where the question really asks it; what a form leaves open stays
  * undeclared. Every fact carries evidence that names the form, its version, the questions and the
  * day of the export. The date of that evidence is the day on which the oldest answer it rests on
- * was last changed: an export of today does not make an old answer new. Names of people are not
- * taken over.
+ * was last changed: an export of today does not make an old answer new. A time in an export is
+ * taken as the day that it then was in the Netherlands; both that day and the one that is written
+ * have to be from 1900 to 2199. Names of people are not taken over.
  *
  * <p>Read are the forms of {@link Form} in the versions given there, in the tool's layout for
  * exports, version 2. The limits are those of {@link TreeReader}.

@@ -3,6 +3,7 @@ package io.github.kiasdk.plain;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,31 @@ public final class Suggestion {
         : new LocalizedText(
             "Het feit \"" + name + "\" bestaat niet. Bedoel je \"" + meant + "\"?",
             "There is no fact \"" + name + "\". Did you mean \"" + meant + "\"?");
+  }
+
+  /**
+   * What is unknown may be of a library that cannot be used: then that is said first, as nobody who
+   * follows another suggestion would find out.
+   *
+   * @param lost which libraries these are, a sentence or more each
+   * @param name what is unknown
+   * @param otherwise what to say of it if it is of none of them
+   */
+  public static LocalizedText lostFirst(
+      List<LocalizedText> lost, String name, LocalizedText otherwise) {
+    if (lost.isEmpty()) {
+      return otherwise;
+    }
+    StringBuilder nl = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (LocalizedText one : lost) {
+      nl.append(one.nl()).append(' ');
+      en.append(one.en()).append(' ');
+    }
+    String shown = Characters.shortened(name);
+    nl.append("Hoort \"").append(shown).append("\" daarbij, herstel dat dan eerst. Zo niet: ");
+    en.append("If \"").append(shown).append("\" is of that, repair it first. If it is not: ");
+    return new LocalizedText(nl + otherwise.nl(), en + otherwise.en());
   }
 
   /** The word that takes the fewest edits, if they are few enough for a slip of the pen. */

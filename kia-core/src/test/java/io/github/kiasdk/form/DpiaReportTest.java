@@ -111,6 +111,13 @@ class DpiaReportTest {
         finalOne().rows("20.1", signed).rows("19.1", row("19.1.2", "2026-03-05")).read();
     assertThat(value(changed, Dpia.RENEWED)).as("changed after it was signed").isNull();
     assertThat(reason(changed, "20.1.6")).contains("a version is later");
+    FormImport slip = finalOne().rows("20.1", new Object[][] {row("20.1.6", "1026-03-01")}).read();
+    assertThat(value(slip, Dpia.RENEWED)).as("no day of a document").isNull();
+    assertThat(reason(slip, "20.1.6")).startsWith("The day 1026-03-01 is not possible here.");
+    FormImport later =
+        finalOne().rows("20.1", signed).rows("19.1", row("19.1.2", "2206-03-05")).read();
+    assertThat(value(later, Dpia.RENEWED)).isNull();
+    assertThat(reason(later, "19.1.2")).startsWith("The day 2206-03-05 is not possible here.");
   }
 
   @Test

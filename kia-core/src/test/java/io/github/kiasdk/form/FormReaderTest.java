@@ -10,10 +10,12 @@ import io.github.kiasdk.document.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
@@ -115,6 +117,52 @@ class FormReaderTest {
             "19:13 answers.3.1.value",
             "19:72 answers.3.1.lastEditedBy");
     assertThat(problems(wrong, DUTCH)).hasSameSizeAs(problems(wrong));
+  }
+
+  /** The day that is told has to stand in the file: nobody finds the day after. */
+  @ParameterizedTest
+  @CsvSource({
+    "1800-12-31T23:59Z, 1800-12-31",
+    "1899-12-31T23:59Z, 1899-12-31",
+    "1899-12-31T23:59:59-12:00, 1899-12-31",
+    "2200-01-01T00:00Z, 2200-01-01",
+    "2200-01-01T00:00+14:00, 2200-01-01",
+    "2199-12-31T23:30Z, 2200-01-01",
+    "1900-01-01T00:00+14:00, 1899-12-31",
+    "+999999999-12-31T23:59:59-18:00, +999999999-12-31",
+    "-999999999-01-01T00:00:00+18:00, -999999999-01-01"
+  })
+  void a_time_on_a_day_that_no_document_can_hold_is_refused_with_that_day(String time, String day) {
+    String created = GOOD.replaceAll("(\"createdAt\": *\")[^\"]*", "$1" + time);
+    String edited = GOOD.replaceFirst("(\"lastEditedAt\": *\")[^\"]*", "$1" + time);
+
+    for (String wrong : List.of(created, edited)) {
+      assertThat(wrong).isNotEqualTo(GOOD);
+      assertThat(problems(wrong))
+          .singleElement()
+          .asString()
+          .contains(
+              "The day " + day + " is not possible here. Check the year: any day from 1900-01-01");
+      assertThat(problems(wrong, DUTCH))
+          .singleElement()
+          .asString()
+          .contains("De dag " + day + " kan hier niet.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-01T00:30:00+01:00, 2026-03-01",
+    "2026-02-28T23:30:00Z, 2026-03-01",
+    "2026-03-01T23:30:00-05:00, 2026-03-02",
+    "2026-07-01T00:30:00+02:00, 2026-07-01",
+    "1900-01-01T12:00:00Z, 1900-01-01",
+    "2199-12-31T22:00:00Z, 2199-12-31"
+  })
+  void a_time_is_the_day_that_it_then_was_in_the_Netherlands(String time, String day) {
+    String export = GOOD.replaceAll("(\"createdAt\": *\")[^\"]*", "$1" + time);
+
+    assertThat(FormReader.standard().read(export, "x").exported()).isEqualTo(day);
   }
 
   @Test

@@ -29,7 +29,10 @@ final class ChildRightsByDesignRule extends AbstractEnforcerRule {
   @Nullable FileSetting explanationsBase;
   @Nullable Setting maxExplanations;
   @Nullable FileSetting baseline;
-  List<String> only = new ArrayList<>();
+
+  /** {@code null} unless there is such an element: an empty one would else ask every check. */
+  @Nullable List<String> only;
+
   @Nullable Setting language;
   @Nullable Setting audit;
 

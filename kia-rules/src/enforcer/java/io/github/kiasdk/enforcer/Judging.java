@@ -91,11 +91,12 @@ final class Judging {
 
   private int number(@Nullable Setting setting, String name, int usual) {
     String text = text(setting, name, String.valueOf(usual));
-    if (NUMBER.matcher(text).matches()) {
-      return Integer.parseInt(text);
+    int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (number < 0 || number > Explanations.MOST) {
+      say(RuleTexts.notOneOf(name, text, "0, 1, 2, … " + Explanations.MOST));
+      return 0;
     }
-    say(RuleTexts.notOneOf(name, text, "0, 1, 2, …"));
-    return 0;
+    return number;
   }
 
   private @Nullable File file(@Nullable FileSetting setting, String name) {
@@ -169,6 +170,12 @@ final class Judging {
   private Checklist checklist() {
     Checklist all =
         CodeVoorKinderrechten.checklist().and(KiaMethod.checks()).andInstalled().observed();
+    if (rule.only == null) {
+      return all;
+    }
+    if (rule.only.isEmpty()) {
+      say(RuleTexts.empty("only"));
+    }
     List<String> tags = new ArrayList<>();
     for (@Nullable String tag : rule.only) {
       if (tag == null || tag.isBlank()) {

@@ -112,10 +112,10 @@ public final class Checklist {
     for (String tag : Elements.of(tags, "tags")) {
       Check next = successor(tag.strip().toUpperCase(Locale.ROOT));
       if (next != null) {
-        UnknownTagException.refuse(tag, next.id());
+        UnknownTagException.refuse(tag, next.id(), List.of());
       }
     }
-    Set<Check> wanted = Tags.wanted(contents.known(), tags);
+    Set<Check> wanted = Tags.wanted(contents.known(), contents.lost(), tags);
     return only(wanted::contains);
   }
 
@@ -166,11 +166,7 @@ public final class Checklist {
    * @return empty if all can be used, or if {@link #andInstalled} was not asked
    */
   public List<LocalizedText> lostSources() {
-    List<LocalizedText> problems = new ArrayList<>();
-    for (LostSource one : contents.lost()) {
-      problems.add(one.because());
-    }
-    return List.copyOf(problems);
+    return LostSource.because(contents.lost());
   }
 
   /**

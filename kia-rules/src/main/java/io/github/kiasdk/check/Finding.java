@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,6 +299,17 @@ public final class Finding implements Serializable {
     return fingerprint(question, holdsForAll() ? null : ages(), about());
   }
 
+  /** Apart, so that it is loaded only where a finding is about something. */
+  private static final class LikeAges {
+
+    /**
+     * The beginning of what is read as ages, right or wrong, or as their place if they are left
+     * out: digits with all that stands between ages, up to a mark or the end, or a mark itself.
+     */
+    static final Pattern BEGINNING =
+        Pattern.compile("#|[-0-9,+\\p{Z}\\s\\x1c-\\x1f\u2010-\u2015]++(?:#|\\z)");
+  }
+
   /**
    * A fingerprint of its parts.
    *
@@ -307,7 +319,8 @@ public final class Finding implements Serializable {
    */
   public static String fingerprint(String question, @Nullable Ages ages, String about) {
     // An effect may be called 13-15: the place of the ages stays, so that it is not taken for them.
-    boolean likeAges = ages == null && about.matches("[0-9-]+");
+    boolean likeAges =
+        ages == null && !about.isEmpty() && LikeAges.BEGINNING.matcher(about).lookingAt();
     String ofAges = ages == null ? "" : "#" + ages.toString().replace(" ", "");
     return question + ofAges + (likeAges ? "#" : "") + (about.isEmpty() ? "" : "#" + about);
   }

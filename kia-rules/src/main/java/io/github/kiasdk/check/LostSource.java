@@ -1,6 +1,8 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param because which class, what went wrong and what to do
  * @param thrown what it threw, if that is known
  */
-record LostSource(LocalizedText because, @Nullable Throwable thrown) {}
+record LostSource(LocalizedText because, @Nullable Throwable thrown) {
+
+  /** Of each of these, in their order. */
+  static List<LocalizedText> because(List<LostSource> lost) {
+    List<LocalizedText> reasons = new ArrayList<>();
+    for (LostSource one : lost) {
+      reasons.add(one.because);
+    }
+    return List.copyOf(reasons);
+  }
+}

@@ -113,7 +113,7 @@ public final class Report implements Serializable {
     for (List<Check> ofArea : notAsked.values()) {
       asked.addAll(ofArea);
     }
-    Set<Check> wanted = Tags.wanted(asked, tags);
+    Set<Check> wanted = Tags.wanted(asked, List.of(), tags);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       boolean ofDescription = finding.check().subject() == Subject.DESCRIPTION;

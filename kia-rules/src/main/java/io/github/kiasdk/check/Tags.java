@@ -32,9 +32,10 @@ final class Tags {
    * The checks that have one of these tags.
    *
    * @param known the checks that give tags their meaning
+   * @param lost the sources of which there may be others
    * @throws UnknownTagException if none of the known checks has a tag
    */
-  static Set<Check> wanted(Collection<Check> known, String... tags) {
+  static Set<Check> wanted(Collection<Check> known, List<LostSource> lost, String... tags) {
     Set<Check> wanted = new LinkedHashSet<>();
     for (String tag : tags) {
       boolean any = false;
@@ -45,7 +46,7 @@ final class Tags {
         }
       }
       if (!any) {
-        UnknownTagException.refuse(tag, Nearest.to(tag, all(known)));
+        UnknownTagException.refuse(tag, Nearest.to(tag, all(known)), LostSource.because(lost));
       }
     }
     return wanted;

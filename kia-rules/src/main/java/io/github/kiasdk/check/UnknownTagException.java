@@ -1,7 +1,9 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.plain.Characters;
+import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tag that fits no check. */
@@ -11,16 +13,23 @@ public final class UnknownTagException extends IllegalArgumentException {
 
   private final String tag;
   private final @Nullable String meant;
+  private final LocalizedText text;
 
-  private UnknownTagException(String tag, @Nullable String meant) {
-    super(text(tag, meant).en());
+  private UnknownTagException(String tag, @Nullable String meant, LocalizedText text) {
+    super(text.en());
     this.tag = tag;
     this.meant = meant;
+    this.text = text;
   }
 
-  /** Throws it: whoever only may throw it need not load it. */
-  static void refuse(String tag, @Nullable String meant) {
-    throw new UnknownTagException(tag, meant);
+  /**
+   * Throws it: whoever only may throw it need not load it.
+   *
+   * @param lost which sources of checks are lost, so that the tag may be of one of them
+   */
+  static void refuse(String tag, @Nullable String meant, List<LocalizedText> lost) {
+    LocalizedText text = Suggestion.lostFirst(lost, tag, text(tag, meant));
+    throw new UnknownTagException(tag, meant, text);
   }
 
   /** The tag as it was written. */
@@ -35,7 +44,7 @@ public final class UnknownTagException extends IllegalArgumentException {
 
   /** What is wrong, in both languages. */
   public LocalizedText text() {
-    return text(tag, meant);
+    return text;
   }
 
   private static LocalizedText text(String tag, @Nullable String meant) {

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.FailureText;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.review.GateResult;
+import io.github.kiasdk.text.DescriptionException;
 import java.util.Locale;
 import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
@@ -60,11 +61,18 @@ public final class ChecklistAssert<A> extends AbstractAssert<ChecklistAssert<A>,
    * gate} says so. Fails if one fails or could not be carried out, if the feature cannot be
    * described, and if no check applies at all. Installed observers are told of every finding.
    *
-   * @throws AssertionError with all that is wrong, in at most 25 lines
+   * @throws AssertionError with all that is wrong, in at most 25 lines; or with why nothing could
+   *     be asked, such as a clock by which it is no day from 1900 to 2199
    */
   public ChecklistAssert<A> satisfies(Checklist checklist) {
     isNotNull();
-    Report report = asked.ask(checklist.observed());
+    Report report;
+    try {
+      report = asked.ask(checklist.observed());
+    } catch (DescriptionException refused) {
+      throw (AssertionError)
+          new AssertionError("\n" + TestWords.refused(refused, locale) + "\n").initCause(refused);
+    }
     if (report == null) {
       failWithMessage("%s", TestWords.NO_FEATURES.in(locale));
       return this;

@@ -18,7 +18,6 @@ import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
-import io.github.kiasdk.text.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -144,7 +143,7 @@ public final class ChecklistTests {
   public Stream<DynamicNode> features(Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = Elements.of(features, "features");
     demand(!all.isEmpty(), TestWords.NO_FEATURES);
-    List<Report> reports = asked().checkEach(all);
+    List<Report> reports = asked(checks -> checks.checkEach(all));
     Set<String> taken = new HashSet<>();
     List<DynamicNode> nodes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -160,7 +159,8 @@ public final class ChecklistTests {
    * @throws AssertionError if there is no check
    */
   public Stream<DynamicNode> service(Service service) {
-    return nodes(asked().check(service), "", new HashSet<>(), finding -> null).stream();
+    return nodes(asked(checks -> checks.check(service)), "", new HashSet<>(), finding -> null)
+        .stream();
   }
 
   /**
@@ -173,7 +173,8 @@ public final class ChecklistTests {
       Service service, Collection<? extends FeatureDescriptor> features) {
     List<FeatureDescriptor> all = Elements.of(features, "features");
     demand(!all.isEmpty(), TestWords.NO_FEATURES);
-    return nodes(asked().check(service, all), "", new HashSet<>(), finding -> null).stream();
+    return nodes(asked(checks -> checks.check(service, all)), "", new HashSet<>(), finding -> null)
+        .stream();
   }
 
   /**
@@ -184,7 +185,7 @@ public final class ChecklistTests {
    * @param pattern a file, a folder (the documents directly in it) or a glob, as {@code
    *     kia/**.yaml}; only directories of the class path are searched, no jars. What this library
    *     wrote there itself as JSON, as a report, is a skipped test
-   * @throws AssertionError if there is no document, or no check
+   * @throws AssertionError if there is no document, no check, or no pattern but a blank
    */
   public Stream<DynamicNode> documents(String pattern) {
     return documents(pattern, DocumentReader.standard());
@@ -197,7 +198,7 @@ public final class ChecklistTests {
    *     service and the gate has explanations or a baseline
    */
   public Stream<DynamicNode> documents(String pattern, DocumentReader reader) {
-    Checklist asked = asked();
+    demand(!pattern.isBlank(), TestWords.NO_PATTERN);
     List<Path> files = ClassPathDocuments.find(pattern);
     List<Path> own = ClassPathDocuments.own(pattern);
     demand(
@@ -211,7 +212,7 @@ public final class ChecklistTests {
       try {
         KiaDocument document = inLanguage.read(file);
         documents.put(file, document);
-        reports.put(file, asked.check(document));
+        reports.put(file, asked(checks -> checks.check(document)));
       } catch (DocumentException problems) {
         refused.put(file, problems);
       }
@@ -244,11 +245,7 @@ public final class ChecklistTests {
     try {
       return gate == null ? this : through(gate.among(run));
     } catch (DescriptionException alike) {
-      StringBuilder said = new StringBuilder();
-      for (Problem problem : alike.problems()) {
-        said.append(said.isEmpty() ? "" : "\n").append(problem.message().in(locale));
-      }
-      return fail(said.toString());
+      return fail(TestWords.refused(alike, locale));
     }
   }
 
@@ -262,9 +259,14 @@ public final class ChecklistTests {
         .nodes();
   }
 
-  private Checklist asked() {
+  /** What the checks say; why nothing can be asked, such as a clock out of range, is told. */
+  private <T> T asked(Function<Checklist, T> question) {
     demand(!checklist.checks().isEmpty(), TestWords.NO_CHECKS);
-    return checklist.observed();
+    try {
+      return question.apply(checklist.observed());
+    } catch (DescriptionException refused) {
+      return fail(TestWords.refused(refused, locale), refused);
+    }
   }
 
   private void demand(boolean met, LocalizedText otherwise) {

@@ -1,7 +1,10 @@
 package io.github.kiasdk.junit;
 
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.util.List;
+import java.util.Locale;
 
 /** The few words of tests that the reports do not have. */
 final class TestWords {
@@ -23,7 +26,25 @@ final class TestWords {
 
   static final LocalizedText OBSERVERS = new LocalizedText("Meeluisteraars", "Observers");
 
+  static final LocalizedText NO_PATTERN =
+      new LocalizedText(
+          "De naam van de documenten is leeg, en dat is niet in orde. Noem een bestand, een map of"
+              + " een patroon zoals kia/*.yaml.",
+          "The name of the documents is empty, and that is not a pass. Name a file, a folder or a"
+              + " pattern such as kia/*.yaml.");
+
   private TestWords() {}
+
+  /** What was refused before anything was asked, such as a clock out of range. */
+  static String refused(DescriptionException refused, Locale language) {
+    StringBuilder said = new StringBuilder();
+    for (Problem problem : refused.problems()) {
+      String place = problem.path().isEmpty() ? "" : problem.path() + ": ";
+      said.append(said.isEmpty() ? "" : "\n").append(place);
+      said.append(problem.message().in(language));
+    }
+    return said.toString();
+  }
 
   static LocalizedText inapplicable(int number) {
     return new LocalizedText("niet van toepassing · " + number, "inapplicable · " + number);

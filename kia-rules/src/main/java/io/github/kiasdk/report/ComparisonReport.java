@@ -127,7 +127,7 @@ public final class ComparisonReport extends Rendering {
       page.paragraph(words.of(service.notice()));
     }
     for (LocalizedText caveat : comparison.caveats()) {
-      page.paragraph(Markdown.INK.strong(words.of(caveat)));
+      page.line(Markdown.INK.strong(words.of(caveat)));
     }
     for (PartChange part : comparison.parts()) {
       write(new ComparisonLines(part, words, Markdown.INK), words, page);

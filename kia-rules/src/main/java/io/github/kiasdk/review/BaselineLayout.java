@@ -1,11 +1,13 @@
 package io.github.kiasdk.review;
 
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.document.LineReader.Line;
 import io.github.kiasdk.document.LineReader.Wrong;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
+import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,8 +60,11 @@ final class BaselineLayout {
   }
 
   static String written(BaselineLine line) {
+    return written(line.fingerprint()) + " " + line.outcome().id();
+  }
+
+  private static String written(String fingerprint) {
     StringBuilder written = new StringBuilder();
-    String fingerprint = line.fingerprint();
     for (int i = 0; i < fingerprint.length(); i++) {
       char letter = fingerprint.charAt(i);
       boolean plain = letter > ' ' && letter < 127 && letter != '\\' || letter == ' ' && i > 0;
@@ -72,7 +77,7 @@ final class BaselineLayout {
         written.append("\\u").append("0".repeat(4 - code.length())).append(code);
       }
     }
-    return written.append(' ').append(line.outcome().id()).toString();
+    return written.toString();
   }
 
   @Nullable Baseline read(List<Line> lines, List<Wrong> wrong) {
@@ -159,10 +164,10 @@ final class BaselineLayout {
     }
     String check = parts.group(1);
     if (!isKnown(check)) {
+      String meant = wrong.size() < NEAREST ? checklist.nearest(check) : null;
+      LocalizedText unknown = unknown(check, meant);
       wrong.add(
-          new Wrong(
-              line.number(),
-              unknown(check, wrong.size() < NEAREST ? checklist.nearest(check) : null)));
+          new Wrong(line.number(), Suggestion.lostFirst(checklist.lostSources(), check, unknown)));
       return null;
     }
     Outcome outcome = outcomeOf(line.text().substring(space + 1));
@@ -177,6 +182,11 @@ final class BaselineLayout {
       wrong.add(new Wrong(line.number(), Characters.halfOf(fingerprint.charAt(half))));
       return null;
     }
+    LocalizedText stray = strayMark(fingerprint);
+    if (stray != null) {
+      wrong.add(new Wrong(line.number(), stray));
+      return null;
+    }
     if (isNameless && question.indexOf('/') < 0) {
       fingerprint =
           check + "@" + BaselineLine.UNNAMED + "/" + fingerprint.substring(check.length() + 1);
@@ -184,6 +194,22 @@ final class BaselineLayout {
     BaselineLine read = ofNow(fingerprint, check, outcome);
     nameless += read != null && read.isUnnamed() ? 1 : 0;
     return read;
+  }
+
+  /**
+   * What is wrong with what stands behind the first mark; {@code null} if nothing is. What reads as
+   * neither ages nor a name as a baseline writes it is a slip of the pen in one of both.
+   */
+  private static @Nullable LocalizedText strayMark(String fingerprint) {
+    BaselineLine read = BaselineLine.of(fingerprint, Outcome.FAILED);
+    if (read.ages() != null) {
+      return null;
+    }
+    String named = Finding.fingerprint(read.question(), null, read.about());
+    int mark = fingerprint.indexOf('#');
+    return named.equals(fingerprint)
+        ? null
+        : strayMark(written(fingerprint.substring(mark)), written(named));
   }
 
   /** Ids neither begin nor end with one, and have no two in a row. */
@@ -313,6 +339,24 @@ final class BaselineLayout {
             + ", and several services here have such a part. So such a line counts for none of"
             + " them. Check the service that the baseline is of alone, with --update-baseline, or"
             + " write the service in the line, as CVK-9.03@clips/streaks.");
+  }
+
+  private static LocalizedText strayMark(String stands, String named) {
+    String shown = Characters.shortened(stands);
+    String name = Characters.shortened(named);
+    return new LocalizedText(
+        "\""
+            + shown
+            + "\" zijn geen leeftijden. Schrijf die als #13-17 of #8,10-12, van 0 tot en met 17. Is"
+            + " het een naam, schrijf dan "
+            + name
+            + ".",
+        "\""
+            + shown
+            + "\" are no ages. Write them as #13-17 or #8,10-12, from 0 to 17. If it is a name,"
+            + " write "
+            + name
+            + ".");
   }
 
   private static LocalizedText version(String written) {

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Functionalities, effects and measures are the same if their ids are, whatever their order; the
  * two services are laid beside each other even if their ids differ, and {@link #caveats} says so.
- * An {@linkplain Assessment assessment} counts as far as checks ask about it.
+ * An {@linkplain Assessment assessment} counts as far as checks ask about it, and {@link #caveats}
+ * tells what was taken out of it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -160,7 +161,8 @@ public final class Comparison {
   /**
    * What keeps {@link #worse} from telling that nothing got worse, a sentence or more each, however
    * empty it is: the descriptions are of two services, no check is applicable now, one cannot be
-   * carried out, or the ages contradict each other now.
+   * carried out, the ages contradict each other now, or what backed an answer was taken away and
+   * nothing newer took its place: evidence, a rating, or what people were heard to say.
    *
    * @return empty if there is nothing of the kind
    */
@@ -180,6 +182,7 @@ public final class Comparison {
     if (contradiction != null) {
       caveats.add(contradiction);
     }
+    caveats.addAll(TakenAway.between(before, after));
     return caveats;
   }
 

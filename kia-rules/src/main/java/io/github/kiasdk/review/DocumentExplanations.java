@@ -74,8 +74,14 @@ public final class DocumentExplanations {
         checklist, Objects.requireNonNull(other, "other"), atMost, beside, base);
   }
 
-  /** The same, with this many explanations of one document at most. */
+  /**
+   * The same, with this many explanations of one document at most.
+   *
+   * @param number from 0 to {@value Explanations#MOST}
+   * @throws DescriptionException if it is another number
+   */
   public DocumentExplanations atMost(int number) {
+    Explainable.requireNumber(number);
     return new DocumentExplanations(checklist, language, number, beside, base);
   }
 

@@ -4,6 +4,8 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.plain.Suggestion;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,10 @@ final class Explainable {
 
   private static LocalizedText unknown(String id, Checklist checklist) {
     String meant = checklist.nearest(id);
+    return Suggestion.lostFirst(checklist.lostSources(), id, unknown(id, meant));
+  }
+
+  private static LocalizedText unknown(String id, @Nullable String meant) {
     return meant == null
         ? new LocalizedText(
             "Er is geen toets \"" + id + "\". Gebruik een id als CVK-9.03.",
@@ -74,6 +80,23 @@ final class Explainable {
         : new LocalizedText(
             "Er is geen toets \"" + id + "\". Bedoel je " + meant + "?",
             "There is no check \"" + id + "\". Did you mean " + meant + "?");
+  }
+
+  /** Refuses a number that nobody can agree on. */
+  static void requireNumber(int atMost) {
+    if (atMost < 0 || atMost > Explanations.MOST) {
+      throw DescriptionException.of(
+          "atMost",
+          new LocalizedText(
+              atMost
+                  + " keer uitleg kan niet worden afgesproken. Geef een heel getal van 0 tot en met "
+                  + Explanations.MOST
+                  + ".",
+              atMost
+                  + " explanations cannot be agreed on. Give a whole number from 0 to "
+                  + Explanations.MOST
+                  + "."));
+    }
   }
 
   static LocalizedText tooMany(int number, int atMost) {

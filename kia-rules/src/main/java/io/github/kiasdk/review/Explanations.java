@@ -40,6 +40,9 @@ public final class Explanations implements Serializable {
   /** How many there may be unless a caller says otherwise: more is a habit, not an exception. */
   public static final int AT_MOST = 20;
 
+  /** The highest number that can be agreed on: as many as one list of a document can hold. */
+  public static final int MOST = 1_000;
+
   /** Days before its end from which an explanation is told to end soon. */
   private static final int SOON = 30;
 
@@ -79,8 +82,9 @@ public final class Explanations implements Serializable {
    * Explanations for this checklist. One of a check that is retired counts for its successor, and
    * falls away if there is none; {@link #advice} tells of it.
    *
-   * @param atMost how many there may be
-   * @throws DescriptionException with every problem, see {@link #problems}
+   * @param atMost how many there may be, from 0 to {@value #MOST}
+   * @throws DescriptionException with every problem, see {@link #problems}; or if there may not be
+   *     so many
    */
   public static Explanations of(
       Collection<Explanation> explanations, Checklist checklist, int atMost) {
@@ -102,10 +106,13 @@ public final class Explanations implements Serializable {
    * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))
    * }</pre>
    *
+   * @param atMost how many there may be, from 0 to {@value #MOST}
    * @return empty if nothing is wrong
+   * @throws DescriptionException if there may not be so many
    */
   public static List<Problem> problems(
       List<Explanation> explanations, Checklist checklist, int atMost) {
+    Explainable.requireNumber(atMost);
     Elements.of(explanations, "explanations");
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < explanations.size(); i++) {

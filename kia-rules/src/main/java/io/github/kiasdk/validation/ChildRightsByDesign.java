@@ -30,9 +30,12 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>A check that could not be carried out is a violation whatever {@link #failOn} says. So is it
- * when none of the checks applies: that is never a pass. A descriptor that throws, or that gives
- * {@code null}, is a violation at the descriptor itself and no exception, so that everything else
- * is still validated; with Hibernate Validator what it threw is the dynamic payload.
+ * when none of the checks applies: that is never a pass. And where nothing else is a violation, one
+ * at the value itself names what failed and is only left out by a {@link Severity} in the {@link
+ * #payload}, or by {@code failOn} where no check that is grave enough applies. A descriptor that
+ * throws, or that gives {@code null}, is a violation at the descriptor itself and no exception, so
+ * that everything else is still validated; with Hibernate Validator what it threw is the dynamic
+ * payload.
  *
  * <p>The day is that of the validator's {@code ClockProvider}, in {@link #zone}. Judgements have no
  * part in it: an annotation cannot carry a person's answer. What only a person can decide is
@@ -73,7 +76,12 @@ public @interface ChildRightsByDesign {
    */
   Class<?>[] groups() default {};
 
-  /** What a host hangs on it; a {@link Severity} also narrows the findings to that severity. */
+  /**
+   * What a host hangs on it. A {@link Severity} also narrows the violations to findings of that
+   * severity, as each has the payload of its annotation. It lets nothing pass: what failed with
+   * another severity is one violation that names it, if there is no other. Who means that milder
+   * failures may pass says so with {@link #failOn}.
+   */
   Class<? extends Payload>[] payload() default {};
 
   /** The principles whose checks are asked; all ten unless given. */
@@ -82,7 +90,11 @@ public @interface ChildRightsByDesign {
   /** Tags of the checks that are asked, as {@code Checklist.only} reads them; all unless given. */
   String[] only() default {};
 
-  /** The lowest severity at which what failed is a violation. */
+  /**
+   * The lowest severity at which what failed is a violation. Milder failures pass where checks of
+   * this severity or a higher one apply; where none does, nothing was asked, and what failed is one
+   * violation that names it.
+   */
   Level failOn() default Level.LOW;
 
   /**

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.check.UnknownTagException;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
@@ -85,19 +86,51 @@ record ConstraintSettings(
       // Nobody knows how grave it is what could not be looked at.
       return true;
     }
-    if (!severities.contains(finding.check().severity())) {
-      return false;
+    return isBad(finding)
+        && severities.contains(finding.check().severity())
+        && (isError || isGraveEnough(finding));
+  }
+
+  /**
+   * What is not in order in a report of which no finding is a violation, so that it would be valid
+   * although nobody said that this may be passed over:
+   *
+   * <ul>
+   *   <li>what a severity in the payload leaves out: who hangs one on an annotation may mean how
+   *       grave its violations are, and not which ones there are;
+   *   <li>what is milder than {@code failOn}, where no check that is grave enough applies: then
+   *       nothing was asked here, and that is no pass.
+   * </ul>
+   */
+  List<Finding> leftOut(Report report) {
+    List<Finding> byPayload = new ArrayList<>();
+    List<Finding> tooMild = new ArrayList<>();
+    boolean isAsked = false;
+    for (Finding finding : report.findings()) {
+      boolean isIn = severities.contains(finding.check().severity());
+      boolean isGrave = isGraveEnough(finding);
+      isAsked |= isIn && isGrave && finding.outcome() != Outcome.INAPPLICABLE;
+      if (isBad(finding)) {
+        boolean isMild = !isGrave && finding.outcome() != Outcome.ERROR;
+        (isMild ? tooMild : byPayload).add(finding);
+      }
     }
-    if (isError) {
-      return true;
+    if (!isAsked) {
+      byPayload.addAll(tooMild);
     }
-    boolean graveEnough = !failOn.isHigherThan(finding.check().severity());
-    boolean counts =
-        finding.outcome() == Outcome.FAILED
-            || strict
-                && finding.outcome() == Outcome.CANNOT_TELL
-                && finding.reason() != Reason.NO_JUDGEMENT;
-    return graveEnough && counts;
+    return byPayload;
+  }
+
+  private boolean isGraveEnough(Finding finding) {
+    return !failOn.isHigherThan(finding.check().severity());
+  }
+
+  private boolean isBad(Finding finding) {
+    return finding.outcome() == Outcome.FAILED
+        || finding.outcome() == Outcome.ERROR
+        || strict
+            && finding.outcome() == Outcome.CANNOT_TELL
+            && finding.reason() != Reason.NO_JUDGEMENT;
   }
 
   private static ZoneId zone(String id, List<String> problems) {

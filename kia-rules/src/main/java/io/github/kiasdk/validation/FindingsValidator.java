@@ -7,6 +7,7 @@ import io.github.kiasdk.functionality.Service;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ abstract sealed class FindingsValidator<T> implements ConstraintValidator<ChildR
       if (asked.reports(finding)) {
         violations.add(finding);
       }
+    }
+    List<Finding> leftOut = violations.none() ? asked.leftOut(report) : List.of();
+    if (!leftOut.isEmpty()) {
+      violations.addLeftOut(report, leftOut);
     }
   }
 

@@ -29,6 +29,7 @@ final class Messages {
           "severity.medium",
           "severity.low",
           "nothing-applicable",
+          "left-out",
           "describe.thrown",
           "describe.nothing");
 

@@ -6,7 +6,9 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The violations of one value. */
@@ -41,6 +43,15 @@ final class Violations {
 
   void addNothingApplicable(Report report) {
     addAtRoot(Messages.parameter("nothing-applicable"), report);
+  }
+
+  /** One violation for all that no other is about, so that the value is not valid in silence. */
+  void addLeftOut(Report report, List<Finding> leftOut) {
+    Set<String> checks = new LinkedHashSet<>();
+    for (Finding finding : leftOut) {
+      checks.add(finding.check().id());
+    }
+    addAtRoot(Messages.parameter("left-out") + names(checks.toArray(new String[0])), report);
   }
 
   /** Takes the class apart: what is told may stand in for what throws when it is asked. */

@@ -7,13 +7,20 @@ import static io.github.kiasdk.check.SampleChecks.checklist;
 import static io.github.kiasdk.check.SampleChecks.service;
 import static io.github.kiasdk.check.SampleChecks.video;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
+import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.plain.Installed;
+import io.github.kiasdk.review.Baseline;
+import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,6 +190,59 @@ class HostChecksTest {
         assertThatThrownBy(report::orThrow).isInstanceOf(ChecksFailedException.class);
       }
     }
+  }
+
+  @Test
+  void what_is_unknown_while_a_source_is_lost_is_told_after_what_is_lost() {
+    CheckSource failing =
+        () -> {
+          throw new IllegalStateException("no lamp");
+        };
+    Checklist lost = installed(checklist(LAMP_OFF), failing);
+    String dutch = lost.lostSources().get(0).nl() + " Hoort \"TST-1.02\" daarbij, herstel dat dan";
+    String english =
+        lost.lostSources().get(0).en() + " If \"TST-1.02\" is of that, repair it first.";
+    String baseline = "kia-baseline 2 made 2026-06-01\nTST-1.02@app failed\n";
+    Explanation explained = explanation("TST-1.02");
+
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> Baseline.read(baseline, lost))
+        .satisfies(
+            refused ->
+                assertThat(refused.problems())
+                    .singleElement()
+                    .satisfies(
+                        problem ->
+                            assertThat(problem.message())
+                                .startsWith(english)
+                                .contains("Did you mean")));
+    assertThat(Explanations.problems(List.of(explained), lost, 1))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message().nl()).startsWith(dutch))
+        .satisfies(problem -> assertThat(problem.message().en()).startsWith(english));
+    assertThatExceptionOfType(UnknownTagException.class)
+        .isThrownBy(() -> lost.only("TST-1.02"))
+        .withMessageStartingWith(english)
+        .satisfies(refused -> assertThat(refused.text().nl()).startsWith(dutch));
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> Baseline.read(baseline, checklist(LAMP_OFF)))
+        .withMessageContaining("There is no check \"TST-1.02\". Did you mean");
+  }
+
+  private static Explanation explanation(String check) {
+    return new Explanation(
+        check,
+        "app",
+        "app",
+        null,
+        ExplanationReason.PLANNED,
+        "It goes.",
+        "A. Bos",
+        "C. Dijk",
+        LocalDate.of(2026, 6, 1),
+        LocalDate.of(2026, 7, 1),
+        LocalizedText.same("It stops in holidays."),
+        null);
   }
 
   private static Checklist installed(Checklist beside, CheckSource... sources) {

@@ -125,6 +125,11 @@ class RuleWaysTest {
     rule.explanations = null;
     rule.maxExplanations = new Setting("-1");
     assertThat(refused(rule)).contains("\"-1\" is not valid for <maxExplanations>.");
+    rule.maxExplanations = new Setting("1001");
+    assertThat(refused(rule))
+        .contains("\"1001\" is not valid for <maxExplanations>. Choose from: 0, 1, 2, … 1000.");
+    rule.maxExplanations = new Setting("1000");
+    assertThat(red(rule)).contains("CVK-9.03@app/streaks");
   }
 
   @ParameterizedTest
@@ -218,12 +223,15 @@ class RuleWaysTest {
     empty.put("explanations", rule -> rule.explanations = new FileSetting());
     empty.put("explanationsBase", rule -> rule.explanationsBase = new FileSetting());
     empty.put("baseline", rule -> rule.baseline = new FileSetting());
+    empty.put("only", rule -> rule.only = new ArrayList<>());
+    empty.put("documents", rule -> rule.documents = new ArrayList<>());
 
     for (Field field : ChildRightsByDesignRule.class.getDeclaredFields()) {
-      if (field.getType() != List.class) {
-        assertThat(empty).containsKey(field.getName());
-      }
+      assertThat(empty).containsKey(field.getName());
     }
+    assertThat(new ChildRightsByDesignRule().only).as("else it is as if empty").isNull();
+    empty.remove("documents"); // which says what to name there
+    assertThat(refused(rule())).contains("Which descriptions?");
     empty.forEach(
         (name, emptied) -> {
           ChildRightsByDesignRule rule = rule("app.yaml");

@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways to make tests of documents green, and that each fails; see docs/gates.md. */
 class GatedDocumentsTest {
@@ -80,6 +82,18 @@ class GatedDocumentsTest {
   void a_pattern_that_fits_nothing_is_red() {
     assertThat(status("gated/none/*.yaml", GATE)).containsExactly("FAILED");
     assertThat(status("gated/two/none.yaml", GATE)).containsExactly("FAILED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+  void a_pattern_in_which_nothing_stands_is_red_and_no_folder(String blank) {
+    assertThat(run(blank, GATE))
+        .singleElement()
+        .matches(one -> one.status().equals("FAILED"))
+        .matches(one -> one.message().startsWith("De naam van de documenten is leeg"));
+    assertThat(RunTests.of(() -> ChecklistTests.of(ONE).documents(blank)))
+        .singleElement()
+        .matches(one -> one.message().startsWith("The name of the documents is empty"));
   }
 
   private static List<String> status(String pattern, Gate gate) {

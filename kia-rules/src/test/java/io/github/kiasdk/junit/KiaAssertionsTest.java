@@ -17,6 +17,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FailureText;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
@@ -25,10 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KiaAssertionsTest {
 
@@ -83,6 +88,36 @@ class KiaAssertionsTest {
     assertThat(red)
         .hasMessageStartingWith("[100 %s of the feed] \nfeed (VideoFeed) · van de 3 toetsen die")
         .hasMessageContaining("defaults.autoplay = aan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1899-12-31T10:00:00Z", "2200-01-02T10:00:00Z", "+1000000000-12-31T23:59:59Z"})
+  void a_clock_out_of_range_is_told_in_the_language_that_was_asked(String instant) {
+    Checklist then = DESIGN.at(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+    VideoFeed feed = new VideoFeed(Switch.OFF);
+    Service app = Service.of(ServiceKind.SOCIAL, "app", "App").build();
+    Locale dutch = Locale.forLanguageTag("nl");
+
+    for (ThrowingCallable way :
+        List.<ThrowingCallable>of(
+            () -> assertThat(feed).in(dutch).satisfies(then),
+            () -> assertThat(app).in(dutch).satisfies(then),
+            () -> assertThat(app, List.of(feed)).in(dutch).satisfies(then),
+            () -> ChecklistTests.of(then).in(dutch).features(List.of(feed)),
+            () -> ChecklistTests.of(then).in(dutch).service(app),
+            () -> ChecklistTests.of(then).in(dutch).service(app, List.of(feed)),
+            () -> ChecklistTests.of(then).in(dutch).documents("gated/two/app.yaml"))) {
+      assertThat(catchThrowable(way))
+          .isInstanceOf(AssertionError.class)
+          .hasCauseInstanceOf(DescriptionException.class)
+          .message()
+          .contains("Volgens de klok is het nu ")
+          .doesNotContain("By the clock");
+    }
+    assertThat(catchThrowable(() -> assertThat(feed).satisfies(then)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("By the clock it is now ");
   }
 
   @Test

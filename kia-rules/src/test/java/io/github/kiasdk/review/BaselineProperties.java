@@ -15,6 +15,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Notifications;
 import io.github.kiasdk.vocabulary.Rewards;
@@ -67,6 +68,37 @@ class BaselineProperties {
 
     assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
     assertThat(baseline.text().lines()).hasSize(fingerprints.size() + 1);
+  }
+
+  /** Whatever a host calls what it saw. */
+  @Provide
+  Arbitrary<String> names() {
+    Arbitrary<String> near =
+        Arbitraries.of(
+                "#", "1", "13", "17", "-", ",", "+", " ", "\u2003", "\u2013", "\\", "u0023", "a")
+            .list()
+            .ofMaxSize(5)
+            .map(parts -> String.join("", parts));
+    return Arbitraries.oneOf(near, near, Arbitraries.strings().ofMaxLength(6))
+        .filter(name -> Characters.half(name) < 0);
+  }
+
+  @Property(tries = 2000)
+  void no_two_names_are_taken_for_each_other_nor_for_ages(
+      @ForAll("names") String name,
+      @ForAll("names") String other,
+      @ForAll @IntRange(max = 17) int age,
+      @ForAll boolean all) {
+    Ages ages = all ? null : Ages.ages(age, 17);
+    String fingerprint = Finding.fingerprint("CVK-9.03@app/streaks", ages, name);
+    BaselineLine line = BaselineLine.of(fingerprint, Outcome.FAILED);
+    Baseline baseline = new Baseline(TODAY, List.of(line));
+
+    assertThat(line.about()).isEqualTo(name);
+    assertThat(line.ages()).isEqualTo(ages);
+    assertThat(Baseline.read(baseline.text(), CODE)).isEqualTo(baseline);
+    assertThat(Finding.fingerprint("CVK-9.03@app/streaks", ages, other).equals(fingerprint))
+        .isEqualTo(name.equals(other));
   }
 
   @Property(tries = 100)
@@ -229,14 +261,13 @@ class BaselineProperties {
   static Arbitrary<Set<String>> fingerprints() {
     Arbitrary<String> about =
         Arbitraries.oneOf(
-            Arbitraries.just(""),
-            Arbitraries.just("#13-15"),
-            Arbitraries.strings().ofMinLength(1).ofMaxLength(8).map(words -> "#" + words));
+            Arbitraries.just(""), Arbitraries.strings().ofMinLength(1).ofMaxLength(8));
     return Combinators.combine(
             Arbitraries.of("CVK-9.03", "CVK-10.01", "SDK-02"),
             Arbitraries.of("a", "b-2", "/a", "app/a", "?/a"),
+            Arbitraries.of(Ages.ages(13, 15)).injectNull(0.7),
             about)
-        .as((check, part, rest) -> check + "@" + part + rest)
+        .as((check, part, ages, rest) -> Finding.fingerprint(check + "@" + part, ages, rest))
         .set()
         .ofMaxSize(8);
   }

@@ -399,6 +399,45 @@ class BaselineTest {
         .contains("CVK-9.03@streaks");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "13-99",
+        "18",
+        "0-18",
+        "17-13",
+        "13-",
+        "-13",
+        "13+",
+        "13,",
+        "13--15",
+        "1 3",
+        "13\\u201317",
+        "13-99#streaks",
+        "#streaks"
+      })
+  void what_is_neither_ages_nor_a_name_as_it_is_written_is_refused_with_its_line(String odd) {
+    String text = "kia-baseline 2 made 2026-06-01\nCVK-9.03@app/streaks#" + odd + " failed\n";
+
+    DocumentException refused =
+        catchThrowableOfType(DocumentException.class, () -> Baseline.read(text, CODE));
+
+    assertThat(refused.problems())
+        .singleElement()
+        .matches(problem -> problem.line() == 2)
+        .satisfies(
+            problem ->
+                assertThat(problem.message())
+                    .contains("\"#" + odd + "\" are no ages. Write them as #13-17")
+                    .contains("If it is a name, write CVK-9.03@app/streaks#"));
+    String named = refused.problems().get(0).message().replaceAll(".*write (.*)\\.", "$1");
+    assertThat(
+            Baseline.read(text.replaceAll("CVK.*", named.replace("\\", "\\\\") + " failed"), CODE)
+                .size())
+        .as("as it was told")
+        .isOne();
+  }
+
   @Test
   void a_part_that_could_not_be_described_loses_no_line() {
     Baseline baseline = Baseline.of(TODAY, REPORT.failed());

@@ -12,6 +12,7 @@ import static io.github.kiasdk.review.Reviewed.finding;
 import static io.github.kiasdk.review.Reviewed.fingerprints;
 import static io.github.kiasdk.review.Reviewed.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.assessment.Explanation;
@@ -35,7 +36,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationsTest {
 
@@ -116,6 +120,35 @@ class ExplanationsTest {
     assertThat(refused(many.toArray(new Explanation[0])).problems())
         .extracting(Problem::path)
         .containsExactly("explanations");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 1001, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void a_number_that_nobody_can_agree_on_is_refused_with_the_bounds(int number) {
+    for (ThrowingCallable way :
+        List.<ThrowingCallable>of(
+            () -> Explanations.of(List.of(), CODE, number),
+            () -> Explanations.problems(List.of(), CODE, number),
+            () -> DocumentExplanations.of(CODE).atMost(number))) {
+      assertThatThrownBy(way)
+          .isInstanceOfSatisfying(
+              DescriptionException.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .singleElement()
+                      .satisfies(
+                          problem ->
+                              assertThat(problem.message().nl())
+                                  .isEqualTo(
+                                      number
+                                          + " keer uitleg kan niet worden afgesproken. Geef een heel"
+                                          + " getal van 0 tot en met 1000."))
+                      .satisfies(
+                          problem ->
+                              assertThat(problem.message().en()).contains("from 0 to 1000")));
+    }
+    assertThat(Explanations.of(List.of(), CODE, Explanations.MOST).counting()).isEmpty();
+    assertThat(Explanations.of(List.of(), CODE, 0).counting()).isEmpty();
   }
 
   @Test

@@ -246,6 +246,7 @@ class GateWaysTest {
               report.json(nothing))) {
         assertThat(text.replaceAll("\\s+", " ")).contains(said);
       }
+      assertThat(report.markdown(nothing)).as("marked once").contains("**" + said + "**\n");
     }
   }
 

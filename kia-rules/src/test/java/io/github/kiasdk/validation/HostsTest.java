@@ -2,6 +2,7 @@ package io.github.kiasdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
@@ -11,8 +12,11 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.validation.Feeds.Catalogue;
 import io.github.kiasdk.validation.Feeds.Feed;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Defaults.SocialMetric;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Search;
+import io.github.kiasdk.vocabulary.Switch;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
@@ -172,6 +176,126 @@ class HostsTest {
                 assertThat(violation.getMessage()).startsWith("None of the checks applies here");
                 assertThat(Validators.payload(violation, Report.class).saysAnything()).isFalse();
               });
+    }
+  }
+
+  /** Of the two only CVK-9.08, which is of medium severity, applies to counters. */
+  record Narrowed(
+      @ChildRightsByDesign(
+              only = {"CVK-9.01", "CVK-9.08"},
+              payload = Severity.High.class)
+          Functionality byPayload,
+      @ChildRightsByDesign(
+              only = {"CVK-9.01", "CVK-9.08"},
+              failOn = Level.HIGH)
+          Functionality byFailOn,
+      @ChildRightsByDesign(
+              only = {"CVK-9.01", "CVK-9.08"},
+              payload = Severity.High.class,
+              failOn = Level.HIGH)
+          Functionality byBoth,
+      @ChildRightsByDesign(
+              only = {"CVK-9.01", "CVK-9.08"},
+              payload = {Severity.High.class, Severity.Low.class},
+              strict = true)
+          Functionality strict,
+      @ChildRightsByDesign(
+              only = {"CVK-9.01", "CVK-9.08"},
+              payload = Severity.High.class,
+              message = "own words")
+          Functionality own) {
+
+    Narrowed(Functionality all) {
+      this(all, all, all, all, all);
+    }
+  }
+
+  private static Functionality counters(SocialMetric... shown) {
+    return Functionality.of(FunctionalityKind.SOCIAL_METRIC, "likes")
+        .declare(Defaults.SOCIAL_METRICS, Set.of(shown))
+        .build();
+  }
+
+  @Test
+  void what_failed_with_a_severity_that_is_left_out_is_told_and_never_silent() {
+    Narrowed failing = new Narrowed(counters(SocialMetric.LIKES));
+    try (ValidatorFactory english = Validators.in(Locale.ENGLISH);
+        ValidatorFactory dutch = Validators.in(Validators.DUTCH)) {
+      Set<ConstraintViolation<Narrowed>> violations = english.getValidator().validate(failing);
+
+      assertThat(violations)
+          .extracting(violation -> violation.getPropertyPath().toString())
+          .containsExactlyInAnyOrder("byPayload", "byFailOn", "byBoth", "strict", "own");
+      assertThat(violations)
+          .filteredOn(violation -> !violation.getPropertyPath().toString().equals("own"))
+          .extracting(ConstraintViolation::getMessage)
+          .containsOnly(
+              "This annotation reports nothing here, and that is not a pass: by its payload or"
+                  + " failOn it leaves out what is not in order. Take that severity in, or ask"
+                  + " other checks here. (CVK-9.08)");
+      assertThat(violations).extracting(ConstraintViolation::getMessage).contains("own words");
+      assertThat(violations)
+          .allSatisfy(
+              violation ->
+                  assertThat(Validators.payload(violation, Report.class).failed()).hasSize(1));
+      assertThat(dutch.getValidator().validate(failing))
+          .extracting(ConstraintViolation::getMessage)
+          .anyMatch(message -> message.startsWith("Deze annotatie meldt hier niets."));
+      assertThat(english.getValidator().validate(new Narrowed(counters()))).isEmpty();
+    }
+  }
+
+  @Test
+  void what_cannot_be_told_is_left_out_in_silence_only_if_that_was_not_asked() {
+    Functionality unknown = Functionality.of(FunctionalityKind.SOCIAL_METRIC, "likes").build();
+    try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
+      assertThat(factory.getValidator().validate(new Narrowed(unknown)))
+          .extracting(violation -> violation.getPropertyPath().toString())
+          .containsExactly("strict");
+    }
+  }
+
+  /** Both apply; the grave one is in order. */
+  @Test
+  void beside_a_grave_check_that_applies_failOn_lets_a_mild_failure_pass_and_payload_does_not() {
+    Functionality feed =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .also(FunctionalityKind.SOCIAL_METRIC)
+            .declare(Defaults.AUTOPLAY, Switch.OFF)
+            .declare(Defaults.SOCIAL_METRICS, Set.of(SocialMetric.LIKES))
+            .build();
+    try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
+      assertThat(factory.getValidator().validate(new Narrowed(feed)))
+          .extracting(violation -> violation.getPropertyPath().toString())
+          .containsExactlyInAnyOrder("byPayload", "strict", "own");
+    }
+  }
+
+  /** An annotation for each severity, as {@link Severity} shows. */
+  @ChildRightsByDesign(only = "cvk-9", payload = Severity.High.class, failOn = Level.HIGH)
+  @ChildRightsByDesign(only = "cvk-9", payload = Severity.Medium.class, failOn = Level.MEDIUM)
+  record PerSeverity(Functionality describe) implements FeatureDescriptor {}
+
+  @Test
+  void of_an_annotation_for_each_severity_the_graver_one_says_nothing_of_milder_failures() {
+    Functionality feed =
+        Functionality.of(FunctionalityKind.VIDEO, "feed")
+            .also(FunctionalityKind.SOCIAL_METRIC)
+            .declare(Defaults.AUTOPLAY, Switch.OFF)
+            .declare(Defaults.SOCIAL_METRICS, Set.of(SocialMetric.LIKES))
+            .build();
+    try (ValidatorFactory factory = Validators.in(Locale.ENGLISH)) {
+      Validator validator = factory.getValidator();
+
+      assertThat(Validators.told(validator.validate(new PerSeverity(feed))))
+          .containsExactly("defaults.social-metrics CVK-9.08");
+      assertThat(validator.validate(new PerSeverity(Feeds.autoplay())))
+          .extracting(
+              violation -> violation.getConstraintDescriptor().getPayload(),
+              violation -> violation.getMessage().replaceAll(".*(CVK-9.\\d\\d).*", "$1"))
+          .containsExactlyInAnyOrder(
+              tuple(Set.of(Severity.High.class), "CVK-9.01"),
+              tuple(Set.of(Severity.Medium.class), "CVK-9.01"));
     }
   }
 

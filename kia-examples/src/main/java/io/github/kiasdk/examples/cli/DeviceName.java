@@ -1,7 +1,5 @@
 package io.github.kiasdk.examples.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +18,5 @@ final class DeviceName {
   /** Whether this is the name of a device, on one system at least. */
   static boolean is(String name) {
     return DEVICE.matcher(name).matches();
-  }
-
-  /** Whether a file at this place would have such a name, or stand in a new directory that has. */
-  static boolean isIn(Path place) {
-    for (Path part = place; part != null && part.getFileName() != null; part = part.getParent()) {
-      boolean stands = part != place && Files.isDirectory(part);
-      if (!stands && is(part.getFileName().toString())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -46,6 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     if (check == null) {
+      kia.tell(checklist.lostSources());
       String meant = CheckCatalogue.of(checklist.checks()).nearest(id);
       kia.terminal()
           .complain(

@@ -77,8 +77,9 @@ final class OutputFiles {
       @Nullable Path within,
       boolean mayReplace) {
     String text = kind == null ? plain : kind.sealed(plain);
-    if (DeviceName.isIn(file)) {
-      refuse("out-device", file);
+    String wrong = PortableName.wrongWith(file);
+    if (wrong != null) {
+      refuse(wrong, file);
       return null;
     }
     try {

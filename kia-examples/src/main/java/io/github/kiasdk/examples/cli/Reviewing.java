@@ -21,9 +21,6 @@ import picocli.CommandLine.Option;
 /** What a user asks of a gate: which findings block, what is explained, what was found before. */
 final class Reviewing {
 
-  /** As many explanations as one list can hold. */
-  static final int MOST = 1000;
-
   @Option(names = "--fail-on", paramLabel = "high|medium|low", descriptionKey = "fail-on")
   private @Nullable Level failOn;
 
@@ -50,8 +47,8 @@ final class Reviewing {
 
   /** What is wrong with the options together; {@code null} if nothing is. */
   @Nullable String wrong(Kia kia, boolean someChecksOnly) {
-    if (atMost < 0 || atMost > MOST) {
-      return kia.messages().say("bad-number", atMost, "--max-explanations", MOST);
+    if (atMost < 0 || atMost > Explanations.MOST) {
+      return kia.messages().say("bad-number", atMost, "--max-explanations", Explanations.MOST);
     }
     if (updating && baseline == null) {
       return kia.messages().say("update-without-baseline");

@@ -1,5 +1,6 @@
 package io.github.kiasdk.examples.cli;
 
+import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             : messages.say("bad-name", thrown.getValue());
       }
       if (type == int.class) {
-        return messages.say("bad-number", thrown.getValue(), name(argument), Reviewing.MOST);
+        return messages.say("bad-number", thrown.getValue(), name(argument), Explanations.MOST);
       }
       if (type == boolean.class) {
         return messages.say("no-value", name(argument));

@@ -335,6 +335,44 @@ class CommandWaysTest {
   }
 
   @Test
+  void evidence_or_a_consultation_that_is_taken_away_closes_it_too() throws IOException {
+    String shown =
+        APP.replace(
+            "streaks: true",
+            "streaks: { value: true, evidence: [{ title: Log, date: 2026-05-01 }] }");
+    String assessed =
+        APP
+            + """
+            assessment:
+              type: self
+              method: kia-sdk-1
+              status: draft
+              provider-cooperation: own-service
+            consultations:
+              - id: class-6b
+                group: children
+                who: Class 6b
+                number: 24
+                method: workshop
+                level: consulting
+                date: 2026-05-01
+            """;
+    String app = file("app.yaml", APP);
+
+    for (String whole : List.of(shown, assessed)) {
+      assertThat(whole).isNotEqualTo(APP);
+      String before = file("before.yaml", whole);
+      Run run = kia("compare", before, app, "--fail-on-worse");
+
+      assertThat(run.code()).as(run.err()).isEqualTo(1);
+      assertThat(run.out().replaceAll("\\s+", " "))
+          .contains("So it cannot be told that nothing got worse.");
+      assertThat(kia("compare", app, before, "--fail-on-worse").code()).isZero();
+      assertThat(kia("compare", before, app).code()).isZero();
+    }
+  }
+
+  @Test
   void an_update_takes_nothing_new_in_and_the_new_still_blocks() throws IOException {
     String baseline = file("b.txt", "kia-baseline 2 made 2026-06-01\n");
 

@@ -101,6 +101,62 @@ class DeviceNameTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("ways")
+  @DisabledOnOs(OS.WINDOWS)
+  void a_name_that_Windows_refuses_or_cuts_off_is_refused_and_nothing_is_written(String way)
+      throws IOException {
+    for (String name :
+        List.of(
+            "a:b.yaml",
+            "what?.yaml",
+            "all*.json",
+            "a<b.yaml",
+            "a|b.json",
+            "a\"b.yaml",
+            "a\\b.yaml",
+            "a\tb.json",
+            "2026-06-01T10:00/report.yaml",
+            "new./report.yaml",
+            "new /report.yaml",
+            "new/../a:b/report.yaml")) {
+      Run english = run(way, name, "en");
+      Run dutch = run(way, name, "nl");
+
+      assertThat(english.code()).as(way + " " + name + english.err()).isEqualTo(2);
+      assertThat(english.err()).contains("Windows refuses or cuts off", "Nothing was written");
+      assertThat(dutch.code()).isEqualTo(2);
+      assertThat(dutch.err()).contains("Windows weigert een naam", "Er is niets geschreven");
+      try (Stream<Path> left = Files.list(directory)) {
+        assertThat(left).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report.", "report ", "report.html ", "report...", "a:b"})
+  @DisabledOnOs(OS.WINDOWS)
+  void so_is_one_with_a_space_or_a_dot_at_its_end(String name) throws IOException {
+    for (String way : WRITING.keySet()) {
+      if (!way.equals("import")) { // which asks for an ending first
+        assertThat(run(way, name, "en").err()).as(way).contains("Windows refuses or cuts off");
+      }
+      assertThat(run(way, name, "en").code()).isEqualTo(2);
+    }
+    try (Stream<Path> left = Files.list(directory)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void steps_up_and_a_directory_that_is_there_are_no_names_that_are_made() throws IOException {
+    Files.createDirectories(directory.resolve("10:00"));
+
+    assertThat(run("import", "10:00/../10:00/./a.yaml", "en").code()).isZero();
+    assertThat(run("label", "./new/../other", "en").err()).isEmpty();
+  }
+
   private Run run(String way, String name, String language) {
     String command = WRITING.get(way).replace("FILE", FILE) + " --lang " + language;
     return kia(

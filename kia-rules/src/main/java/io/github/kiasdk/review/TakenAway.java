@@ -1,0 +1,321 @@
+package io.github.kiasdk.review;
+
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.KiaDocument;
+import io.github.kiasdk.assessment.Response;
+import io.github.kiasdk.assessment.View;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Impact;
+import io.github.kiasdk.effect.Likelihood;
+import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.fact.ItemsFact;
+import io.github.kiasdk.fact.Quality;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stood in a description and is gone, while what it backed still stands there: evidence,
+ * levels, and what people were heard to say. Checks need not ask about it, and so none need answer
+ * otherwise. What something newer took the place of is not gone.
+ */
+final class TakenAway {
+
+  private static final int SHOWN = 3;
+
+  private final Set<String> evidence = new LinkedHashSet<>();
+  private final Set<String> levels = new LinkedHashSet<>();
+  private final Set<String> said = new LinkedHashSet<>();
+
+  private TakenAway() {}
+
+  /** What to tell of it, a sentence or more for each kind; empty if nothing is gone. */
+  static List<LocalizedText> between(KiaDocument before, KiaDocument after) {
+    TakenAway gone = new TakenAway();
+    Facts ofService = before.service().facts();
+    Facts ofServiceNow = after.service().facts();
+    gone.compare("", ofService, ofServiceNow);
+    Map<String, Functionality> parts = new HashMap<>();
+    after.service().functionalities().forEach(one -> parts.put(one.id(), one));
+    for (Functionality one : before.service().functionalities()) {
+      Functionality now = parts.get(one.id());
+      if (now != null) {
+        gone.compare(
+            one.id() + ": ",
+            one.facts().inheriting(ofService),
+            now.facts().inheriting(ofServiceNow));
+        gone.compare(one, now);
+      }
+    }
+    for (Judgement one : before.judgements()) {
+      boolean isThere = after.judgements().contains(one);
+      for (Judgement now : after.judgements()) {
+        if (!isThere && isSame(one, now) && isGone(one.evidence(), now.evidence())) {
+          gone.evidence.add(one.check() + "@" + one.functionality());
+        }
+      }
+    }
+    Assessment then = before.assessment();
+    if (then != null) {
+      gone.compare(then, after.assessment());
+    }
+    return gone.told();
+  }
+
+  private void compare(String place, Facts before, Facts after) {
+    for (Declaration<?> one : before.declarations()) {
+      Fact<?> fact = one.fact();
+      Declaration<?> now = after.declaration(fact);
+      if (now == null) {
+        continue;
+      }
+      boolean isInService = evidence.contains(fact.name());
+      if (!isInService && stands(one, now) && isGone(one.evidence(), now.evidence())) {
+        evidence.add(place + fact.name());
+      }
+      if (fact instanceof ItemsFact) {
+        compareItems(place + fact.name(), one, now);
+      }
+    }
+  }
+
+  private void compareItems(String name, Declaration<?> before, Declaration<?> after) {
+    Map<String, Facts> items = new HashMap<>();
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      for (Item now : items(after, age)) {
+        items.put(now.id() + "@" + age, now.facts());
+      }
+    }
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      for (Item one : items(before, age)) {
+        Facts now = items.get(one.id() + "@" + age);
+        if (now != null) {
+          compare(name + "[" + one.id() + "].", one.facts(), now);
+        }
+      }
+    }
+  }
+
+  private static List<Item> items(Declaration<?> declared, int age) {
+    List<Item> items = new ArrayList<>();
+    if (declared.valueAt(age) instanceof List<?> list) {
+      for (Object one : list) {
+        items.add((Item) one);
+      }
+    }
+    return items;
+  }
+
+  /** Whether the same is said now for children of some age: of another value it is no evidence. */
+  private static boolean stands(Declaration<?> before, Declaration<?> after) {
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      Object value = before.valueAt(age);
+      if (value != null && value.equals(after.valueAt(age))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compare(Functionality before, Functionality after) {
+    Map<String, Effect> effects = new HashMap<>();
+    after.effects().forEach(one -> effects.put(one.id(), one));
+    for (Effect one : before.effects()) {
+      Effect now = effects.get(one.id());
+      if (now != null) {
+        String place = before.id() + ": " + one.id();
+        boolean isUnrated = isRated(one.rating()) && !isRated(now.rating());
+        note(place, isGone(one.evidence(), now.evidence()), isUnrated);
+      }
+    }
+    Map<String, Mitigation> mitigations = new HashMap<>();
+    after.mitigations().forEach(one -> mitigations.put(one.id(), one));
+    for (Mitigation one : before.mitigations()) {
+      Mitigation now = mitigations.get(one.id());
+      if (now != null) {
+        String place = before.id() + ": " + one.id();
+        boolean isUnrated = one.residual() != null && now.residual() == null;
+        note(place, isGone(one.evidence(), now.evidence()), isUnrated);
+      }
+    }
+  }
+
+  private void note(String place, boolean isUnbacked, boolean isUnrated) {
+    if (isUnbacked) {
+      evidence.add(place);
+    }
+    if (isUnrated) {
+      levels.add(place);
+    }
+  }
+
+  private static boolean isRated(@Nullable Rating rating) {
+    return rating != null
+        && rating.impact() != null
+        && rating.impact() != Impact.UNKNOWN
+        && rating.likelihood() != Likelihood.UNKNOWN;
+  }
+
+  private static boolean isSame(Judgement one, Judgement other) {
+    return one.check().equals(other.check())
+        && one.functionality().equals(other.functionality())
+        && one.date().equals(other.date())
+        && one.verdict() == other.verdict();
+  }
+
+  private static boolean isGone(List<Evidence> before, List<Evidence> after) {
+    List<Evidence> fresh = new ArrayList<>(after);
+    fresh.removeAll(before);
+    for (Evidence one : before) {
+      if (!after.contains(one) && !isReplaced(one, fresh)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By something that is no older and speaks for the same, or for what this spoke against. */
+  private static boolean isReplaced(Evidence gone, List<Evidence> fresh) {
+    for (Evidence one : fresh) {
+      boolean isSame = one.title().equals(gone.title()) && Objects.equals(one.uri(), gone.uri());
+      boolean isWeaker = isSame && isLess(gone.quality(), one.quality());
+      if (isNoOlder(gone.date(), one.date())
+          && !isWeaker
+          && (gone.contradicts() || !one.contradicts())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLess(@Nullable Quality before, @Nullable Quality now) {
+    return before != null && (now == null || now.compareTo(before) > 0);
+  }
+
+  private static boolean isNoOlder(@Nullable LocalDate before, @Nullable LocalDate now) {
+    return before == null || now != null && !now.isBefore(before);
+  }
+
+  private void compare(Assessment before, @Nullable Assessment after) {
+    List<Consultation> heard = after == null ? List.of() : after.consultations();
+    for (Consultation one : before.consultations()) {
+      if (!isKept(one, heard)) {
+        said.add("consultations[" + one.id() + "]");
+      }
+    }
+    List<View> views = after == null ? List.of() : after.views();
+    for (View one : before.views()) {
+      if (!isKept(one, views)) {
+        said.add("views[" + one.id() + "]");
+      }
+    }
+    List<Response> responses = after == null ? List.of() : after.responses();
+    for (Response one : before.responses()) {
+      if (!isKept(one, responses)) {
+        said.add("responses[" + one.to() + "]");
+      }
+    }
+  }
+
+  /** With as much in it, or a later one of the same people who had as much to say. */
+  private static boolean isKept(Consultation before, List<Consultation> after) {
+    for (Consultation one : after) {
+      boolean isThis = one.id().equals(before.id());
+      boolean isWhole =
+          one.input().size() >= before.input().size()
+              && (before.feedback() == null || one.feedback() != null)
+              && (before.consent() == null || one.consent() != null);
+      boolean isLater = one.group() == before.group() && !one.date().isBefore(before.date());
+      if (one.level().compareTo(before.level()) >= 0 && (isThis ? isWhole : isLater)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A party may say it in other words, and later. */
+  private static boolean isKept(View before, List<View> after) {
+    for (View one : after) {
+      if (one.party().equals(before.party()) && !one.received().isBefore(before.received())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKept(Response before, List<Response> after) {
+    for (Response one : after) {
+      if (one.to().equals(before.to()) && one.by() == before.by()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<LocalizedText> told() {
+    List<LocalizedText> told = new ArrayList<>();
+    if (!evidence.isEmpty()) {
+      told.add(
+          told(
+              evidence,
+              "Bewijs dat er was, staat er niet meer, en er kwam geen nieuwer voor in de plaats: ",
+              "Zet het terug, of geef nieuwer bewijs.",
+              "Evidence that was there is gone, and nothing newer took its place: ",
+              "Put it back, or give newer evidence."));
+    }
+    if (!levels.isEmpty()) {
+      told.add(
+          told(
+              levels,
+              "Een beoordeling die er was, staat er niet meer: ",
+              "Zet die terug, of beoordeel opnieuw.",
+              "A rating that was there is gone: ",
+              "Put it back, or rate again."));
+    }
+    if (!said.isEmpty()) {
+      told.add(
+          told(
+              said,
+              "Wat mensen zeiden, staat er niet meer, of niet meer helemaal: ",
+              "Zet het terug, of hoor hen opnieuw.",
+              "What people said is gone, or part of it: ",
+              "Put it back, or hear them again."));
+    }
+    return told;
+  }
+
+  private static LocalizedText told(
+      Set<String> places, String nl, String remedyNl, String en, String remedyEn) {
+    List<String> all = List.copyOf(places);
+    String first = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
+    int more = Math.max(0, all.size() - SHOWN);
+    return new LocalizedText(
+        nl
+            + first
+            + (more == 0 ? "" : " (en nog " + more + ")")
+            + ". Dat er niets achteruitging, is zo niet te zeggen. "
+            + remedyNl,
+        en
+            + first
+            + (more == 0 ? "" : " (and " + more + " more)")
+            + ". So it cannot be told that nothing got worse. "
+            + remedyEn);
+  }
+}
