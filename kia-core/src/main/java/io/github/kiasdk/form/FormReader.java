@@ -9,8 +9,8 @@ import io.github.kiasdk.plain.Id;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads the JSON export of a form of the Dutch government's tool for assessments into a document to

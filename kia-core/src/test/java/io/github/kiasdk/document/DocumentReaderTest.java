@@ -281,6 +281,23 @@ class DocumentReaderTest {
   }
 
   @Test
+  void what_is_wrong_with_areas_is_told_with_its_place() {
+    String service = "kia: 1\nservice: {id: app, name: App, kind: game, without: ";
+    String part = "\nfunctionalities:\n  - {id: chat, kinds: [gift, dm], title: Chat}\n";
+
+    assertThat(problems(service + "[advertisin]}" + part))
+        .singleElement()
+        .asString()
+        .contains("2:53", "service.without[0]", "Did you mean \"advertising\"?");
+    assertThat(problems(service + "[contact, buying, live]}" + part))
+        .allMatch(problem -> problem.startsWith("4:"))
+        .anyMatch(problem -> problem.contains("Take contact out of without"))
+        .anyMatch(problem -> problem.contains("of kind gift"))
+        .hasSize(2);
+    assertThat(problems(service + "[live, live]}" + part)).isNotEmpty();
+  }
+
+  @Test
   void what_is_wrong_with_kinds_is_told_with_its_place() {
     String part = HEAD + "functionalities:\n  - {id: live, title: Live, ";
 

@@ -17,9 +17,9 @@ import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -245,7 +245,8 @@ final class Documents {
                       service.name(),
                       service.provider(),
                       service.kind(),
-                      service.ages(), service.without(),
+                      service.ages(),
+                      service.without(),
                       service.referenceDate(),
                       notice,
                       service.facts(),

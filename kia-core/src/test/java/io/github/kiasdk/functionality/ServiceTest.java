@@ -5,6 +5,7 @@ import static io.github.kiasdk.fact.ByAge.byAge;
 import static io.github.kiasdk.functionality.FunctionalityKind.NOTIFICATION;
 import static io.github.kiasdk.functionality.FunctionalityKind.STREAK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kiasdk.text.DescriptionException;
@@ -122,5 +123,35 @@ class ServiceTest {
     } catch (DescriptionException refused) {
       return refused.problems();
     }
+  }
+
+  @Test
+  void a_functionality_in_an_area_that_the_service_does_without_is_a_problem() {
+    Functionality ads = Functionality.of(FunctionalityKind.ADS, "banner").build();
+    Service.Builder service =
+        Service.of(ServiceKind.GAME, "app", "App").without(Area.ADVERTISING, Area.LIVE);
+
+    assertThat(service.build().openAreas()).hasSize(Area.values().length - 2);
+    assertThatThrownBy(() -> service.functionality(ads).build())
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("functionalities/0/kinds")
+        .hasMessageContaining("Take advertising out of without, or change the kind.");
+  }
+
+  @Test
+  void areas_that_are_described_or_left_out_are_not_open() {
+    Service service =
+        Service.of(ServiceKind.GAME, "app", "App")
+            .without(Area.ADVERTISING)
+            .functionality(Functionality.of(FunctionalityKind.OTHER, "thing").build())
+            .functionality(
+                Functionality.of(FunctionalityKind.LIVESTREAM, "live")
+                    .also(FunctionalityKind.GIFT)
+                    .build())
+            .build();
+
+    assertThat(service.openAreas())
+        .hasSize(Area.values().length - 3)
+        .doesNotContain(Area.ADVERTISING, Area.LIVE, Area.BUYING);
   }
 }

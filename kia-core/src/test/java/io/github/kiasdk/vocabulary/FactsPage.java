@@ -8,6 +8,8 @@ import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.TextFact;
+import io.github.kiasdk.functionality.Area;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ final class FactsPage {
     sections.keySet().forEach(name -> links.add("[" + name + "](#section-" + name + ")"));
     page.append(String.join(" · ", links)).append("\n\n");
     sections.forEach(this::section);
+    areas();
     return page.toString().stripTrailing() + "\n";
   }
 
@@ -67,6 +70,33 @@ final class FactsPage {
         items.fields().forEach(field -> row("`" + field.name() + "`", field));
         page.append('\n');
       }
+    }
+  }
+
+  private void areas() {
+    page.append(
+        """
+        <a id="areas"></a>
+
+        ## Areas and kinds
+
+        Each kind of functionality belongs to an area: a part of life with a service in which children's         rights are at stake. A service describes an area by a functionality of one of its kinds, or puts         it under `without`. An area that is neither is an open question.
+
+        Elke soort functionaliteit hoort bij een terrein. Een dienst beschrijft een terrein met een         functionaliteit van een van zijn soorten, of zet het bij `without` als zij er niets heeft.         Over elk ander terrein staat een vraag open.
+
+        | Area / terrein | Nederlands | English | Kinds / soorten |
+        |---|---|---|---|
+        """);
+    for (Area area : Area.values()) {
+      List<String> kinds = new ArrayList<>();
+      for (FunctionalityKind kind : area.kinds()) {
+        kinds.add("`" + kind.id() + "` " + kind.label().en() + " / " + kind.label().nl());
+      }
+      String all = String.join("<br>", kinds);
+      String nl = area.label().nl();
+      String en = area.label().en();
+      page.append("| `").append(area.id()).append("` | ");
+      page.append(String.join(" | ", nl, en, all)).append(" |\n");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kiasdk.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ class FactsPageTest {
     }
     assertThat(text.lines().filter(line -> line.startsWith("| ")))
         .allSatisfy(row -> assertThat(row.split(" \\| ")).hasSize(4));
+    for (Area area : Area.values()) {
+      assertThat(text).containsOnlyOnce("| `" + area.id() + "` |");
+    }
   }
 
   @Test

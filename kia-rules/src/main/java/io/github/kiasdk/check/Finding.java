@@ -134,7 +134,8 @@ public final class Finding implements Serializable {
       case FAILED, JUDGED_FAILED -> Outcome.FAILED;
       case ERROR -> Outcome.ERROR;
       case PASSED, EVIDENCED, JUDGED -> Outcome.PASSED;
-      case NOT_RELEVANT, LEFT_OUT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY -> Outcome.INAPPLICABLE;
+      case NOT_RELEVANT, LEFT_OUT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY ->
+          Outcome.INAPPLICABLE;
       default -> Outcome.CANNOT_TELL;
     };
   }

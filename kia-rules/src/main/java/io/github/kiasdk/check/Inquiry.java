@@ -1,9 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Judgement;
-import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Dates;
-import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;

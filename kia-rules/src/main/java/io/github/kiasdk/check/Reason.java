@@ -27,8 +27,7 @@ public enum Reason implements Term {
   DOES_NOT_APPLY("geldt hier niet", "does not apply"),
   /** The declared facts say that the service is outside the scope of the checklist. */
   OUT_OF_SCOPE(
-      "buiten bereik: het gaat niet om kinderen",
-      "outside the scope: no children are concerned");
+      "buiten bereik: het gaat niet om kinderen", "outside the scope: no children are concerned");
 
   private final LocalizedText label;
 

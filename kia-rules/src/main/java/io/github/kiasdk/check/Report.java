@@ -99,8 +99,8 @@ public final class Report implements Serializable {
 
   /**
    * The findings of checks that have one of these tags, as {@link Checklist#only(String...)} reads
-   * them; and those of the checks on the description itself. Of the open areas those stay in which one of
-   * the checks asks.
+   * them; and those of the checks on the description itself. Of the open areas those stay in which
+   * one of the checks asks.
    *
    * @throws UnknownTagException if a tag fits no check of this report
    */

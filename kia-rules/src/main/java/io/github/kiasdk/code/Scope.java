@@ -10,8 +10,9 @@ final class Scope {
 
   /**
    * The service is aimed at children, or children probably use it, or it is not known to keep
-   * everyone under 18 out, or children are shown or recorded by it. Terms that exclude children change nothing, and nobody's word does: a
-   * way of establishing age that a child can talk its way past keeps nobody out.
+   * everyone under 18 out, or children are shown or recorded by it. Terms that exclude children
+   * change nothing, and nobody's word does: a way of establishing age that a child can talk its way
+   * past keeps nobody out.
    */
   static final Condition CONDITION =
       Condition.any(

@@ -17,6 +17,8 @@ import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Switch;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What nobody said whether it is there is an open question, and never reads as "not applicable". */
+/**
+ * What nobody said whether it is there is an open question, and never reads as "not applicable".
+ */
 class AreasTest {
 
   private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
@@ -166,6 +170,19 @@ class AreasTest {
         assertThat(findings.get(0).excludedBy().get(0).en()).startsWith("without: ");
       }
     }
+  }
+
+  @Test
+  void what_the_service_declares_is_asked_also_in_an_area_that_it_does_without() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .without(Area.values())
+            .declare(Defaults.AUTOPLAY, Switch.ON)
+            .build();
+
+    assertThat(CODE.check(service).failed())
+        .extracting(Finding::toString)
+        .contains("CVK-9.01@app failed");
   }
 
   @Test

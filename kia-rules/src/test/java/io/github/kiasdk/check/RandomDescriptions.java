@@ -97,7 +97,8 @@ public final class RandomDescriptions {
   }
 
   static Service service(Facts facts, List<Functionality> parts) {
-    return new Service("whole", "Whole", null, ServiceKind.OTHER, null, null, null, null, facts, parts);
+    return new Service(
+        "whole", "Whole", null, ServiceKind.OTHER, null, null, null, null, facts, parts);
   }
 
   /** The service with these facts declared wherever they are asked for. */

@@ -28,7 +28,9 @@ class RootOfFailureProperties {
     List<Finding> findings = new ArrayList<>(report.findings());
     Collections.shuffle(findings, random.random());
 
-    Report shuffled = new Report(report.id(), report.title(), findings, new Dates(new Today(null)), java.util.Map.of());
+    Report shuffled =
+        new Report(
+            report.id(), report.title(), findings, new Dates(new Today(null)), java.util.Map.of());
 
     assertThat(roots(shuffled)).isEqualTo(roots(report));
   }

@@ -40,12 +40,13 @@ class ScopeOfTheCodeTest {
 
   @ParameterizedTest
   @MethodSource("everyDeclaration")
-  void the_code_counts_unless_children_neither_are_meant_nor_come_nor_are_shown_nor_can_come_by_more_than_their_word(
-      @Nullable Boolean aimed,
-      @Nullable Boolean likely,
-      @Nullable Boolean shown,
-      @Nullable Boolean adultsOnly,
-      @Nullable Method method) {
+  void
+      the_code_counts_unless_children_neither_are_meant_nor_come_nor_are_shown_nor_can_come_by_more_than_their_word(
+          @Nullable Boolean aimed,
+          @Nullable Boolean likely,
+          @Nullable Boolean shown,
+          @Nullable Boolean adultsOnly,
+          @Nullable Method method) {
     Functionality.Builder video = Functionality.of(FunctionalityKind.VIDEO, "video");
     declare(video, Audience.AIMED_AT_CHILDREN, aimed);
     declare(video, Audience.LIKELY_CHILD_USE, likely);

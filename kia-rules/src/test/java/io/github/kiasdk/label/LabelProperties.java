@@ -261,8 +261,7 @@ class LabelProperties {
       Set<Area> less = EnumSet.copyOf(closed.without());
       less.remove(area);
       Service service = RandomDescriptions.without(less, closed);
-      AgeClass age =
-          Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
+      AgeClass age = Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
       assertThat(age.certitude()).isEqualTo(AgeClass.Certitude.NOT_DETERMINED);
       assertThat(age.areas()).containsExactly(area);
     }
@@ -358,7 +357,8 @@ class LabelProperties {
 
   private static Label label(List<Functionality> functionalities) {
     Service service =
-        new Service("app", "App", null, ServiceKind.OTHER, null, null, null, null, null, functionalities);
+        new Service(
+            "app", "App", null, ServiceKind.OTHER, null, null, null, null, null, functionalities);
     return Label.of(service, null, CHECKS.check(service), LabelRules.standard());
   }
 }

@@ -84,7 +84,8 @@ class FindingTextTest {
             .findings()
             .get(0);
     assertThat(FindingText.of(outside, EN))
-        .contains("by what is declared no children are concerned (age-assurance.effective-18plus = yes).");
+        .contains(
+            "by what is declared no children are concerned (age-assurance.effective-18plus = yes).");
   }
 
   @Test

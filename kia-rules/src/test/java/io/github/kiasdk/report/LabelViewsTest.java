@@ -5,8 +5,8 @@ import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.RandomDescriptions;
+import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Impact;

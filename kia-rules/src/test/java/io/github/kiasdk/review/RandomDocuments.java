@@ -17,10 +17,10 @@ import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Documents by chance, and others that come from them as a branch does. */
 final class RandomDocuments {

@@ -69,7 +69,9 @@ public final class MarkdownOpen {
     if (!heading.isEmpty()) {
       page.bullets(
           List.of(
-              Markdown.INK.strong(heading) + ": " + Markdown.escaped(OpenAreas.say(report, words))));
+              Markdown.INK.strong(heading)
+                  + ": "
+                  + Markdown.escaped(OpenAreas.say(report, words))));
     }
   }
 
@@ -111,7 +113,9 @@ public final class MarkdownOpen {
   /** By functionality what each check still needs, checks that need the same together. */
   private void missing(List<Finding> open) {
     List<Finding> rest = new ArrayList<>(open);
-    rest.removeIf(finding -> finding.reason() == Reason.NO_JUDGEMENT || finding.reason() == Reason.NOT_DESCRIBED);
+    rest.removeIf(
+        finding ->
+            finding.reason() == Reason.NO_JUDGEMENT || finding.reason() == Reason.NOT_DESCRIBED);
     if (rest.isEmpty()) {
       return;
     }
