@@ -3,7 +3,10 @@ package io.github.kiasdk.functionality;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 
-/** What sort of functionality it is. A check uses it to know whether it is relevant. */
+/**
+ * What sort of functionality it is. A check uses it to know whether it is relevant. What the name of
+ * a kind says of facts stands in {@link ImpliedFacts}.
+ */
 public enum FunctionalityKind implements Term {
   /** Items are chosen for the user. */
   RECOMMENDER("aanbevelingen", "recommendations"),

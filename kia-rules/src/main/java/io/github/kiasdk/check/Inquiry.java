@@ -8,12 +8,14 @@ import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a checklist: which checks are asked of what. */
@@ -46,7 +48,8 @@ final class Inquiry {
   }
 
   Report about(Functionality functionality) {
-    Part part = part(functionality, functionality.facts(), null);
+    Part part = part(functionality, null);
+    doubtDenied(part, part.declared());
     for (int i = 0; i < checks.length; i++) {
       CompiledCheck one = checks[i];
       if (one.subject == Subject.DESCRIPTION) {
@@ -69,8 +72,9 @@ final class Inquiry {
     ordered.sort(ById.ORDER);
     List<Part> parts = new ArrayList<>();
     for (Functionality functionality : ordered) {
-      parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
+      parts.add(part(functionality, service));
     }
+    doubt(parts, whole);
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject != Subject.DESCRIPTION) {
         askWhereRelevant(i, parts, whole);
@@ -81,11 +85,40 @@ final class Inquiry {
     return new Report(service.id(), LocalizedText.same(service.name()), findings, dates);
   }
 
+  /** What a part shows to be wrong in what the service says counts wherever it is inherited. */
+  private static void doubt(List<Part> parts, Part whole) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      part.declared().doubtAt(whole.declared());
+      doubtDenied(part, part.declared());
+      doubtDenied(part, whole.declared());
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).declared().doubtWith(whole.declared());
+    }
+  }
+
+  /** What its kinds exclude may be wrong there, and at the service if it is inherited. */
+  private static void doubtDenied(Part part, DeclaredValues at) {
+    for (int i = 0; i < part.denied().size(); i++) {
+      ImpliedFact one = part.denied().get(i);
+      boolean declaresItself =
+          Objects.requireNonNull(part.functionality()).facts().declares(one.fact());
+      if (at == part.declared() ? one.declaration() == null : !declaresItself) {
+        at.doubt(one.fact(), at.audience());
+      }
+    }
+  }
+
   /** Last, as what was found of the service is part of what is described. */
   private void askOfDescription(List<Part> parts, Part whole) {
     int before = findings.size();
     if (!lost.isEmpty()) {
       findings.addAll(SourcesUsable.findings(lost, whole.asked()));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      findings.addAll(KindsAgree.findings(parts.get(i)));
+      findings.addAll(FactsAgree.findings(parts.get(i)));
     }
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
@@ -139,14 +172,22 @@ final class Inquiry {
 
   private void ask(CompiledCheck one, Part part) {
     Requirement requirement = one.check.requirement();
-    if (!(requirement instanceof FeatureDescribed) && !(requirement instanceof SourcesUsable)) {
+    if (!isAnswered(requirement)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       one.ask(part, knowledge, judgement, findings);
     }
   }
 
-  private Part part(Functionality functionality, Facts facts, @Nullable Service service) {
+  /** Whether it is no question to a part: every checklist answers it, named or not. */
+  private static boolean isAnswered(@Nullable Requirement requirement) {
+    return requirement instanceof FeatureDescribed
+        || requirement instanceof SourcesUsable
+        || requirement instanceof KindsAgree
+        || requirement instanceof FactsAgree;
+  }
+
+  private Part part(Functionality functionality, @Nullable Service service) {
     Ages own = functionality.ages();
     Ages ofService = service == null ? null : service.ages();
     Ages audience = own != null ? own : ofService != null ? ofService : Ages.ALL;
@@ -158,7 +199,7 @@ final class Inquiry {
             functionality.title(),
             audience,
             service == null ? audience : ofService == null ? Ages.ALL : ofService,
-            facts,
+            functionality.factsIn(service),
             dates,
             hosts.get(functionality.id()));
     return part(asked, functionality.facts(), functionality, service);
@@ -186,7 +227,8 @@ final class Inquiry {
         compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
     Decision notRelevant = Decision.of(Answer.NOT_RELEVANT, asked.audience());
     long kinds = one == null ? 0 : CompiledCheck.kinds(one.kinds());
-    return new Part(asked, declared, notRelevant, kinds, one, of);
+    List<ImpliedFact> denied = one == null ? List.of() : one.deniedIn(of);
+    return new Part(asked, declared, notRelevant, kinds, denied, one, of);
   }
 
   /** By check; of one check, as they were found. */

@@ -62,7 +62,9 @@ public final class DescriptionChecks {
           EXPLANATIONS_LAST,
           EXPLANATIONS_STILL_COUNT,
           EXPLANATIONS_ARE_USED,
-          Checklist.ofSources());
+          Checklist.ofSources(),
+          Checklist.ofKinds(),
+          Checklist.ofContradictions());
 
   private DescriptionChecks() {}
 

@@ -2,9 +2,14 @@ package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +26,28 @@ public final class DeclaredValues {
   private final Places places;
   private final Grounds grounds = new Grounds();
 
-  /** The scope, if the answer to it may differ from one age to the next; else {@code null}. */
-  private @Nullable CompiledCondition scopeByAge;
+  /** The scope, or {@code null} if there is none. */
+  private @Nullable CompiledCondition scope;
+
+  private int[] scopePlaces = {};
+  private boolean scopeAsksAge;
+
+  /** Asked when all is known that may be wrong, once unless it may differ by age. */
+  private boolean isScopeAsked;
+
+  private boolean isScopeByAge;
 
   /** The facts that put all ages out of scope, or {@code null}. */
   private @Nullable List<Decider> excluding;
+
+  /** The contradictions in what is declared. */
+  private List<Clash> clashes = List.of();
+
+  /**
+   * The ages for which the value at a place stands in a contradiction, by place; {@code null} if
+   * none does.
+   */
+  private @Nullable Ages @Nullable [] doubted;
 
   /** Whether the value at a place differs by age; {@code null} if none does. */
   private final boolean @Nullable [] differs;
@@ -51,6 +73,7 @@ public final class DeclaredValues {
     @Nullable Object[] values = new Object[places.size()];
     boolean[] differing = null;
     boolean[] owned = new boolean[values.length];
+    List<CompiledRule> rules = null;
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0, size = declarations.size(); i < size; i++) {
       Declaration<?> declared = declarations.get(i);
@@ -63,12 +86,164 @@ public final class DeclaredValues {
           differing = differing == null ? new boolean[values.length] : differing;
           differing[place.number] = true;
         }
+        if (!place.rules().isEmpty()) {
+          rules = rules == null ? new ArrayList<>() : rules;
+          rules.addAll(place.rules());
+        }
       }
     }
     this.youngestValues = values;
     this.own = owned;
     this.differs = differing;
     this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
+    if (rules != null) {
+      look(rules);
+    }
+  }
+
+  private void look(List<CompiledRule> rules) {
+    Set<CompiledRule> seen = new HashSet<>();
+    for (int i = 0; i < rules.size(); i++) {
+      CompiledRule rule = rules.get(i);
+      Clash clash = holdsAt(rule.against()) && seen.add(rule) ? rule.clash(this) : null;
+      if (clash != null) {
+        clashes = clashes.isEmpty() ? new ArrayList<>() : clashes;
+        clashes.add(clash);
+        for (int place : rule.doubted()) {
+          doubt(place, clash.ages());
+        }
+      }
+    }
+  }
+
+  private void doubt(int place, Ages ages) {
+    if (youngestValues[place] == null && !isDiffering(place)) {
+      return;
+    }
+    @Nullable Ages[] known = doubted;
+    if (known == null) {
+      known = new Ages[youngestValues.length];
+      doubted = known;
+    }
+    Ages before = known[place];
+    known[place] = before == null ? ages : before.and(ages);
+  }
+
+  private boolean isDiffering(int place) {
+    boolean[] differing = differs;
+    return differing != null && differing[place];
+  }
+
+  /** Takes the value of this fact for one that may be wrong, for these ages. */
+  public void doubt(Fact<?> fact, Ages ages) {
+    Places.Place place = places.find(fact);
+    if (place != null) {
+      doubt(place.number, ages);
+    }
+  }
+
+  /** Takes over what of the service's values may be wrong, where they are inherited here. */
+  public void doubtWith(DeclaredValues service) {
+    @Nullable Ages[] ofService = service.doubted;
+    for (int place = 0; ofService != null && place < ofService.length; place++) {
+      Ages ages = ofService[place];
+      if (ages != null && inheritsAt(place)) {
+        doubt(place, ages);
+      }
+    }
+  }
+
+  /** Tells the service which of its values may be wrong, as they are inherited here. */
+  public void doubtAt(DeclaredValues service) {
+    @Nullable Ages[] here = doubted;
+    for (int place = 0; here != null && place < here.length; place++) {
+      Ages ages = here[place];
+      if (ages != null && inheritsAt(place)) {
+        service.doubt(place, ages);
+      }
+    }
+  }
+
+  /** The contradictions in what is declared. */
+  public List<Clash> clashes() {
+    return clashes;
+  }
+
+  /** Whether a value may be wrong. */
+  public boolean isDoubted() {
+    return doubted != null;
+  }
+
+  /** Whether a value at a place may be wrong for this age. */
+  boolean isDoubtedAt(int place, int age) {
+    @Nullable Ages[] known = doubted;
+    Ages ages = known == null ? null : known[place];
+    return ages != null && ages.includes(age);
+  }
+
+  /** Whether the fact may be wrong for this age. */
+  boolean isDoubted(Fact<?> fact, int age) {
+    Places.Place place = places.find(fact);
+    return place != null && isDoubtedAt(place.number, age);
+  }
+
+  /** The facts without those that may be wrong for one of these ages. */
+  public Facts believed(Ages ages) {
+    @Nullable Ages[] known = doubted;
+    if (known == null) {
+      return facts;
+    }
+    List<Fact<?>> left = new ArrayList<>();
+    List<Declaration<?>> declarations = facts.declarations();
+    for (int i = 0; i < declarations.size(); i++) {
+      Places.Place place = places.find(declarations.get(i).fact());
+      Ages wrong = place == null ? null : known[place.number];
+      if (wrong != null && wrong.overlaps(ages)) {
+        left.add(declarations.get(i).fact());
+      }
+    }
+    return facts.without(left);
+  }
+
+  /** The values for children of this age, without those that may be wrong. */
+  @Nullable Object[] believedAt(int age) {
+    @Nullable Object[] values = at(age);
+    @Nullable Ages[] known = doubted;
+    if (known == null) {
+      return values;
+    }
+    @Nullable Object[] believed = values.clone();
+    for (int place = 0; place < known.length; place++) {
+      if (isDoubtedAt(place, age)) {
+        believed[place] = null;
+      }
+    }
+    return believed;
+  }
+
+  /** Whether there is a value at one of these places, for any age. */
+  boolean holdsAt(int[] read) {
+    for (int place : read) {
+      if (youngestValues[place] != null || isDiffering(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the value at a place is one that the service declares. */
+  boolean inheritsAt(int place) {
+    if (own[place]) {
+      return false;
+    }
+    List<Declaration<?>> declarations = facts.declarations();
+    for (int i = 0; i < declarations.size(); i++) {
+      Places.Place found = places.find(declarations.get(i).fact());
+      if (found != null && found.number == place) {
+        return declarations.get(i).impliedBy() == null;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Object value(Places.Place place, Declaration<?> declared, int age) {
@@ -79,28 +254,31 @@ public final class DeclaredValues {
   }
 
   /** Sets the scope, which is asked once unless it may differ by age. */
-  DeclaredValues within(CompiledCondition scope, boolean byAge) {
-    if (byAge) {
-      scopeByAge = scope;
-    } else {
-      excluding = excludedBy(scope, youngestValues, youngest);
-    }
+  DeclaredValues within(CompiledCondition condition, int[] read, boolean asksAge) {
+    scope = condition;
+    scopePlaces = read;
+    scopeAsksAge = asksAge;
     return this;
   }
 
   boolean scopeDiffers() {
-    return scopeByAge != null;
+    if (!isScopeAsked && scope != null) {
+      isScopeAsked = true;
+      isScopeByAge = scopeAsksAge || differsAt(scopePlaces);
+      excluding = isScopeByAge ? null : excludedBy(scope, youngest);
+    }
+    return isScopeByAge;
   }
 
   /** The facts by which it is known to be out of scope; {@code null} if it is not known to be. */
-  @Nullable List<Decider> excludedBy(@Nullable Object[] values, int age) {
-    return scopeByAge == null ? excluding : excludedBy(scopeByAge, values, age);
+  @Nullable List<Decider> excludedBy(int age) {
+    return scopeDiffers() ? excludedBy(Objects.requireNonNull(scope), age) : excluding;
   }
 
-  private @Nullable List<Decider> excludedBy(
-      CompiledCondition scope, @Nullable Object[] values, int age) {
+  /** What may be wrong puts nobody out of scope. */
+  private @Nullable List<Decider> excludedBy(CompiledCondition condition, int age) {
     grounds.clear();
-    return scope.of(values, age, grounds) == Truth.FALSE ? grounds.kept() : null;
+    return condition.of(believedAt(age), age, grounds) == Truth.FALSE ? grounds.kept() : null;
   }
 
   /** The facts that are declared, with those inherited. */
@@ -121,12 +299,15 @@ public final class DeclaredValues {
     return grounds;
   }
 
-  /** Whether one of these places holds a value that differs by age. */
+  /** Whether one of these places holds a value that differs by age, or that is wrong by age. */
   boolean differsAt(int[] read) {
     boolean[] differing = differs;
-    if (differing != null) {
+    @Nullable Ages[] known = doubted;
+    if (differing != null || known != null) {
       for (int place : read) {
-        if (differing[place]) {
+        Ages wrong = known == null ? null : known[place];
+        if (differing != null && differing[place]
+            || wrong != null && audience.without(wrong) != null) {
           return true;
         }
       }
