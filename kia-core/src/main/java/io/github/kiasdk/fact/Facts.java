@@ -94,7 +94,7 @@ public final class Facts implements Serializable {
   /** These facts without those of a list; the same if none of them is declared. */
   public Facts without(Collection<? extends Fact<?>> left) {
     Map<Fact<?>, Declaration<?>> kept = new HashMap<>(byFact);
-    for (Fact<?> fact : left) {
+    for (Fact<?> fact : Elements.of(left, "left")) {
       kept.remove(fact);
     }
     return kept.size() == byFact.size() ? this : new Facts(kept);

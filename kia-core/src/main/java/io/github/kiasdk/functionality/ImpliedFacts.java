@@ -15,6 +15,7 @@ import static io.github.kiasdk.functionality.FunctionalityKind.VIRTUAL_CURRENCY;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.text.Term;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Strictly so: {@code autoplay} does not say that it is on by default, {@code streak} says that
  * days are counted and not whether a child gets that without asking. A kind says that something is
- * there, never that it is well made: no value in the table lets a check pass.
+ * there, never that it is well made: where nothing else is declared, no check passes by it.
  */
 public final class ImpliedFacts {
 
@@ -47,7 +48,8 @@ public final class ImpliedFacts {
       List.of(
           is(RECOMMENDER, Recommender.USED),
           is(ENDLESS_FEED, Feed.INFINITE_SCROLL),
-          is(STREAK, Rewards.STREAKS),
+          // A streak that a child has to ask for is declared as none: that is no contradiction.
+          unlessDeclared(STREAK, Rewards.STREAKS),
           isNot(GROUP_CHAT, Contact.GROUP_ADD_CONSENT, Contact.GroupAdd.NO_GROUPS),
           is(SEARCH, Search.OFFERED),
           is(LOCATION, Location.SHARED),
@@ -62,6 +64,11 @@ public final class ImpliedFacts {
 
   private static ImpliedFact is(FunctionalityKind kind, FlagFact fact) {
     return new ImpliedFact(kind, fact.isTrue(), Facts.none().imply(fact, true, kind));
+  }
+
+  private static ImpliedFact unlessDeclared(FunctionalityKind kind, FlagFact fact) {
+    Condition either = fact.isTrue().or(fact.isFalse());
+    return new ImpliedFact(kind, either, Facts.none().imply(fact, true, kind));
   }
 
   private static <E extends Enum<E> & Term> ImpliedFact isNot(

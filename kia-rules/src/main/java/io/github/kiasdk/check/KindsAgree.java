@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Decider;
 import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Declaration;
@@ -47,8 +48,9 @@ final class KindsAgree implements Requirement, Serializable {
     for (ImpliedFact one : part.denied()) {
       Fact<?> fact = one.fact();
       Declaration<?> denial = Objects.requireNonNull(declared.declaration(fact));
-      Reading reading = new Reading(fact.name(), fact, denial.shown());
-      LocalizedText because = because(one, denial.shown(), !own.declares(fact));
+      LocalizedText shown = Decider.shown(denial, part.asked().audience());
+      Reading reading = new Reading(fact.name(), fact, shown);
+      LocalizedText because = because(one, shown, !own.declares(fact));
       Observation observation =
           new Observation(Truth.FALSE, fact.name(), because, List.of(reading), null);
       Decision failed = Decision.of(Answer.FAILED, part.asked().audience());

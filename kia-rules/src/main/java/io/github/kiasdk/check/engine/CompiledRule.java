@@ -1,9 +1,7 @@
 package io.github.kiasdk.check.engine;
 
-import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Truth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,10 @@ final class CompiledRule {
     this.places = places;
     this.doubted = places.of(rule.reassuring().facts());
     this.against = places.of(rule.against().facts());
-    for (int i = 0; i < doubted.length; i++) {
-      places.placeOf(rule.reassuring().facts().get(i)).add(this);
-    }
+  }
+
+  Contradiction rule() {
+    return rule;
   }
 
   /** The places of the facts that count as unknown meanwhile. */
@@ -40,61 +39,20 @@ final class CompiledRule {
     return against;
   }
 
-  /** The contradiction in what is declared, or {@code null} if there is none. */
-  @Nullable Clash clash(DeclaredValues declared) {
-    Ages ages = null;
-    List<Decider> deciders = new ArrayList<>();
-    boolean differs = declared.differsAt(doubted) || declared.differsAt(against);
-    for (Ages left = declared.audience(); left != null; ) {
-      Ages alike = differs ? Ages.ages(left.youngest(), left.youngest()) : left;
-      if (clashes(declared, left.youngest(), deciders)) {
-        ages = ages == null ? alike : ages.and(alike);
-      }
-      left = left.without(alike);
-    }
-    return ages == null
-        ? null
-        : new Clash(rule, ages, List.copyOf(deciders), areInherited(deciders, declared));
+  /** The facts by which the reassuring statement is true, or {@code null} if it is not. */
+  @Nullable List<Decider> reassuring(@Nullable Object[] values, int age, Grounds grounds) {
+    return deciders(sides().reassuring, values, age, grounds);
   }
 
-  private boolean clashes(DeclaredValues declared, int age, List<Decider> deciders) {
-    Sides made = sides();
-    @Nullable Object[] values = declared.at(age);
-    Grounds grounds = declared.grounds();
+  /** The facts by which the statement against it is true, or {@code null} if it is not. */
+  @Nullable List<Decider> against(@Nullable Object[] values, int age, Grounds grounds) {
+    return deciders(sides().against, values, age, grounds);
+  }
+
+  private static @Nullable List<Decider> deciders(
+      CompiledCondition side, @Nullable Object[] values, int age, Grounds grounds) {
     grounds.clear();
-    if (made.reassuring.of(values, age, grounds) != Truth.TRUE) {
-      return false;
-    }
-    List<Decider> said = grounds.kept();
-    grounds.clear();
-    if (made.against.of(values, age, grounds) != Truth.TRUE) {
-      return false;
-    }
-    List<Decider> opposed = grounds.kept();
-    if (!areInherited(said, declared) && areInherited(opposed, declared)) {
-      // What a part says of itself is an exception to what the service says of the whole.
-      return false;
-    }
-    add(said, deciders);
-    add(opposed, deciders);
-    return true;
-  }
-
-  private static void add(List<Decider> some, List<Decider> all) {
-    for (int i = 0; i < some.size(); i++) {
-      if (!all.contains(some.get(i))) {
-        all.add(some.get(i));
-      }
-    }
-  }
-
-  private boolean areInherited(List<Decider> deciders, DeclaredValues declared) {
-    for (int i = 0; i < deciders.size(); i++) {
-      if (!declared.inheritsAt(places.of(deciders.get(i).listOrFact()))) {
-        return false;
-      }
-    }
-    return true;
+    return side.of(values, age, grounds) == Truth.TRUE ? grounds.kept() : null;
   }
 
   private Sides sides() {

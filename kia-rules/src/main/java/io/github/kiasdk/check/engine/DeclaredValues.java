@@ -64,7 +64,8 @@ public final class DeclaredValues {
    *
    * @param here the facts that are declared right here, not by the service
    */
-  DeclaredValues(Facts facts, Facts here, Places places, Ages audience, Dates dates) {
+  DeclaredValues(
+      Facts facts, Facts here, Places places, CompiledRules rules, Ages audience, Dates dates) {
     this.facts = facts;
     this.audience = audience;
     this.dates = dates;
@@ -73,7 +74,7 @@ public final class DeclaredValues {
     @Nullable Object[] values = new Object[places.size()];
     boolean[] differing = null;
     boolean[] owned = new boolean[values.length];
-    List<CompiledRule> rules = null;
+    List<CompiledRule> suspected = null;
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0, size = declarations.size(); i < size; i++) {
       Declaration<?> declared = declarations.get(i);
@@ -86,9 +87,10 @@ public final class DeclaredValues {
           differing = differing == null ? new boolean[values.length] : differing;
           differing[place.number] = true;
         }
-        if (!place.rules().isEmpty()) {
-          rules = rules == null ? new ArrayList<>() : rules;
-          rules.addAll(place.rules());
+        List<CompiledRule> about = rules.at(place.number);
+        if (about != null) {
+          suspected = suspected == null ? new ArrayList<>() : suspected;
+          suspected.addAll(about);
         }
       }
     }
@@ -96,24 +98,73 @@ public final class DeclaredValues {
     this.own = owned;
     this.differs = differing;
     this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
-    if (rules != null) {
-      look(rules);
+    if (suspected != null) {
+      look(suspected);
     }
   }
 
-  private void look(List<CompiledRule> rules) {
+  private void look(List<CompiledRule> suspected) {
     Set<CompiledRule> seen = new HashSet<>();
-    for (int i = 0; i < rules.size(); i++) {
-      CompiledRule rule = rules.get(i);
-      Clash clash = holdsAt(rule.against()) && seen.add(rule) ? rule.clash(this) : null;
+    for (int i = 0; i < suspected.size(); i++) {
+      CompiledRule rule = suspected.get(i);
+      Clash clash = holdsAt(rule.against()) && seen.add(rule) ? clash(rule) : null;
       if (clash != null) {
         clashes = clashes.isEmpty() ? new ArrayList<>() : clashes;
         clashes.add(clash);
-        for (int place : rule.doubted()) {
-          doubt(place, clash.ages());
-        }
       }
     }
+    // After all have been looked at: what may be wrong is no reason to doubt less.
+    for (int i = 0; i < clashes.size(); i++) {
+      for (Fact<?> fact : clashes.get(i).rule().doubted()) {
+        doubt(fact, clashes.get(i).ages());
+      }
+    }
+  }
+
+  /** The contradiction in what is declared, or {@code null} if there is none. */
+  private @Nullable Clash clash(CompiledRule rule) {
+    Ages ages = null;
+    List<Decider> deciders = new ArrayList<>();
+    boolean byAge = differsAt(rule.doubted()) || differsAt(rule.against());
+    for (Ages left = audience; left != null; ) {
+      Ages alike = byAge ? Ages.ages(left.youngest(), left.youngest()) : left;
+      if (clashes(rule, left.youngest(), deciders)) {
+        ages = ages == null ? alike : ages.and(alike);
+      }
+      left = left.without(alike);
+    }
+    return ages == null
+        ? null
+        : new Clash(rule.rule(), ages, List.copyOf(deciders), areInherited(deciders));
+  }
+
+  private boolean clashes(CompiledRule rule, int age, List<Decider> deciders) {
+    List<Decider> said = rule.reassuring(at(age), age, grounds);
+    List<Decider> opposed = said == null ? null : rule.against(at(age), age, grounds);
+    if (said == null || opposed == null || !areInherited(said) && areInherited(opposed)) {
+      // What a part says of itself is an exception to what the service says of the whole.
+      return false;
+    }
+    add(said, deciders);
+    add(opposed, deciders);
+    return true;
+  }
+
+  private static void add(List<Decider> some, List<Decider> all) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!all.contains(some.get(i))) {
+        all.add(some.get(i));
+      }
+    }
+  }
+
+  private boolean areInherited(List<Decider> deciders) {
+    for (int i = 0; i < deciders.size(); i++) {
+      if (!inheritsAt(places.of(deciders.get(i).listOrFact()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void doubt(int place, Ages ages) {

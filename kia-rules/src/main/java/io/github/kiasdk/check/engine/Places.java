@@ -2,7 +2,6 @@ package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +25,10 @@ final class Places {
     /** The fields of its items, if the fact is a list. */
     final Fact<?> @Nullable [] fields;
 
-    /** The contradictions whose reassuring statement is about it. */
-    private List<CompiledRule> rules = List.of();
-
     private Place(Fact<?> fact, int number) {
       this.fact = fact;
       this.number = number;
       this.fields = fact instanceof ItemsFact items ? items.fields().toArray(new Fact<?>[0]) : null;
-    }
-
-    void add(CompiledRule rule) {
-      rules = rules.isEmpty() ? new ArrayList<>() : rules;
-      rules.add(rule);
-    }
-
-    List<CompiledRule> rules() {
-      return rules;
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
   private final Places places = new Places();
+  private final CompiledRules rules;
   private final @Nullable CompiledCondition scope;
   private final int[] scopePlaces;
   private final boolean scopeAsksAge;
@@ -25,9 +26,7 @@ public final class Questions {
     this.scope = compiler.compile(within);
     this.scopePlaces = places.of(within == null ? List.of() : within.facts());
     this.scopeAsksAge = !compiler.asked().isEmpty();
-    for (int i = 0; i < contradictions.size(); i++) {
-      new CompiledRule(contradictions.get(i), places);
-    }
+    this.rules = new CompiledRules(contradictions, places);
   }
 
   /** A question; all are made before what is declared. */
@@ -42,7 +41,7 @@ public final class Questions {
    * @param own the facts that are declared right there, not by the service
    */
   public DeclaredValues declared(Facts facts, Facts own, Ages audience, Dates dates) {
-    DeclaredValues declared = new DeclaredValues(facts, own, places, audience, dates);
+    DeclaredValues declared = new DeclaredValues(facts, own, places, rules, audience, dates);
     return scope == null ? declared : declared.within(scope, scopePlaces, scopeAsksAge);
   }
 
