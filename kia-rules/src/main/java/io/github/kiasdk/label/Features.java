@@ -61,7 +61,7 @@ final class Features {
     for (Functionality functionality : service.functionalities()) {
       if (isAsked(rule, functionality) || declares(functionality, rule)) {
         asked = true;
-        Facts facts = functionality.facts().inheriting(service.facts());
+        Facts facts = functionality.factsIn(service);
         Truth truth =
             isOneOf(rule.certain(), functionality)
                 ? Truth.TRUE

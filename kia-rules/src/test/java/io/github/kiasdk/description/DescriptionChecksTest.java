@@ -222,8 +222,8 @@ class DescriptionChecksTest {
     }
 
     assertThat(words).hasSize(DescriptionChecks.all().size() * Check.Text.values().length);
-    // Two have their words with the checklist, which asks them of descriptors and of sources.
-    int elsewhere = 2 * Check.Text.values().length;
+    // Four have their words with the checklist, which asks them whether it names them or not.
+    int elsewhere = 4 * Check.Text.values().length;
     Texts texts = Texts.of(DescriptionChecks.class, "DescriptionChecks");
     assertThat(texts.keys(locale)).hasSize(words.size() - elsewhere).isEqualTo(texts.keys(NL));
   }
