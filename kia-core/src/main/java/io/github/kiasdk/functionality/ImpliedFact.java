@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param says what is true of every functionality of that kind
  * @param implied the value that follows, as the only fact; none if the kind only excludes a value
+ * @param isFirm whether no other value can be true; if not, it follows only unless declared
  */
-public record ImpliedFact(FunctionalityKind kind, Condition says, Facts implied)
+public record ImpliedFact(FunctionalityKind kind, Condition says, Facts implied, boolean isFirm)
     implements Serializable {
 
   /** Checks that nothing is missing. */
@@ -44,7 +45,7 @@ public record ImpliedFact(FunctionalityKind kind, Condition says, Facts implied)
    */
   boolean isDenied(Facts declared, Ages audience) {
     boolean denied = false;
-    for (int age = audience.youngest(); age <= audience.oldest(); age++) {
+    for (int age = audience.youngest(); isFirm && age <= audience.oldest(); age++) {
       Truth truth = audience.includes(age) ? says.evaluate(declared, age) : Truth.UNKNOWN;
       if (truth == Truth.TRUE) {
         return false;

@@ -15,7 +15,6 @@ import static io.github.kiasdk.functionality.FunctionalityKind.VIRTUAL_CURRENCY;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
-import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.text.Term;
@@ -63,17 +62,16 @@ public final class ImpliedFacts {
   private ImpliedFacts() {}
 
   private static ImpliedFact is(FunctionalityKind kind, FlagFact fact) {
-    return new ImpliedFact(kind, fact.isTrue(), Facts.none().imply(fact, true, kind));
+    return new ImpliedFact(kind, fact.isTrue(), Facts.none().imply(fact, true, kind), true);
   }
 
   private static ImpliedFact unlessDeclared(FunctionalityKind kind, FlagFact fact) {
-    Condition either = fact.isTrue().or(fact.isFalse());
-    return new ImpliedFact(kind, either, Facts.none().imply(fact, true, kind));
+    return new ImpliedFact(kind, fact.isTrue(), Facts.none().imply(fact, true, kind), false);
   }
 
   private static <E extends Enum<E> & Term> ImpliedFact isNot(
       FunctionalityKind kind, ChoiceFact<E> fact, E value) {
-    return new ImpliedFact(kind, fact.is(value).not(), Facts.none());
+    return new ImpliedFact(kind, fact.is(value).not(), Facts.none(), true);
   }
 
   /** The whole table, in the order of the kinds. */
