@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two statements about facts that cannot both be true of a child of one age: a rule about words, not
- * about services.
+ * Two statements about facts that cannot both be true of a child of one age: a rule about words,
+ * not about services.
  *
  * <pre>{@code
  * new Contradiction(

@@ -89,15 +89,16 @@ public final class Declaration<T> implements Serializable {
   }
 
   /**
-   * What it follows from, such as the kind of a functionality; {@code null} if somebody declared it.
+   * What it follows from, such as the kind of a functionality; {@code null} if somebody declared
+   * it.
    */
   public @Nullable Term impliedBy() {
     return impliedBy;
   }
 
   /**
-   * The value as a reader sees it, with the ages if it differs by age, and with what it follows from
-   * if nobody declared it.
+   * The value as a reader sees it, with the ages if it differs by age, and with what it follows
+   * from if nobody declared it.
    */
   public LocalizedText shown() {
     if (byAge == null) {

@@ -4,8 +4,8 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 
 /**
- * What sort of functionality it is. A check uses it to know whether it is relevant. What the name of
- * a kind says of facts stands in {@link ImpliedFacts}.
+ * What sort of functionality it is. A check uses it to know whether it is relevant. What the name
+ * of a kind says of facts stands in {@link ImpliedFacts}.
  */
 public enum FunctionalityKind implements Term {
   /** Items are chosen for the user. */

@@ -2,9 +2,9 @@ package io.github.kiasdk.vocabulary;
 
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
-import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.ItemsFact;

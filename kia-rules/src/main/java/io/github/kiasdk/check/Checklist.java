@@ -68,8 +68,8 @@ public final class Checklist {
   }
 
   /**
-   * The check that the declared facts can be true together, {@code SDK-11}. Every checklist asks it,
-   * also one that does not name it.
+   * The check that the declared facts can be true together, {@code SDK-11}. Every checklist asks
+   * it, also one that does not name it.
    */
   public static Check ofContradictions() {
     return FactsAgree.CHECK;
@@ -155,8 +155,8 @@ public final class Checklist {
 
   /**
    * The same checks; more statements about facts cannot both be true. Where both are declared all
-   * the same, {@link #ofContradictions} says so, and no check passes or falls away by the reassuring
-   * one of them.
+   * the same, {@link #ofContradictions} says so, and no check passes or falls away by the
+   * reassuring one of them.
    *
    * @throws IllegalArgumentException if another one has the same id
    */

@@ -15,8 +15,7 @@ final class Compilation {
   final CompiledCheck[] checks;
   final Questions questions;
 
-  Compilation(
-      List<Check> all, @Nullable Condition scope, List<Contradiction> contradictions) {
+  Compilation(List<Check> all, @Nullable Condition scope, List<Contradiction> contradictions) {
     this.questions = new Questions(scope, contradictions);
     this.checks = new CompiledCheck[all.size()];
     for (int i = 0; i < checks.length; i++) {

@@ -67,8 +67,14 @@ final class FactsAgree implements Requirement, Serializable {
     for (Reading reading : readings) {
       LocalizedText value = reading.value();
       String before = nl.isEmpty() ? "" : ", ";
-      nl.append(before).append(reading.name()).append(" = ").append(value == null ? "" : value.nl());
-      en.append(before).append(reading.name()).append(" = ").append(value == null ? "" : value.en());
+      nl.append(before)
+          .append(reading.name())
+          .append(" = ")
+          .append(value == null ? "" : value.nl());
+      en.append(before)
+          .append(reading.name())
+          .append(" = ")
+          .append(value == null ? "" : value.en());
     }
     String doubted = doubted(clash, facts);
     LocalizedText why = clash.rule().because();

@@ -64,9 +64,8 @@ public final class FactCatalogue extends Rendering {
    * An array with an object for each fact: {@code name}, {@code type} ({@code flag}, {@code
    * number}, {@code choice}, {@code choices}, {@code date}, {@code text} or {@code items}), {@code
    * unit}, {@code least} and {@code most} of a number, {@code values} (each with {@code id} and
-   * {@code label}) of a choice, {@code fields} (facts like these) of items, {@code
-   * impliedBy} (the kinds of functionality from which {@code true} follows), and {@code
-   * description}.
+   * {@code label}) of a choice, {@code fields} (facts like these) of items, {@code impliedBy} (the
+   * kinds of functionality from which {@code true} follows), and {@code description}.
    */
   public String json() {
     return Json.text(json -> json.objects(facts, fact -> write(fact, json)));

@@ -329,8 +329,7 @@ class CheckLawsTest {
 
     List<Finding> now = new ArrayList<>(CODE.check(after).findings());
     for (Finding asked : CODE.check(before).findings()) {
-      if (asked.reason() != Reason.NOT_RELEVANT
-          && asked.check().subject() != Subject.DESCRIPTION) {
+      if (asked.reason() != Reason.NOT_RELEVANT && asked.check().subject() != Subject.DESCRIPTION) {
         // What the kind says of a fact may answer what was open, and never puts anything in order.
         boolean open =
             asked.outcome() == Outcome.CANNOT_TELL

@@ -155,8 +155,7 @@ class ContradictionsTest {
         Functionality.of(FunctionalityKind.PLAY, "quiet").declare(Ads.SHOWN, false).build();
     Service service =
         service()
-            .declare(
-                BusinessModel.REVENUE_SOURCES, Set.of(BusinessModel.Revenue.ADVERTISING))
+            .declare(BusinessModel.REVENUE_SOURCES, Set.of(BusinessModel.Revenue.ADVERTISING))
             .functionality(quiet)
             .build();
 
@@ -184,7 +183,9 @@ class ContradictionsTest {
   void what_fails_still_fails_on_a_fact_that_is_contradicted() {
     Functionality clips =
         Functionality.of(FunctionalityKind.VIDEO, "clips")
-            .declare(Defaults.AUTOPLAY, ByAge.byAge(Ages.ages(0, 12), Switch.ON).and(Ages.ages(13, 17), Switch.OFF))
+            .declare(
+                Defaults.AUTOPLAY,
+                ByAge.byAge(Ages.ages(0, 12), Switch.ON).and(Ages.ages(13, 17), Switch.OFF))
             .declare(Ui.PATTERNS, Set.of(DeceptivePattern.AUTOPLAY))
             .build();
 

@@ -99,8 +99,7 @@ class ImpliedFactsTest {
         Functionality.of(FunctionalityKind.LOCATION, "map")
             .forAges(13, 17)
             .declare(
-                Location.SHARED,
-                ByAge.byAge(Ages.ages(13, 15), false).and(Ages.ages(16, 17), true))
+                Location.SHARED, ByAge.byAge(Ages.ages(13, 15), false).and(Ages.ages(16, 17), true))
             .build();
 
     assertThat(CODE.check(map).findings())
@@ -137,8 +136,7 @@ class ImpliedFactsTest {
     Report report = CODE.check(streak);
 
     assertThat(found(report, "CVK-9.03@streak").outcome()).isEqualTo(Outcome.PASSED);
-    assertThat(report.findings())
-        .noneMatch(one -> one.check().equals(Checklist.ofKinds()));
+    assertThat(report.findings()).noneMatch(one -> one.check().equals(Checklist.ofKinds()));
   }
 
   @Test

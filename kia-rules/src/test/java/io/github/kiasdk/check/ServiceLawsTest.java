@@ -60,8 +60,7 @@ class ServiceLawsTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void what_a_part_of_another_kind_declares_makes_nothing_better_at_the_service(
-      @ForAll long seed) {
+  void what_a_part_of_another_kind_declares_makes_nothing_better_at_the_service(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     List<Functionality> others = parts(random);
     Facts facts = random.facts(0.4);

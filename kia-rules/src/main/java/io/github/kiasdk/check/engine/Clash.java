@@ -12,5 +12,4 @@ import java.util.List;
  * @param deciders the facts by which both is, those of the reassuring statement first
  * @param isInherited whether the service declares all of these, so that it is told there
  */
-public record Clash(
-    Contradiction rule, Ages ages, List<Decider> deciders, boolean isInherited) {}
+public record Clash(Contradiction rule, Ages ages, List<Decider> deciders, boolean isInherited) {}

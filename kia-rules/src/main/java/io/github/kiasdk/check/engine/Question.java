@@ -190,8 +190,7 @@ public final class Question {
     }
     Decision believed = decide(made, declared, declared.believedAt(age), ages, met, open);
     boolean isOpen =
-        believed.answer() == Answer.UNDECLARED
-            || believed.answer() == Answer.APPLICABILITY_UNKNOWN;
+        believed.answer() == Answer.UNDECLARED || believed.answer() == Answer.APPLICABILITY_UNKNOWN;
     return isOpen
         ? new Decision(Answer.CONTRADICTED, ages, doubted(believed, declared, age), List.of())
         : believed;

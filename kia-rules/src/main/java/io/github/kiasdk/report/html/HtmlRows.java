@@ -115,8 +115,7 @@ public final class HtmlRows {
       missing.add(words.of(finding.check(), Check.Text.QUESTION));
     } else {
       missing.addAll(
-          words.readings(
-              reason == Reason.CONTRADICTED ? finding.decidedBy() : finding.missing()));
+          words.readings(reason == Reason.CONTRADICTED ? finding.decidedBy() : finding.missing()));
     }
     return missing.isEmpty()
         ? words.of(reason)

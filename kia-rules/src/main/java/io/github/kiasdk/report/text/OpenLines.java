@@ -50,9 +50,7 @@ public final class OpenLines {
           words.say("failure.judgement", what, words.of(finding.check(), Check.Text.QUESTION));
       case CONTRADICTED ->
           words.say(
-              "failure.contradicted",
-              what,
-              String.join(", ", words.readings(finding.decidedBy())));
+              "failure.contradicted", what, String.join(", ", words.readings(finding.decidedBy())));
       case NO_EVIDENCE, OLD_EVIDENCE -> words.say("failure.evidence", what, missing);
       default -> words.say("failure.needs", what, missing);
     };

@@ -182,7 +182,10 @@ public final class OpenSection {
     page.heading(words.say("contradicted"), Style.STRONG);
     byFacts.forEach(
         (facts, findings) ->
-            page.item(2, String.join(", ", Parts.byId(findings, words).keySet()), Parts.COLUMN,
+            page.item(
+                2,
+                String.join(", ", Parts.byId(findings, words).keySet()),
+                Parts.COLUMN,
                 words.say("contradicted.in", facts, Parts.names(findings, service, words))));
   }
 
