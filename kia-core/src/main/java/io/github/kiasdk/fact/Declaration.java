@@ -1,13 +1,15 @@
 package io.github.kiasdk.fact;
 
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was declared for one fact: a value, or a value by age, and the evidence for it.
+ * What was declared for one fact: a value, or a value by age, and the evidence for it. Or what
+ * follows from something else that was declared, as a value does from a kind of functionality.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,17 +24,27 @@ public final class Declaration<T> implements Serializable {
   private final @Nullable T value;
   private final @Nullable ByAge<T> byAge;
   private final List<Evidence> evidence;
+  private final @Nullable LocalizedText impliedBy;
 
   private Declaration(
-      Fact<T> fact, @Nullable T value, @Nullable ByAge<T> byAge, List<Evidence> evidence) {
+      Fact<T> fact,
+      @Nullable T value,
+      @Nullable ByAge<T> byAge,
+      List<Evidence> evidence,
+      @Nullable LocalizedText impliedBy) {
     this.fact = fact;
     this.value = value;
     this.byAge = byAge;
     this.evidence = List.copyOf(evidence);
+    this.impliedBy = impliedBy;
   }
 
   static <T> Declaration<T> of(Fact<T> fact, T value, List<Evidence> evidence) {
-    return new Declaration<>(fact, fact.checked(value), null, evidence);
+    return new Declaration<>(fact, fact.checked(value), null, evidence, null);
+  }
+
+  static <T> Declaration<T> implied(Fact<T> fact, T value, LocalizedText by) {
+    return new Declaration<>(fact, fact.checked(value), null, List.of(), by);
   }
 
   static <T> Declaration<T> of(Fact<T> fact, ByAge<T> values, List<Evidence> evidence) {
@@ -41,7 +53,7 @@ public final class Declaration<T> implements Serializable {
       T value = fact.checked(part.value());
       checked = checked == null ? ByAge.byAge(part.ages(), value) : checked.and(part.ages(), value);
     }
-    return new Declaration<>(fact, null, checked, evidence);
+    return new Declaration<>(fact, null, checked, evidence, null);
   }
 
   /** The fact this is declared for. */
@@ -76,10 +88,21 @@ public final class Declaration<T> implements Serializable {
     return evidence;
   }
 
-  /** The value as a reader sees it, with the ages if it differs by age. */
+  /**
+   * What it follows from, in words, such as the kind of a functionality; {@code null} if somebody
+   * declared it.
+   */
+  public @Nullable LocalizedText impliedBy() {
+    return impliedBy;
+  }
+
+  /**
+   * The value as a reader sees it, with the ages if it differs by age, and with what it follows
+   * from if nobody declared it.
+   */
   public LocalizedText shown() {
     if (byAge == null) {
-      return fact.show(Objects.requireNonNull(value));
+      return shown(Objects.requireNonNull(value));
     }
     StringBuilder nl = new StringBuilder();
     StringBuilder en = new StringBuilder();
@@ -96,7 +119,16 @@ public final class Declaration<T> implements Serializable {
   /** The value for a child of this age as a reader sees it. */
   public @Nullable LocalizedText shownAt(int age) {
     T valueAtAge = valueAt(age);
-    return valueAtAge == null ? null : fact.show(valueAtAge);
+    return valueAtAge == null ? null : shown(valueAtAge);
+  }
+
+  private LocalizedText shown(T one) {
+    LocalizedText shown = fact.show(one);
+    return impliedBy == null
+        ? shown
+        : new LocalizedText(
+            shown.nl() + " (volgt uit " + impliedBy.nl() + ")",
+            shown.en() + " (follows from " + impliedBy.en() + ")");
   }
 
   @Override
@@ -105,7 +137,8 @@ public final class Declaration<T> implements Serializable {
         && that.fact == fact
         && Objects.equals(that.value, value)
         && Objects.equals(that.byAge, byAge)
-        && that.evidence.equals(evidence);
+        && that.evidence.equals(evidence)
+        && Objects.equals(that.impliedBy, impliedBy);
   }
 
   @Override

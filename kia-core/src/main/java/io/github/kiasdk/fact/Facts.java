@@ -7,9 +7,11 @@ import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +80,26 @@ public final class Facts implements Serializable {
     return with(Declaration.of(fact, values, Elements.of(evidence, "evidence")));
   }
 
+  /**
+   * These facts and one that nobody declared, as it follows from something else that somebody did.
+   * It is marked wherever it is shown, and no document has it.
+   *
+   * @param by what it follows from: the kind of a functionality
+   * @throws DescriptionException if the value is not allowed or the fact is declared already
+   */
+  public <T> Facts imply(Fact<T> fact, T value, LocalizedText by) {
+    return with(Declaration.implied(fact, value, by));
+  }
+
+  /** These facts without those of a list; the same if none of them is declared. */
+  public Facts without(Collection<? extends Fact<?>> left) {
+    Map<Fact<?>, Declaration<?>> kept = new HashMap<>(byFact);
+    for (Fact<?> fact : Elements.of(left, "left")) {
+      kept.remove(fact);
+    }
+    return kept.size() == byFact.size() ? this : new Facts(kept);
+  }
+
   /** These facts, and those of the other for whatever is not declared here. */
   public Facts inheriting(Facts other) {
     if (other.byFact.isEmpty()) {
@@ -120,12 +142,15 @@ public final class Facts implements Serializable {
 
   /**
    * The form that facts have in a document: sections as nested maps, names in alphabetical order.
+   * What follows from something else is left out: it follows again when it is read.
    */
   @JsonValue
   public Map<String, Object> toPlain() {
     Map<String, Object> plain = new LinkedHashMap<>();
     for (Declaration<?> declared : declarations()) {
-      put(plain, declared.fact().name(), plain(declared));
+      if (declared.impliedBy() == null) {
+        put(plain, declared.fact().name(), plain(declared));
+      }
     }
     return plain;
   }

@@ -4,7 +4,9 @@ import io.github.kiasdk.plain.Installed;
 import io.github.kiasdk.plain.Thrown;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the facts of all sources together. What goes wrong with one costs only its own facts. */
@@ -17,13 +19,14 @@ final class InstalledFacts {
   private final List<LocalizedText> lost = new ArrayList<>();
 
   /** What a source gave. */
-  private record Given(String source, List<Fact<?>> facts) {
+  private record Given(String source, List<Fact<?>> facts, List<Contradiction> rules) {
 
     /** Why it cannot stand beside another, or {@code null} if it can. */
     @Nullable LocalizedText clash(Given other) {
       List<Fact<?>> both = new ArrayList<>(facts);
       both.addAll(other.facts);
       LocalizedText clash = Vocabulary.clash(both);
+      clash = clash == null ? oneId(rules, other.rules) : clash;
       return clash == null
           ? null
           : new LocalizedText(
@@ -50,8 +53,10 @@ final class InstalledFacts {
     }
     String name = source.getClass().getName();
     try {
-      Given facts = new Given(name, List.copyOf(source.facts()));
+      Given facts =
+          new Given(name, List.copyOf(source.facts()), List.copyOf(source.contradictions()));
       LocalizedText clash = Vocabulary.clash(facts.facts);
+      clash = clash == null ? oneId(facts.rules, List.of()) : clash;
       if (clash == null) {
         given.add(facts);
       } else {
@@ -68,6 +73,7 @@ final class InstalledFacts {
    */
   private Vocabulary together() {
     List<Fact<?>> facts = new ArrayList<>();
+    List<Contradiction> rules = new ArrayList<>();
     for (Given one : given) {
       LocalizedText clash = null;
       for (Given other : given) {
@@ -77,11 +83,29 @@ final class InstalledFacts {
       }
       if (clash == null) {
         facts.addAll(one.facts);
+        rules.addAll(one.rules);
       } else {
         lost.add(unusable(named(one.source, clash)));
       }
     }
-    return Vocabulary.of(facts).without(lost);
+    return Vocabulary.of(facts).with(rules, lost);
+  }
+
+  /** That two rules have one id, or {@code null} if none have. */
+  private static @Nullable LocalizedText oneId(
+      List<Contradiction> some, List<Contradiction> others) {
+    Set<String> ids = new HashSet<>();
+    for (Contradiction rule : others) {
+      ids.add(rule.id());
+    }
+    for (Contradiction rule : some) {
+      if (!ids.add(rule.id())) {
+        return new LocalizedText(
+            "Twee regels over wat niet allebei waar kan zijn, heten " + rule.id(),
+            "Two rules on what cannot both be true have the id " + rule.id());
+      }
+    }
+    return null;
   }
 
   private static LocalizedText named(String source, LocalizedText what) {

@@ -27,13 +27,24 @@ public final class Vocabulary {
 
     /** The facts, each always the same object. */
     List<Fact<?>> facts();
+
+    /**
+     * Which statements about facts, its own or others, cannot both be true; none unless it says so.
+     * No two rules of all sources have one id.
+     */
+    default List<Contradiction> contradictions() {
+      return List.of();
+    }
   }
 
   private final TreeMap<String, Fact<?>> byName = new TreeMap<>();
   private final Set<String> sections = new HashSet<>();
+  private final List<Contradiction> contradictions;
   private final List<LocalizedText> problems;
 
-  private Vocabulary(List<Fact<?>> facts, List<LocalizedText> problems) {
+  private Vocabulary(
+      List<Fact<?>> facts, List<Contradiction> contradictions, List<LocalizedText> problems) {
+    this.contradictions = List.copyOf(contradictions);
     this.problems = List.copyOf(problems);
     for (Fact<?> fact : facts) {
       Fact<?> other = byName.put(fact.name(), fact);
@@ -58,7 +69,7 @@ public final class Vocabulary {
    *     section
    */
   public static Vocabulary of(List<? extends Fact<?>> facts) {
-    return new Vocabulary(Elements.of(facts, "facts"), List.of());
+    return new Vocabulary(Elements.of(facts, "facts"), List.of(), List.of());
   }
 
   /**
@@ -80,9 +91,14 @@ public final class Vocabulary {
     return problems;
   }
 
-  /** The same facts; these sources of others are lost. */
-  Vocabulary without(List<LocalizedText> lost) {
-    return new Vocabulary(new ArrayList<>(byName.values()), lost);
+  /** The same facts, with these rules; these sources of others are lost. */
+  Vocabulary with(List<Contradiction> rules, List<LocalizedText> lost) {
+    return new Vocabulary(new ArrayList<>(byName.values()), rules, lost);
+  }
+
+  /** What the installed sources say cannot both be true; none for a vocabulary of given facts. */
+  public List<Contradiction> contradictions() {
+    return contradictions;
   }
 
   /** Why these facts cannot stand in one vocabulary, or {@code null} if they can. */
@@ -123,7 +139,7 @@ public final class Vocabulary {
   public Vocabulary and(List<? extends Fact<?>> more) {
     List<Fact<?>> facts = new ArrayList<>(byName.values());
     facts.addAll(Elements.of(more, "more"));
-    return new Vocabulary(facts, problems);
+    return new Vocabulary(facts, contradictions, problems);
   }
 
   /** All facts, by name. */

@@ -136,6 +136,27 @@ public record Functionality(
     return new Builder(kind, id);
   }
 
+  /**
+   * All facts that hold for it: what it declares itself, what its kinds say, and what its service
+   * declares. What it declares wins over what is inherited. A value that its kinds imply counts
+   * where nobody declared one, and where what is declared denies it for every age: see {@link
+   * #deniedIn}.
+   *
+   * @param service the service that it is a part of; {@code null} if it stands on its own
+   */
+  public Facts factsIn(@Nullable Service service) {
+    return ImpliedFacts.holding(this, service);
+  }
+
+  /**
+   * What its kinds say, and it or its service declares otherwise for every age.
+   *
+   * @param service the service that it is a part of; {@code null} if it stands on its own
+   */
+  public List<ImpliedFact> deniedIn(@Nullable Service service) {
+    return ImpliedFacts.denied(this, service);
+  }
+
   /** Itself: what is described already can be asked about beside a host's own types. */
   @Override
   public Functionality describe() {

@@ -4,7 +4,10 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of functionality it is. A check uses it to know whether it is relevant. */
+/**
+ * What sort of functionality it is. A check uses it to know whether it is relevant. What the name
+ * of a kind says of facts stands in {@link ImpliedFacts}.
+ */
 public enum FunctionalityKind implements Term {
   /** Items are chosen for the user. */
   RECOMMENDER(Area.RECOMMENDING, "aanbevelingen", "recommendations"),

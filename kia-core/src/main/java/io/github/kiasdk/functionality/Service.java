@@ -194,6 +194,14 @@ public record Service(
   }
 
   /**
+   * What holds for the whole service: what is declared, and what follows from the areas that it does
+   * without, such as that no advertising is shown.
+   */
+  public Facts factsHolding() {
+    return without.isEmpty() ? facts : AreaFacts.holding(facts, without);
+  }
+
+  /**
    * The areas of which nobody said whether the service has them: it does without none of these, and
    * none of its functionalities is in one.
    */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.vocabulary;
 
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Vocabulary;
 import java.util.ArrayList;
@@ -15,6 +16,18 @@ public final class KiaVocabulary implements Vocabulary.Source {
   @Override
   public List<Fact<?>> facts() {
     return all();
+  }
+
+  /** Which of the facts of this SDK cannot go together, in an order that stays the same. */
+  @Override
+  public List<Contradiction> contradictions() {
+    List<Contradiction> rules = new ArrayList<>();
+    rules.addAll(AgeContradictions.ALL);
+    rules.addAll(HandlingContradictions.ALL);
+    rules.addAll(DataContradictions.ALL);
+    rules.addAll(MoneyContradictions.ALL);
+    rules.addAll(DesignContradictions.ALL);
+    return Collections.unmodifiableList(rules);
   }
 
   /** All facts, section by section, always in the same order. */

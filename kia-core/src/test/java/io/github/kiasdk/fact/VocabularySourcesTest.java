@@ -57,6 +57,45 @@ class VocabularySourcesTest {
   }
 
   @Test
+  void a_source_says_which_statements_cannot_both_be_true() {
+    Vocabulary vocabulary =
+        InstalledFacts.of(List.of(source(new Ruling("dark-but-lit")), source(new KiaVocabulary())));
+
+    assertThat(vocabulary.contradictions())
+        .extracting(Contradiction::id)
+        .contains("dark-but-lit", "no-ads-but-described");
+    assertThat(Vocabulary.of(List.of(LAMP)).contradictions()).isEmpty();
+  }
+
+  @Test
+  void who_takes_the_id_of_one_of_our_rules_loses_facts_and_rules_and_is_told() {
+    Vocabulary vocabulary =
+        InstalledFacts.of(
+            List.of(source(new Ruling("no-ads-but-described")), source(new KiaVocabulary())));
+
+    assertThat(vocabulary.find("house.lamp")).isNull();
+    assertThat(vocabulary.contradictions()).isEqualTo(new KiaVocabulary().contradictions());
+    assertThat(vocabulary.problems())
+        .singleElement()
+        .satisfies(problem -> told(problem, Ruling.class.getName(), "no-ads-but-described"));
+  }
+
+  /** A source with a rule of its own. */
+  private record Ruling(String id) implements Vocabulary.Source {
+
+    @Override
+    public List<Fact<?>> facts() {
+      return List.of(LAMP);
+    }
+
+    @Override
+    public List<Contradiction> contradictions() {
+      return List.of(
+          new Contradiction(id, LAMP.isTrue(), LAMP.isFalse(), LocalizedText.same("One of them.")));
+    }
+  }
+
+  @Test
   void of_two_sources_with_a_fact_of_one_name_neither_is_used() {
     Vocabulary vocabulary =
         InstalledFacts.of(

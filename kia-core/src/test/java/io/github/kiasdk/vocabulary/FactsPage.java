@@ -2,6 +2,8 @@ package io.github.kiasdk.vocabulary;
 
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
@@ -10,6 +12,8 @@ import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.TextFact;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,10 +52,84 @@ final class FactsPage {
             .formatted(facts.size(), sections.size()));
     List<String> links = new ArrayList<>();
     sections.keySet().forEach(name -> links.add("[" + name + "](#section-" + name + ")"));
+    links.add("[kinds](#kinds)");
+    links.add("[contradictions](#contradictions)");
     page.append(String.join(" · ", links)).append("\n\n");
     sections.forEach(this::section);
-    areas();
+    if (facts.equals(KiaVocabulary.all())) {
+      areas();
+      kinds();
+      contradictions();
+    }
     return page.toString().stripTrailing() + "\n";
+  }
+
+  private void kinds() {
+    page.append(
+        """
+        <a id="kinds"></a>
+
+        ## What kinds say / wat soorten zeggen
+
+        The name of a kind of functionality says something of a fact. Where nobody declared that fact, \
+        it counts all the same, and is marked wherever it is shown. Declaring otherwise is a finding, \
+        SDK-10.
+
+        De naam van een soort functionaliteit zegt iets over een feit. Heeft niemand dat feit \
+        opgegeven, dan telt het toch, en dat staat erbij. Iets anders opgeven is een bevinding, SDK-10.
+
+        | Kind / soort | Nederlands | English | Fact / feit |
+        |---|---|---|---|
+        """);
+    for (ImpliedFact said : ImpliedFacts.all()) {
+      page.append("| `").append(said.kind().id()).append("` | ");
+      page.append(escaped(said.kind().label().nl())).append(" | ");
+      page.append(escaped(said.kind().label().en())).append(" | ").append(said(said));
+      page.append(" |\n");
+    }
+    page.append('\n');
+  }
+
+  private static String said(ImpliedFact said) {
+    String name = "`" + said.fact().name() + "`";
+    if (said.declaration() != null) {
+      return name + ": `true`" + (said.isFirm() ? "" : ", unless declared / tenzij opgegeven");
+    }
+    Condition excluded = ((Condition.Not) said.says()).condition();
+    Term value = (Term) ((Condition.Comparison) excluded).operands().get(0);
+    return name + ": not / niet `" + value.id() + "`";
+  }
+
+  private void contradictions() {
+    page.append(
+        """
+        <a id="contradictions"></a>
+
+        ## What cannot both be true / wat niet allebei waar kan zijn
+
+        Where facts contradict each other, SDK-11 says so. Until it is settled, no check passes or \
+        falls away by the facts before the arrow.
+
+        Spreken feiten elkaar tegen, dan zegt SDK-11 dat. Tot dat is uitgezocht, is geen toets in orde \
+        of niet van toepassing door de feiten voor de pijl.
+
+        | Rule / regel | Nederlands | English | Facts / feiten |
+        |---|---|---|---|
+        """);
+    for (Contradiction rule : new KiaVocabulary().contradictions()) {
+      page.append("| `").append(rule.id()).append("` | ");
+      page.append(escaped(rule.because().nl())).append(" | ");
+      page.append(escaped(rule.because().en())).append(" | ");
+      page.append(names(rule.doubted())).append(" → ");
+      page.append(names(rule.against().facts())).append(" |\n");
+    }
+    page.append('\n');
+  }
+
+  private static String names(List<Fact<?>> facts) {
+    List<String> names = new ArrayList<>();
+    facts.forEach(fact -> names.add("`" + fact.name() + "`"));
+    return String.join(", ", names);
   }
 
   private void section(String name, List<Fact<?>> facts) {

@@ -38,7 +38,7 @@ class FactsPageTest {
     assertThat(text.lines().filter(line -> line.startsWith("| ")))
         .allSatisfy(row -> assertThat(row.split(" \\| ")).hasSize(4));
     for (Area area : Area.values()) {
-      assertThat(text).containsOnlyOnce("| `" + area.id() + "` |");
+      assertThat(text).containsOnlyOnce("| `" + area.id() + "` | " + area.label().nl() + " |");
     }
   }
 

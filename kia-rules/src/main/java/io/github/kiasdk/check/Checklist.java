@@ -7,6 +7,7 @@ import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Vocabulary;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
@@ -67,7 +68,24 @@ public final class Checklist {
   }
 
   /**
-   * A checklist of these checks, in the order of their ids.
+   * The check that what is declared fits what the kinds of a functionality say by their names,
+   * {@code SDK-10}. Every checklist asks it, also one that does not name it.
+   */
+  public static Check ofKinds() {
+    return KindsAgree.CHECK;
+  }
+
+  /**
+   * The check that the declared facts can be true together, {@code SDK-11}. Every checklist asks
+   * it, also one that does not name it.
+   */
+  public static Check ofContradictions() {
+    return FactsAgree.CHECK;
+  }
+
+  /**
+   * A checklist of these checks, in the order of their ids. It knows what the facts of this library
+   * cannot both say.
    *
    * @throws IllegalArgumentException if two different checks have the same id
    */
@@ -144,15 +162,33 @@ public final class Checklist {
   }
 
   /**
-   * These checks and those of every {@link CheckSource} that can be used. One that cannot costs
-   * none of the others: every report then has an error of {@link #ofSources} for it, so that no
-   * gate opens over checks that were never asked. So it is with a source of facts. Once asked, this
-   * changes nothing a second time.
+   * The same checks; more statements about facts cannot both be true. Where both are declared all
+   * the same, {@link #ofContradictions} says so, and no check passes or falls away by the
+   * reassuring one of them.
+   *
+   * @throws IllegalArgumentException if another one has the same id
+   */
+  public Checklist contradicting(Collection<Contradiction> more) {
+    return new Checklist(contents.contradicting(Elements.of(more, "more")), occasion);
+  }
+
+  /** What cannot both be true: the rules of this library, and those that were added. */
+  public List<Contradiction> contradictions() {
+    return contents.contradictions();
+  }
+
+  /**
+   * These checks and those of every {@link CheckSource} that can be used, and what every source of
+   * facts says cannot both be true. One that cannot be used costs none of the others: every report
+   * then has an error of {@link #ofSources} for it, so that no gate opens over checks that were
+   * never asked. So it is with a source of facts. Once asked, this changes nothing a second time.
    */
   public Checklist andInstalled() {
-    return contents.hasInstalled()
-        ? this
-        : with(InstalledChecks.sources(), Vocabulary.installed().problems());
+    if (contents.hasInstalled()) {
+      return this;
+    }
+    Vocabulary facts = Vocabulary.installed();
+    return with(InstalledChecks.sources(), facts.problems()).contradicting(facts.contradictions());
   }
 
   Checklist with(List<Installed<CheckSource>> sources, List<LocalizedText> lostFacts) {

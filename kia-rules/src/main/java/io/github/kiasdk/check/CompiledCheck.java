@@ -137,7 +137,7 @@ final class CompiledCheck {
             new Described(
                 part.functionality(),
                 part.service(),
-                part.asked().facts(),
+                part.declared().believed(decision.ages()),
                 decision.ages(),
                 around,
                 subject == Subject.DESCRIPTION);

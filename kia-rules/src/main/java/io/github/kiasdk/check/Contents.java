@@ -1,6 +1,8 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ final class Contents {
 
   private final List<Retired> retired;
   private final @Nullable Condition scope;
+  private final List<Contradiction> contradictions;
 
   /** What could not be used of what is installed; {@code null} if nobody looked. */
   private final @Nullable List<LostSource> lost;
@@ -36,17 +39,19 @@ final class Contents {
       List<Check> known,
       List<Retired> retired,
       @Nullable Condition scope,
+      List<Contradiction> contradictions,
       @Nullable List<LostSource> lost) {
     this.checks = checks;
     this.known = known;
     this.retired = retired;
     this.scope = scope;
+    this.contradictions = contradictions;
     this.lost = lost;
   }
 
   static Contents of(Collection<Check> checks) {
     List<Check> sorted = sorted(checks);
-    return new Contents(sorted, sorted, List.of(), null, null);
+    return new Contents(sorted, sorted, List.of(), null, OfSdk.CONTRADICTIONS, null);
   }
 
   /** In the order of their ids; sorts only what is not in order, as that is slow to load. */
@@ -72,8 +77,35 @@ final class Contents {
     return true;
   }
 
+  /** What the facts of this library's own cannot both say. */
+  private static final class OfSdk {
+
+    static final List<Contradiction> CONTRADICTIONS = new KiaVocabulary().contradictions();
+  }
+
+  /** The same checks, and more that cannot both be true; a rule that is known changes nothing. */
+  Contents contradicting(Collection<Contradiction> more) {
+    List<Contradiction> all = new ArrayList<>(contradictions);
+    for (Contradiction rule : more) {
+      if (!all.contains(rule)) {
+        for (Contradiction known : all) {
+          if (known.id().equals(rule.id())) {
+            throw new IllegalArgumentException("Two contradictions have the id " + rule.id());
+          }
+        }
+        all.add(rule);
+      }
+    }
+    return new Contents(checks, known, retired, scope, List.copyOf(all), lost);
+  }
+
+  /** What cannot both be true. */
+  List<Contradiction> contradictions() {
+    return contradictions;
+  }
+
   Contents within(Condition condition) {
-    return new Contents(checks, known, retired, condition, lost);
+    return new Contents(checks, known, retired, condition, contradictions, lost);
   }
 
   /** The wanted checks, and those on the description itself. */
@@ -84,7 +116,7 @@ final class Contents {
         kept.add(check);
       }
     }
-    return new Contents(List.copyOf(kept), known, retired, scope, lost);
+    return new Contents(List.copyOf(kept), known, retired, scope, contradictions, lost);
   }
 
   Contents and(Collection<Check> more) {
@@ -97,13 +129,13 @@ final class Contents {
       }
     }
     refuseReuse(allKnown, retired);
-    return new Contents(sorted(all), sorted(allKnown), retired, scope, lost);
+    return new Contents(sorted(all), sorted(allKnown), retired, scope, contradictions, lost);
   }
 
   Contents retiring(Collection<Retired> noLongerAsked) {
     List<Retired> all = new ArrayList<>(retired);
     all.addAll(noLongerAsked);
-    Contents result = new Contents(checks, known, List.copyOf(all), scope, lost);
+    Contents result = new Contents(checks, known, List.copyOf(all), scope, contradictions, lost);
     result.requireSense();
     return result;
   }
@@ -131,7 +163,7 @@ final class Contents {
 
   /** The same checks, now that those of all sources but these stand among them. */
   Contents withInstalled(List<LostSource> unusable) {
-    return new Contents(checks, known, retired, scope, List.copyOf(unusable));
+    return new Contents(checks, known, retired, scope, contradictions, List.copyOf(unusable));
   }
 
   /** Whether the checks of all sources that can be used stand among these. */
@@ -203,7 +235,7 @@ final class Contents {
   Compilation compilation() {
     Compilation made = compilation;
     if (made == null) {
-      made = new Compilation(checks, scope);
+      made = new Compilation(checks, scope, contradictions);
       compilation = made;
     }
     return made;

@@ -155,6 +155,7 @@ public final class Finding implements Serializable {
     return switch (decision.answer()) {
       case UNDECLARED -> Reason.UNDECLARED;
       case APPLICABILITY_UNKNOWN -> Reason.APPLICABILITY_UNKNOWN;
+      case CONTRADICTED -> Reason.CONTRADICTED;
       case NO_EVIDENCE -> Reason.NO_EVIDENCE;
       case OLD_EVIDENCE -> Reason.OLD_EVIDENCE;
       case NO_JUDGEMENT -> Reason.NO_JUDGEMENT;

@@ -7,13 +7,16 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Inquiry {
   private final Knowledge knowledge;
   private final List<LostSource> lost;
   private final Map<Area, List<Check>> notAsked = new EnumMap<>(Area.class);
+  private final List<Finding> contradicted = new ArrayList<>();
   private Map<String, String> hosts = Map.of();
 
   Inquiry(Contents contents, Occasion occasion, Dates dates) {
@@ -48,7 +52,8 @@ final class Inquiry {
   }
 
   Report about(Functionality functionality) {
-    Part part = part(functionality, functionality.facts(), null);
+    Part part = part(functionality, null);
+    doubtDenied(part, part.declared());
     for (int i = 0; i < checks.length; i++) {
       CompiledCheck one = checks[i];
       if (one.subject == Subject.DESCRIPTION) {
@@ -66,15 +71,17 @@ final class Inquiry {
 
   Report about(Service service) {
     knowledge.of(service);
-    long leftOut = CompiledCheck.bits(service.without());
     Part whole = part(service);
     List<Functionality> ordered = new ArrayList<>(service.functionalities());
     ordered.sort(ById.ORDER);
     List<Part> parts = new ArrayList<>();
     for (Functionality functionality : ordered) {
-      parts.add(part(functionality, functionality.facts().inheriting(service.facts()), service));
+      parts.add(part(functionality, service));
     }
-    long open = isOutOfScope(parts, whole) ? 0 : openAreas(service);
+    doubt(parts, whole);
+    Set<Area> shown = shown(service, parts, whole);
+    long leftOut = CompiledCheck.bits(service.without()) & ~CompiledCheck.bits(shown);
+    long open = isOutOfScope(parts, whole) ? 0 : openAreas(service, shown);
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         continue;
@@ -96,6 +103,22 @@ final class Inquiry {
     return new Report(service.id(), LocalizedText.same(service.name()), findings, dates, notAsked);
   }
 
+  /** The areas that the service says it does without, and that are there by what is declared. */
+  private Set<Area> shown(Service service, List<Part> parts, Part whole) {
+    Set<Area> shown = EnumSet.noneOf(Area.class);
+    for (Area area : service.without()) {
+      boolean here = AreasDescribed.addShown(area, service.facts(), whole, contradicted);
+      for (int i = 0; i < parts.size(); i++) {
+        Facts own = Objects.requireNonNull(parts.get(i).functionality()).facts();
+        here |= AreasDescribed.addShown(area, own, parts.get(i), contradicted);
+      }
+      if (here) {
+        shown.add(area);
+      }
+    }
+    return shown;
+  }
+
   private static boolean isOutOfScope(List<Part> parts, Part whole) {
     boolean outside = whole.declared().isOutOfScope();
     for (int i = 0; i < parts.size(); i++) {
@@ -105,9 +128,12 @@ final class Inquiry {
   }
 
   /** The areas in which the checks ask, and of which nobody said whether the service has them. */
-  private long openAreas(Service service) {
+  private long openAreas(Service service, Set<Area> shown) {
+    Set<Area> areas = EnumSet.noneOf(Area.class);
+    areas.addAll(service.openAreas());
+    areas.addAll(shown);
     long open = 0;
-    for (Area area : service.openAreas()) {
+    for (Area area : areas) {
       long bit = 1L << area.ordinal();
       if ((compilation.areas & bit) != 0) {
         open |= bit;
@@ -135,13 +161,42 @@ final class Inquiry {
     return !one.isDeclaredBy(whole.declared());
   }
 
+  /** What a part shows to be wrong in what the service says counts wherever it is inherited. */
+  private static void doubt(List<Part> parts, Part whole) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      part.declared().doubtAt(whole.declared());
+      doubtDenied(part, part.declared());
+      doubtDenied(part, whole.declared());
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).declared().doubtWith(whole.declared());
+    }
+  }
+
+  /** What its kinds exclude may be wrong there, and at the service if it is inherited. */
+  private static void doubtDenied(Part part, DeclaredValues at) {
+    for (int i = 0; i < part.denied().size(); i++) {
+      ImpliedFact one = part.denied().get(i);
+      boolean declaresItself =
+          Objects.requireNonNull(part.functionality()).facts().declares(one.fact());
+      if (at == part.declared() ? one.declaration() == null : !declaresItself) {
+        at.doubt(one.fact(), at.audience());
+      }
+    }
+  }
+
   /** Last, as what was found of the service is part of what is described. */
   private void askOfDescription(List<Part> parts, Part whole) {
     int before = findings.size();
     if (!lost.isEmpty()) {
       findings.addAll(SourcesUsable.findings(lost, whole.asked()));
     }
-    AreasDescribed.ask(notAsked, whole.asked(), findings);
+    for (int i = 0; i < parts.size(); i++) {
+      findings.addAll(KindsAgree.findings(parts.get(i)));
+      findings.addAll(FactsAgree.findings(parts.get(i)));
+    }
+    AreasDescribed.ask(notAsked, contradicted, whole.asked(), findings);
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
@@ -194,16 +249,23 @@ final class Inquiry {
 
   private void ask(CompiledCheck one, Part part) {
     Requirement requirement = one.check.requirement();
-    if (!(requirement instanceof FeatureDescribed)
-        && !(requirement instanceof SourcesUsable)
-        && !(requirement instanceof AreasDescribed)) {
+    if (!isAnswered(requirement)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       one.ask(part, knowledge, judgement, findings);
     }
   }
 
-  private Part part(Functionality functionality, Facts facts, @Nullable Service service) {
+  /** Whether it is no question to a part: every checklist answers it, named or not. */
+  private static boolean isAnswered(@Nullable Requirement requirement) {
+    return requirement instanceof FeatureDescribed
+        || requirement instanceof SourcesUsable
+        || requirement instanceof KindsAgree
+        || requirement instanceof FactsAgree
+        || requirement instanceof AreasDescribed;
+  }
+
+  private Part part(Functionality functionality, @Nullable Service service) {
     Ages own = functionality.ages();
     Ages ofService = service == null ? null : service.ages();
     Ages audience = own != null ? own : ofService != null ? ofService : Ages.ALL;
@@ -216,7 +278,7 @@ final class Inquiry {
             functionality.kinds(),
             audience,
             service == null ? audience : ofService == null ? Ages.ALL : ofService,
-            facts,
+            functionality.factsIn(service),
             dates,
             hosts.get(functionality.id()));
     return part(asked, functionality.facts(), functionality, service);
@@ -233,7 +295,7 @@ final class Inquiry {
             Set.of(),
             ages == null ? Ages.ALL : ages,
             ages == null ? Ages.ALL : ages,
-            service.facts(),
+            service.factsHolding(),
             dates,
             null);
     return part(asked, service.facts(), null, service);
@@ -244,7 +306,8 @@ final class Inquiry {
     DeclaredValues declared =
         compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
     long kinds = one == null ? 0 : CompiledCheck.kinds(one.kinds());
-    return new Part(asked, declared, kinds, one, of);
+    List<ImpliedFact> denied = one == null ? List.of() : one.deniedIn(of);
+    return new Part(asked, declared, kinds, denied, one, of);
   }
 
   /** By check; of one check, as they were found. */

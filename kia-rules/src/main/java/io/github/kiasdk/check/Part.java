@@ -4,15 +4,22 @@ import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.check.engine.DeclaredValues;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.Service;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A functionality, or the service if there is no functionality, while it is asked about. */
+/**
+ * A functionality, or the service if there is no functionality, while it is asked about.
+ *
+ * @param denied what its kinds say, and is declared otherwise
+ */
 record Part(
     Finding.Asked asked,
     DeclaredValues declared,
     Decision notRelevant,
     long kinds,
+    List<ImpliedFact> denied,
     @Nullable Functionality functionality,
     @Nullable Service service) {
 
@@ -20,6 +27,7 @@ record Part(
       Finding.Asked asked,
       DeclaredValues declared,
       long kinds,
+      List<ImpliedFact> denied,
       @Nullable Functionality functionality,
       @Nullable Service service) {
     this(
@@ -27,6 +35,7 @@ record Part(
         declared,
         Decision.of(Answer.NOT_RELEVANT, asked.audience()),
         kinds,
+        denied,
         functionality,
         service);
   }

@@ -9,6 +9,8 @@ public enum Reason implements Term {
   UNDECLARED("feiten ontbreken", "facts are missing"),
   /** Facts that say whether the check applies are not declared. */
   APPLICABILITY_UNKNOWN("onbekend of de toets hier geldt", "unknown whether it applies"),
+  /** What is declared would answer it, and something else that is declared contradicts that. */
+  CONTRADICTED("feiten spreken elkaar tegen", "facts contradict each other"),
   /** The facts are in order, but without dated evidence. */
   NO_EVIDENCE("bewijs ontbreekt", "evidence is missing"),
   /** The facts are in order, but their evidence is older than the check allows. */

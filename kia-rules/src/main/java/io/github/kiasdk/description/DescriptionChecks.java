@@ -63,6 +63,8 @@ public final class DescriptionChecks {
           EXPLANATIONS_STILL_COUNT,
           EXPLANATIONS_ARE_USED,
           Checklist.ofSources(),
+          Checklist.ofKinds(),
+          Checklist.ofContradictions(),
           Checklist.ofAreas());
 
   private DescriptionChecks() {}

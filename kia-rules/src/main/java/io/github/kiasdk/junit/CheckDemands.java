@@ -5,8 +5,11 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -129,13 +133,17 @@ final class CheckDemands {
     }
   }
 
-  /** It never passes where nothing is declared. */
+  /** It never passes where nothing is declared; it fails only by what the kind itself says. */
   static List<String> silence(Check check, Examination asking) {
     List<String> problems = new ArrayList<>();
     Checklist alone = asking.alone(check);
     List<Finding> findings = new ArrayList<>();
     for (FunctionalityKind kind : FunctionalityKind.values()) {
-      findings.addAll(alone.check(Functionality.of(kind, "silent").build()).findings());
+      for (Finding finding : alone.check(Functionality.of(kind, "silent").build()).findings()) {
+        if (finding.outcome() != Outcome.FAILED || !implies(kind, finding)) {
+          findings.add(finding);
+        }
+      }
     }
     Service service = Service.of(ServiceKind.OTHER, "silent", "Silent").build();
     findings.addAll(alone.check(service).findings());
@@ -146,6 +154,17 @@ final class CheckDemands {
       }
     }
     return problems;
+  }
+
+  private static boolean implies(FunctionalityKind kind, Finding finding) {
+    for (Reading reading : finding.decidedBy()) {
+      for (ImpliedFact said : ImpliedFacts.of(Set.of(kind))) {
+        if (said.fact() == reading.fact()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String name(Check check, Check.Text text) {

@@ -14,6 +14,7 @@ import io.github.kiasdk.functionality.ServiceKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +41,14 @@ record Examination(@Nullable Condition scope, LocalDate today) {
     asked = asked.assessed(example.assessment());
     Report report =
         example.isOfService() ? asked.check(service(example)) : asked.check(functionality(example));
-    return report.findings();
+    // What the example itself contradicts is told too, and is not what the check is asked.
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.check().equals(check)) {
+        found.add(finding);
+      }
+    }
+    return found;
   }
 
   /** A checklist of this check only, on the day of the examples. */

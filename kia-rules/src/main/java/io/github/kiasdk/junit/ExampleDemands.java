@@ -124,7 +124,10 @@ final class ExampleDemands {
     if (decided && !inWords && finding.decidedBy().isEmpty()) {
       problems.add(finding + " names no fact that decided it");
     }
-    if (outcome == Outcome.CANNOT_TELL && !inWords && finding.missing().isEmpty()) {
+    boolean contradicted = finding.reason() == Reason.CONTRADICTED;
+    if (outcome == Outcome.CANNOT_TELL
+        && !inWords
+        && (contradicted ? finding.decidedBy() : finding.missing()).isEmpty()) {
       problems.add(finding + " names nothing that is missing");
     }
     if (outcome == Outcome.ERROR) {

@@ -2,12 +2,14 @@ package io.github.kiasdk.label;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ final class Features {
 
   private static final Comparator<IconLink.OfFeature> BY_NAME =
       Comparator.comparing(LabelIcon::name);
+
+  private static final List<Contradiction> RULES = new KiaVocabulary().contradictions();
 
   private final Service service;
   private final List<IconLink.OfFeature> found = new ArrayList<>();
@@ -61,7 +65,7 @@ final class Features {
     for (Functionality functionality : service.functionalities()) {
       if (isAsked(rule, functionality) || declares(functionality, rule)) {
         asked = true;
-        Facts facts = functionality.facts().inheriting(service.facts());
+        Facts facts = functionality.factsIn(service);
         Truth truth =
             isOneOf(rule.certain(), functionality)
                 ? Truth.TRUE
@@ -112,6 +116,20 @@ final class Features {
     return false;
   }
 
+  /** The facts without those that reassure about the condition and that others contradict. */
+  private static Facts believed(Facts facts, Condition condition, int age) {
+    Facts believed = facts;
+    for (Contradiction rule : RULES) {
+      if (!Collections.disjoint(rule.doubted(), condition.facts())
+          && condition.evaluate(facts, age) != Truth.TRUE
+          && rule.reassuring().evaluate(facts, age) == Truth.TRUE
+          && rule.against().evaluate(facts, age) == Truth.TRUE) {
+        believed = believed.without(rule.doubted());
+      }
+    }
+    return believed;
+  }
+
   /**
    * Whether children below the age of the rule meet the feature; if no such child can use the
    * service, whether anybody does.
@@ -125,7 +143,7 @@ final class Features {
     Truth truth = Truth.FALSE;
     for (int age = 0; age <= Ages.OLDEST; age++) {
       if (audience.includes(age) && (age < rule.age() || !anyYounger)) {
-        truth = truth.or(condition.evaluate(facts, age));
+        truth = truth.or(condition.evaluate(believed(facts, condition, age), age));
       }
     }
     return truth;

@@ -194,7 +194,7 @@ final class Labelling {
   }
 
   private Facts facts(Functionality functionality) {
-    return functionality.facts().inheriting(service.facts());
+    return functionality.factsIn(service);
   }
 
   private Ages ages(Functionality functionality) {

@@ -8,6 +8,8 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.report.said.ConditionText;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Words;
@@ -183,7 +185,20 @@ public final class CheckPage extends Rendering {
 
   static void describe(Fact<?> fact, int indent, Words words, Page page) {
     String allowed = fact instanceof ItemsFact ? "" : ": " + words.of(fact.allowed());
-    page.item(indent, fact.name(), FACT_COLUMN, words.of(fact.label()) + allowed);
+    page.item(
+        indent, fact.name(), FACT_COLUMN, words.of(fact.label()) + allowed + implied(fact, words));
+  }
+
+  /** What kinds of functionality say of it by their names, if they do. */
+  private static String implied(Fact<?> fact, Words words) {
+    StringBuilder said = new StringBuilder();
+    for (ImpliedFact one : ImpliedFacts.all()) {
+      if (one.fact() == fact) {
+        String key = one.declaration() == null ? "facts.excluded" : "facts.implied";
+        said.append(' ').append(words.say(key, words.of(one.kind())));
+      }
+    }
+    return said.toString();
   }
 
   private static void rights(Check check, Words words, Page page) {

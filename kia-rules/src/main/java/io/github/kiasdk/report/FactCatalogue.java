@@ -9,11 +9,14 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.TextFact;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.report.machine.Json;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.text.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,8 +64,8 @@ public final class FactCatalogue extends Rendering {
    * An array with an object for each fact: {@code name}, {@code type} ({@code flag}, {@code
    * number}, {@code choice}, {@code choices}, {@code date}, {@code text} or {@code items}), {@code
    * unit}, {@code least} and {@code most} of a number, {@code values} (each with {@code id} and
-   * {@code label}) of a choice, {@code fields} (facts like these) of items, and {@code
-   * description}.
+   * {@code label}) of a choice, {@code fields} (facts like these) of items, {@code impliedBy} (the
+   * kinds of functionality from which {@code true} follows), and {@code description}.
    */
   public String json() {
     return Json.text(json -> json.objects(facts, fact -> write(fact, json)));
@@ -81,6 +84,15 @@ public final class FactCatalogue extends Rendering {
       values(choices.terms(), json);
     } else if (fact instanceof ItemsFact items) {
       json.objects("fields", items.fields(), field -> write(field, json));
+    }
+    List<String> kinds = new ArrayList<>();
+    for (ImpliedFact said : ImpliedFacts.all()) {
+      if (said.fact() == fact && said.declaration() != null) {
+        kinds.add(said.kind().id());
+      }
+    }
+    if (!kinds.isEmpty()) {
+      json.strings("impliedBy", kinds);
     }
     json.field("description", fact.label());
   }

@@ -76,6 +76,9 @@ final class Messages {
     template.append(": ").append(text(check, Text.TITLE)).append('.');
     if (finding.outcome() == Outcome.FAILED) {
       template.append(' ').append(text(check, Text.CHANGE));
+    } else if (finding.reason() == Reason.CONTRADICTED) {
+      template.append(' ').append(parameter("contradicted"));
+      template.append(' ').append(literal(names(finding.decidedBy()))).append('.');
     } else if (!finding.missing().isEmpty()) {
       template.append(' ').append(parameter(needed(finding.reason())));
       template.append(' ').append(literal(names(finding.missing()))).append('.');

@@ -8,17 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.Area;
+import io.github.kiasdk.functionality.AreaFacts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.review.Gate;
+import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Monetisation;
+import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
+import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -183,6 +191,68 @@ class AreasTest {
     assertThat(CODE.check(service).failed())
         .extracting(Finding::toString)
         .contains("CVK-9.01@app failed");
+  }
+
+  @Test
+  void what_is_declared_in_an_area_that_the_service_does_without_is_a_finding_and_opens_it() {
+    Map<Area, Functionality> parts = new EnumMap<>(Area.class);
+    parts.put(Area.ADVERTISING, part(Ads.SHOWN, true));
+    parts.put(Area.CHANCE, part(Monetisation.PAID_RANDOM_REWARDS, RandomReward.COSMETIC));
+    parts.put(Area.LOCATION, part(Defaults.GEOLOCATION, Switch.ON));
+    parts.put(Area.RETURN, part(Rewards.DAILY_LOGIN, true));
+    parts.forEach(
+        (area, part) -> {
+          Set<Area> without = EnumSet.allOf(Area.class);
+          without.removeIf(one -> part.kinds().stream().anyMatch(kind -> kind.area() == one));
+          Service service =
+              Service.of(ServiceKind.SOCIAL, "app", "App")
+                  .without(without.toArray(new Area[0]))
+                  .functionality(part)
+                  .build();
+          Report report = CODE.check(service);
+
+          assertThat(report.failed())
+              .filteredOn(finding -> finding.check().equals(Checklist.ofAreas()))
+              .extracting(Finding::fingerprint)
+              .containsExactly("SDK-12@app/part#" + area.id());
+          assertThat(report.notAsked()).containsOnlyKeys(area);
+          assertThat(report.findings())
+              .noneMatch(
+                  finding ->
+                      finding.reason() == Reason.LEFT_OUT
+                          && finding.check().areas().contains(area));
+        });
+  }
+
+  private static <T> Functionality part(Fact<T> fact, T value) {
+    return Functionality.of(FunctionalityKind.CONTENT_RATING, "part").declare(fact, value).build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Area.class)
+  void what_follows_from_an_area_without_anything_is_no_sign_that_something_is_there(Area area) {
+    Service service = without(area);
+
+    assertThat(AreaFacts.isShown(area, service.factsHolding(), Ages.ALL)).isFalse();
+    assertThat(service.factsHolding().declarations())
+        .allMatch(one -> one.impliedBy().en().equals("without " + area.label().en()));
+  }
+
+  @Test
+  void what_follows_from_an_area_without_anything_is_marked_where_it_decides() {
+    Service service =
+        Service.of(ServiceKind.EDUCATION, "app", "App")
+            .without(Area.ADVERTISING)
+            .functionality(Functionality.of(FunctionalityKind.LEARNING, "sums").build())
+            .build();
+
+    assertThat(CODE.check(service).findings())
+        .filteredOn(finding -> finding.toString().equals("CVK-8.11@app/sums inapplicable"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.excludedBy().get(0).en())
+                    .isEqualTo("ads.shown: no (follows from without advertising)"));
   }
 
   @Test

@@ -102,7 +102,9 @@ class RootOfFailureProperties {
   }
 
   private static boolean explains(Finding root, Finding other) {
-    return root.subject() == other.subject()
+    return other.because() == null
+        && root.because() == null
+        && root.subject() == other.subject()
         && root.functionality().equals(other.functionality())
         && root.ages().overlaps(other.ages())
         && !names(root).isEmpty()

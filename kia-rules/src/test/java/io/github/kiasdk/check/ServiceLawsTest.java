@@ -60,7 +60,7 @@ class ServiceLawsTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void what_a_part_of_another_kind_declares_changes_nothing_at_the_service(@ForAll long seed) {
+  void what_a_part_of_another_kind_declares_makes_nothing_better_at_the_service(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     List<Functionality> others = parts(random);
     Facts facts = random.facts(0.4);
@@ -72,7 +72,28 @@ class ServiceLawsTest {
     Report before = CODE.check(RandomDescriptions.service(facts, and(others, bare)));
     Report after = CODE.check(RandomDescriptions.service(facts, and(others, declaring)));
 
-    assertThat(atService(after)).isEqualTo(atService(before));
+    List<Finding> was = atService(before);
+    List<Finding> is = atService(after);
+    for (Finding one : was) {
+      // What the part contradicts reassures nobody about the service any more.
+      boolean reassured =
+          one.outcome() == Outcome.PASSED
+              || one.outcome() == Outcome.INAPPLICABLE
+              || one.reason() == Reason.NO_EVIDENCE
+              || one.reason() == Reason.OLD_EVIDENCE
+              || one.reason() == Reason.NO_JUDGEMENT;
+      assertThat(is)
+          .as("%s", one)
+          .anyMatch(
+              now ->
+                  now.equals(one)
+                      || now.check().equals(one.check())
+                          && now.ages().overlaps(one.ages())
+                          && (now.outcome() == one.outcome()
+                              || reassured
+                                  && (now.outcome() == Outcome.CANNOT_TELL
+                                      || now.outcome() == Outcome.FAILED)));
+    }
   }
 
   /** Each check of the Code that facts decide, as a service that declares what fails. */

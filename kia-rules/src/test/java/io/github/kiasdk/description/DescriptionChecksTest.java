@@ -227,8 +227,8 @@ class DescriptionChecksTest {
     }
 
     assertThat(words).hasSize(DescriptionChecks.all().size() * Check.Text.values().length);
-    // Three have their words with the checklist: it asks of descriptors, sources and areas itself.
-    int elsewhere = 3 * Check.Text.values().length;
+    // Five have their words with the checklist, which asks them whether it names them or not.
+    int elsewhere = 5 * Check.Text.values().length;
     Texts texts = Texts.of(DescriptionChecks.class, "DescriptionChecks");
     assertThat(texts.keys(locale)).hasSize(words.size() - elsewhere).isEqualTo(texts.keys(NL));
   }

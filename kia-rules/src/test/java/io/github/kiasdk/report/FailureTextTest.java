@@ -177,7 +177,7 @@ class FailureTextTest {
 
   @Test
   void without_failures_it_lists_what_cannot_be_told() {
-    Functionality streak = Functionality.of(FunctionalityKind.STREAK, "streaks").build();
+    Functionality streak = Functionality.of(FunctionalityKind.PLAY, "streaks").build();
 
     String text = FailureText.in(EN).text(Small.CHECKLIST.judged(List.of()).check(streak));
 

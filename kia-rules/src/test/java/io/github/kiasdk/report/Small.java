@@ -67,7 +67,7 @@ final class Small {
 
   static final Check NO_LOSS =
       check("TST-1.03", STOPPING, Level.LOW)
-          .relevantFor(FunctionalityKind.STREAK)
+          .relevantFor(FunctionalityKind.PLAY)
           .appliesWhen(Rewards.STREAKS.isTrue())
           .requires(Rewards.LOSS_ON_ABSENCE.isFalse())
           .build();
@@ -88,14 +88,14 @@ final class Small {
 
   static final Check NO_PATTERNS =
       check("TST-2.03", CARE, Level.MEDIUM)
-          .relevantFor(FunctionalityKind.VIDEO, FunctionalityKind.STREAK)
+          .relevantFor(FunctionalityKind.VIDEO, FunctionalityKind.PLAY)
           .requires(Ui.PATTERNS.isEmpty())
           .thenJudged()
           .build();
 
   static final Check ROOM_FOR_LIFE =
       check("TST-2.04", CARE, Level.HIGH)
-          .relevantFor(FunctionalityKind.STREAK)
+          .relevantFor(FunctionalityKind.PLAY)
           .judgedOnly(Wellbeing.MONITORING)
           .build();
 
@@ -141,11 +141,11 @@ final class Small {
                   .declare(Defaults.AUTOPLAY, ON)
                   .build())
           .functionality(
-              Functionality.of(FunctionalityKind.STREAK, "streaks")
+              Functionality.of(FunctionalityKind.PLAY, "streaks")
                   .titled("Reeksen", "Streaks")
                   .build())
           .functionality(
-              Functionality.of(FunctionalityKind.STREAK, "stamps")
+              Functionality.of(FunctionalityKind.PLAY, "stamps")
                   .titled("Stempels", "Stamps")
                   .declare(Rewards.STREAKS, false)
                   .declare(Rewards.LOSS_ON_ABSENCE, false)
@@ -171,7 +171,7 @@ final class Small {
   /** A check that cannot be carried out, as it compares a yes or no with a number. */
   static Check broken(Fact<Boolean> flag) {
     return check("TST-1.04", STOPPING, Level.HIGH)
-        .relevantFor(FunctionalityKind.STREAK)
+        .relevantFor(FunctionalityKind.PLAY)
         .requires(new Condition.Comparison(flag, Condition.Operator.IS_AT_MOST, List.of(1)))
         .build();
   }

@@ -136,8 +136,7 @@ class BaselineTest {
   @Test
   void who_takes_a_fact_away_does_not_get_a_new_finding_but_no_failure_hides_behind_cannot_tell() {
     Report failed = REPORT;
-    Report open =
-        CODE.check(service(Functionality.of(FunctionalityKind.STREAK, "streaks").build()));
+    Report open = CODE.check(service(Functionality.of(FunctionalityKind.PLAY, "streaks").build()));
     Finding now = finding(open, "CVK-9.03@app/streaks");
 
     assertThat(Baseline.of(TODAY, failed.failed()).covers(now)).isTrue();

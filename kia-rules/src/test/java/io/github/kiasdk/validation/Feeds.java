@@ -71,7 +71,7 @@ final class Feeds {
   }
 
   static Functionality undeclared() {
-    return Functionality.of(FunctionalityKind.STREAK, "streaks").build();
+    return Functionality.of(FunctionalityKind.PLAY, "streaks").build();
   }
 
   static Functionality autoplay() {

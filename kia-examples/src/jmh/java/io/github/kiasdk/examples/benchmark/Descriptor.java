@@ -273,7 +273,7 @@ final class Descriptor {
   }
 
   private static <T> @Nullable T value(Functionality from, Fact<T> fact) {
-    return from.facts().valueAt(fact, from.ages() == null ? 0 : from.ages().youngest());
+    return from.factsIn(null).valueAt(fact, from.ages() == null ? 0 : from.ages().youngest());
   }
 
   private static @Nullable LocalDate proof(Functionality from, Fact<?> fact) {

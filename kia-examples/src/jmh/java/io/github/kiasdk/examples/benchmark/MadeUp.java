@@ -2,15 +2,19 @@ package io.github.kiasdk.examples.benchmark;
 
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.DateFact;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.net.URI;
 import java.time.LocalDate;
@@ -43,7 +47,32 @@ final class MadeUp {
         declare(builder, fact);
       }
     }
-    return builder.build();
+    return withoutContradictions(builder.build());
+  }
+
+  /** What contradicts itself is told by this SDK alone. */
+  private static Functionality withoutContradictions(Functionality made) {
+    Facts facts = made.facts();
+    for (ImpliedFact denied : made.deniedIn(null)) {
+      facts = facts.without(List.of(denied.fact()));
+    }
+    Facts holding = made.factsIn(null);
+    for (Contradiction rule : new KiaVocabulary().contradictions()) {
+      if (rule.reassuring().evaluate(holding, 0) == Truth.TRUE
+          && rule.against().evaluate(holding, 0) == Truth.TRUE) {
+        facts = facts.without(rule.doubted());
+      }
+    }
+    return new Functionality(
+        made.id(),
+        made.kinds(),
+        made.title(),
+        null,
+        made.ages(),
+        facts,
+        null,
+        List.of(),
+        List.of());
   }
 
   private <T> void declare(Functionality.Builder builder, Fact<T> fact) {

@@ -55,7 +55,8 @@ class CheckCommandTest {
     String failsMedium =
         file(
             "medium.yaml",
-            STREAKS.replace("streaks: true, loss-on-absence: true", "fixed-times: true"));
+            STREAKS.replace(
+                "streaks: true, loss-on-absence: true", "streaks: false, fixed-times: true"));
 
     assertThat(kia("check", failsHigh, "--fail-on", "high").code()).isEqualTo(1);
     assertThat(kia("check", failsMedium, "--fail-on", "high").code()).isZero();

@@ -66,9 +66,11 @@ public final class Decider implements Serializable {
   /** What a reader sees of its value for these ages, or {@code null} if none is declared. */
   public @Nullable LocalizedText shown(Facts facts, Ages ages) {
     Declaration<?> declared = declaration(facts);
-    if (declared == null) {
-      return null;
-    }
+    return declared == null ? null : shown(declared, ages);
+  }
+
+  /** What a reader sees of a value for these ages. */
+  public static LocalizedText shown(Declaration<?> declared, Ages ages) {
     LocalizedText youngest = declared.shownAt(ages.youngest());
     for (int age = ages.youngest() + 1; age <= ages.oldest(); age++) {
       if (ages.includes(age) && !Objects.equals(declared.shownAt(age), youngest)) {

@@ -172,17 +172,57 @@ public final class Question {
     return parts[i];
   }
 
-  /** Decides for ages between which there is no difference. */
+  /**
+   * Decides for ages between which there is no difference. What may be wrong, as something else
+   * that is declared contradicts it, is told where it fails, and reassures nobody.
+   */
   private Decision decide(Form made, DeclaredValues declared, Ages ages, Answer met, Answer open) {
     int age = ages.youngest();
-    @Nullable Object[] values = declared.at(age);
-    Grounds grounds = declared.grounds();
     if (wording.inScopeOnly) {
-      List<Decider> excluding = declared.excludedBy(values, age);
+      List<Decider> excluding = declared.excludedBy(age);
       if (excluding != null) {
         return new Decision(Answer.OUT_OF_SCOPE, ages, excluding, List.of());
       }
     }
+    Decision decision = decide(made, declared, declared.at(age), ages, met, open);
+    if (!declared.isDoubted() || !reassures(decision.answer())) {
+      return decision;
+    }
+    Decision believed = decide(made, declared, declared.believedAt(age), ages, met, open);
+    boolean isOpen =
+        believed.answer() == Answer.UNDECLARED || believed.answer() == Answer.APPLICABILITY_UNKNOWN;
+    return isOpen
+        ? new Decision(Answer.CONTRADICTED, ages, doubted(believed, declared, age), List.of())
+        : believed;
+  }
+
+  private static boolean reassures(Answer answer) {
+    return switch (answer) {
+      case PASSED, EVIDENCED, JUDGED, NO_JUDGEMENT, NO_EVIDENCE, OLD_EVIDENCE, DOES_NOT_APPLY ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static List<Decider> doubted(Decision open, DeclaredValues declared, int age) {
+    List<Decider> doubted = new ArrayList<>();
+    for (Decider one : open.deciders()) {
+      if (declared.isDoubted(one.listOrFact(), age)) {
+        doubted.add(one);
+      }
+    }
+    return List.copyOf(doubted);
+  }
+
+  private Decision decide(
+      Form made,
+      DeclaredValues declared,
+      @Nullable Object[] values,
+      Ages ages,
+      Answer met,
+      Answer open) {
+    int age = ages.youngest();
+    Grounds grounds = declared.grounds();
     Truth applies = Truth.TRUE;
     if (made.applicability != null) {
       grounds.clear();

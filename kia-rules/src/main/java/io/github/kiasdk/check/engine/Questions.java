@@ -2,6 +2,7 @@ package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
   private final Places places = new Places();
+  private final CompiledRules rules;
   private final @Nullable CompiledCondition scope;
   private final int[] scopePlaces;
   private final boolean scopeAsksAge;
 
-  /** Within this scope, or within none if it is {@code null}. */
-  public Questions(@Nullable Condition within) {
+  /**
+   * Within this scope, or within none if it is {@code null}.
+   *
+   * @param contradictions what cannot both be true
+   */
+  public Questions(@Nullable Condition within, List<Contradiction> contradictions) {
     Compiler compiler = new Compiler(places);
     this.scope = compiler.compile(within);
     this.scopePlaces = places.of(within == null ? List.of() : within.facts());
     this.scopeAsksAge = !compiler.asked().isEmpty();
+    this.rules = new CompiledRules(contradictions, places);
   }
 
   /** A question; all are made before what is declared. */
@@ -34,10 +41,8 @@ public final class Questions {
    * @param own the facts that are declared right there, not by the service
    */
   public DeclaredValues declared(Facts facts, Facts own, Ages audience, Dates dates) {
-    DeclaredValues declared = new DeclaredValues(facts, own, places, audience, dates);
-    return scope == null
-        ? declared
-        : declared.within(scope, scopeAsksAge || declared.differsAt(scopePlaces));
+    DeclaredValues declared = new DeclaredValues(facts, own, places, rules, audience, dates);
+    return scope == null ? declared : declared.within(scope, scopePlaces, scopeAsksAge);
   }
 
   /** Whether it says itself whether it is in scope, apart from the service. */

@@ -11,6 +11,8 @@ import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.SideEffect;
@@ -96,7 +98,7 @@ public final class HtmlCards {
         words.of(functionality.title()),
         kinds(functionality),
         functionality,
-        facts(functionality.facts()),
+        facts(functionality),
         serves,
         strains,
         measures,
@@ -110,6 +112,15 @@ public final class HtmlCards {
       kinds.add(words.of(kind));
     }
     return String.join(", ", kinds);
+  }
+
+  /** What it declares, and what its kinds say beside that. */
+  private List<Fact> facts(Functionality functionality) {
+    Facts declared = functionality.facts();
+    for (ImpliedFact said : ImpliedFacts.of(functionality.kinds())) {
+      declared = declared.inheriting(said.implied());
+    }
+    return facts(declared);
   }
 
   private List<Fact> facts(Facts declared) {

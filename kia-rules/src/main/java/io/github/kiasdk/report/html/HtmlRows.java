@@ -114,7 +114,8 @@ public final class HtmlRows {
     if (reason == Reason.NO_JUDGEMENT) {
       missing.add(words.of(finding.check(), Check.Text.QUESTION));
     } else {
-      missing.addAll(words.readings(finding.missing()));
+      missing.addAll(
+          words.readings(reason == Reason.CONTRADICTED ? finding.decidedBy() : finding.missing()));
     }
     return missing.isEmpty()
         ? words.of(reason)

@@ -143,11 +143,15 @@ public final class MarkdownOpen {
     if (finding.because() != null) {
       return Markdown.escaped(words.of(finding.because()));
     }
+    boolean contradicted = finding.reason() == Reason.CONTRADICTED;
     List<String> names = new ArrayList<>();
-    for (Reading reading : finding.missing()) {
+    for (Reading reading : contradicted ? finding.decidedBy() : finding.missing()) {
       names.add(Markdown.code(reading.name()));
     }
     String facts = String.join(", ", names);
+    if (contradicted) {
+      return words.say("md.contradicted", facts);
+    }
     boolean evidence =
         finding.reason() == Reason.NO_EVIDENCE || finding.reason() == Reason.OLD_EVIDENCE;
     return evidence ? words.say("md.evidence", facts) : facts;

@@ -97,6 +97,8 @@ public final class FindingSentence {
           words.count("finding.no-evidence", number, what, missing, evidenceAge(check, words));
       case OLD_EVIDENCE ->
           words.count("finding.old-evidence", number, what, missing, evidenceAge(check, words));
+      case CONTRADICTED ->
+          words.say("finding.contradicted", what, words.and(words.readings(finding.decidedBy())));
       case NO_JUDGEMENT -> words.say("finding.no-judgement", what, question);
       default -> words.count("finding.undeclared", number, what, missing, question);
     };

@@ -39,7 +39,7 @@ public final class LabelSources {
   private static Facts facts(Service service, String about) {
     for (Functionality functionality : service.functionalities()) {
       if (functionality.id().equals(about)) {
-        return functionality.facts().inheriting(service.facts());
+        return functionality.factsIn(service);
       }
     }
     return service.facts();

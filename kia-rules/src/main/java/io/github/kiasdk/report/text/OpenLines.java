@@ -48,6 +48,9 @@ public final class OpenLines {
     return switch (Objects.requireNonNull(finding.reason())) {
       case NO_JUDGEMENT ->
           words.say("failure.judgement", what, words.of(finding.check(), Check.Text.QUESTION));
+      case CONTRADICTED ->
+          words.say(
+              "failure.contradicted", what, String.join(", ", words.readings(finding.decidedBy())));
       case NO_EVIDENCE, OLD_EVIDENCE -> words.say("failure.evidence", what, missing);
       default -> words.say("failure.needs", what, missing);
     };

@@ -52,6 +52,7 @@ public final class OpenSection {
     observed(open);
     nextFacts();
     questions();
+    contradicted(open);
     evidence(open, Reason.NO_EVIDENCE, "no-evidence");
     evidence(open, Reason.OLD_EVIDENCE, "old-evidence");
   }
@@ -172,6 +173,30 @@ public final class OpenSection {
               words.of(first.check(), Check.Text.QUESTION),
               Parts.names(findings, service, words)));
     }
+  }
+
+  /** What would be answered by facts that something else contradicts, by those facts. */
+  private void contradicted(List<Finding> open) {
+    Map<String, List<Finding>> byFacts = new LinkedHashMap<>();
+    for (Finding finding : open) {
+      if (finding.reason() == Reason.CONTRADICTED) {
+        byFacts
+            .computeIfAbsent(
+                String.join(", ", words.readings(finding.decidedBy())), facts -> new ArrayList<>())
+            .add(finding);
+      }
+    }
+    if (byFacts.isEmpty()) {
+      return;
+    }
+    page.heading(words.say("contradicted"), Style.STRONG);
+    byFacts.forEach(
+        (facts, findings) ->
+            page.item(
+                2,
+                String.join(", ", Parts.byId(findings, words).keySet()),
+                Parts.COLUMN,
+                words.say("contradicted.in", facts, Parts.names(findings, service, words))));
   }
 
   private void evidence(List<Finding> open, Reason reason, String key) {

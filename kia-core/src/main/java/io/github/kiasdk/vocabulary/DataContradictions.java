@@ -1,0 +1,122 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
+import io.github.kiasdk.vocabulary.Defaults.Privacy;
+import io.github.kiasdk.vocabulary.Defaults.Visibility;
+import io.github.kiasdk.vocabulary.Profiling.Reset;
+import io.github.kiasdk.vocabulary.Profiling.Trait;
+import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
+import io.github.kiasdk.vocabulary.Recommender.Objective;
+import java.util.List;
+
+/** Which statements about data, settings and profiles cannot both be true. */
+final class DataContradictions {
+
+  static final List<Contradiction> ALL =
+      List.of(
+          new Contradiction(
+              "no-data-but-used",
+              DataUse.ITEMS.isEmpty(),
+              Condition.any(
+                  DataUse.PURPOSES.isNotEmpty(),
+                  DataUse.RECIPIENTS.isNotEmpty(),
+                  Profiling.USES.isNotEmpty(),
+                  Profiling.INFERRED_TRAITS.isNotEmpty(),
+                  Location.SHARED.isTrue(),
+                  Ads.PROFILE_BASED.is(Switch.ON),
+                  Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+                  BusinessModel.REVENUE_SOURCES.containsAny(Revenue.DATA)),
+              new LocalizedText(
+                  "Gegevens die er niet zijn, kan niemand gebruiken, delen of verkopen.",
+                  "Nobody can use, share or sell data that are not there.")),
+          new Contradiction(
+              "no-purposes-but-data",
+              DataUse.PURPOSES.isEmpty(),
+              DataUse.ITEMS.isNotEmpty().or(Profiling.USES.isNotEmpty()),
+              new LocalizedText(
+                  "Wie gegevens heeft of gebruikt, doet dat ergens voor.",
+                  "Whoever has or uses data does so for some purpose.")),
+          new Contradiction(
+              "no-recipients-but-data-for-money",
+              DataUse.RECIPIENTS.isEmpty(),
+              BusinessModel.REVENUE_SOURCES.containsAny(Revenue.DATA),
+              new LocalizedText(
+                  "Wie aan gegevens verdient, geeft ze aan iemand door.",
+                  "Whoever earns with data passes them on to somebody.")),
+          new Contradiction(
+              "all-off-but-one-is-on",
+              Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE),
+              Condition.any(
+                  Defaults.PROFILE_VISIBILITY.isOneOf(
+                      Visibility.PUBLIC, Visibility.FRIENDS_OF_FRIENDS),
+                  Defaults.GEOLOCATION.is(Switch.ON),
+                  Defaults.DISCOVERABLE.is(Switch.ON),
+                  Defaults.SUGGESTED.is(Switch.ON),
+                  Defaults.DM_FROM_STRANGERS.is(Switch.ON)),
+              new LocalizedText(
+                  "Als elke instelling zo goed mogelijk beschermt, staat deze niet ruimer.",
+                  "If every setting protects as well as possible, this one is no looser.")),
+          new Contradiction(
+              "profiled-ads-without-use",
+              Profiling.USES.none(Profiling.USE_PURPOSE.is(UsePurpose.ADVERTISING)),
+              Ads.PROFILE_BASED.is(Switch.ON),
+              new LocalizedText(
+                  "Reclame op grond van een profiel gebruikt een profiel voor reclame.",
+                  "Ads based on a profile use a profile for advertising.")),
+          new Contradiction(
+              "profiled-ads-off-but-used",
+              Ads.PROFILE_BASED.is(Switch.OFF),
+              Profiling.USES.any(
+                  Profiling.USE_PURPOSE
+                      .is(UsePurpose.ADVERTISING)
+                      .and(Profiling.USE_DEFAULT.is(Switch.ON))),
+              new LocalizedText(
+                  "Een profiel dat standaard voor reclame wordt gebruikt, geeft reclame op grond van een profiel.",
+                  "A profile that is used for advertising by default gives ads based on a profile.")),
+          new Contradiction(
+              "no-profile-use-but-profile",
+              Profiling.USES.isEmpty(),
+              Condition.any(
+                  Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+                  Profiling.DATA_SOURCES.isNotEmpty(),
+                  Profiling.RESET.is(Reset.PARTIAL),
+                  Profiling.INFERRED_TRAITS.containsAny(
+                      Trait.INTERESTS,
+                      Trait.EMOTIONS,
+                      Trait.PERSONALITY,
+                      Trait.HEALTH,
+                      Trait.SEXUALITY,
+                      Trait.RELIGION,
+                      Trait.ETHNICITY,
+                      Trait.POLITICAL_VIEWS,
+                      Trait.FAMILY_INCOME)),
+              new LocalizedText(
+                  "Een profiel dat er is, wordt ergens voor gebruikt.",
+                  "A profile that is there is used for something.")),
+          new Contradiction(
+              "no-recommender-but-described",
+              Recommender.USED.isFalse(),
+              Condition.any(
+                  Profiling.USES.any(Profiling.USE_PURPOSE.is(UsePurpose.RECOMMENDATIONS)),
+                  Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+                  Recommender.SIGNALS.isNotEmpty(),
+                  Recommender.OBJECTIVE.isOneOf(Objective.values())),
+              new LocalizedText(
+                  "Zonder aanbevelingen is er niets waar ze op afgaan of naar streven.",
+                  "Without recommendations there is nothing that they go by or aim for.")),
+          new Contradiction(
+              "without-profile-but-used",
+              Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED),
+              Profiling.USES.any(
+                  Profiling.USE_PURPOSE
+                      .is(UsePurpose.RECOMMENDATIONS)
+                      .and(Profiling.USE_DEFAULT.is(Switch.ON))),
+              new LocalizedText(
+                  "Een profiel dat standaard voor aanbevelingen wordt gebruikt, kiest mee wat een kind ziet.",
+                  "A profile that is used for recommendations by default helps to choose what a child sees.")));
+
+  private DataContradictions() {}
+}

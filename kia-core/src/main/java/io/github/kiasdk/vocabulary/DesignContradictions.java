@@ -1,0 +1,50 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.AgeAssurance.Method;
+import io.github.kiasdk.vocabulary.Content.AdultGate;
+import java.util.List;
+
+/** Which statements about the design of play and content cannot both be true. */
+final class DesignContradictions {
+
+  static final List<Contradiction> ALL =
+      List.of(
+          new Contradiction(
+              "no-streaks-but-pattern",
+              Rewards.STREAKS.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.STREAK_LOSS),
+              new LocalizedText(
+                  "Een reeks die een kind kan verliezen, is een reeks.",
+                  "A streak that a child can lose is a streak.")),
+          new Contradiction(
+              "autoplay-off-but-pattern",
+              Defaults.AUTOPLAY.is(Switch.OFF),
+              Ui.PATTERNS.containsAny(DeceptivePattern.AUTOPLAY),
+              new LocalizedText(
+                  "Wat begint zonder dat een kind ervoor kiest, staat niet standaard uit.",
+                  "What starts without the child choosing it is not off by default.")),
+          new Contradiction(
+              "feed-ends-but-pattern",
+              Feed.INFINITE_SCROLL.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.INFINITE_SCROLL),
+              new LocalizedText(
+                  "Waar geen einde aan komt, houdt niet op.", "What has no end never ends.")),
+          new Contradiction(
+              "easy-to-find-but-absent",
+              Wellbeing.EASY_TO_FIND.isTrue(),
+              Wellbeing.BREAK_REMINDERS.isFalse().and(Wellbeing.TIME_LIMITS.isFalse()),
+              new LocalizedText(
+                  "Seintjes en tijdslimieten die er niet zijn, kan niemand vinden.",
+                  "Nobody can find reminders and time limits that are not there.")),
+          new Contradiction(
+              "age-verified-by-word",
+              Content.ADULT_GATE.is(AdultGate.VERIFIED_AGE),
+              AgeAssurance.METHOD.isOneOf(Method.NONE, Method.SELF_DECLARATION),
+              new LocalizedText(
+                  "Een leeftijd die niemand controleert, is geen gecontroleerde leeftijd.",
+                  "An age that nobody checks is no verified age.")));
+
+  private DesignContradictions() {}
+}

@@ -1,0 +1,94 @@
+package io.github.kiasdk.vocabulary;
+
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Dpia.Consulted;
+import io.github.kiasdk.vocabulary.Governance.Conduct;
+import io.github.kiasdk.vocabulary.Indicators.Tracking;
+import java.util.List;
+
+/** Which statements about rules, assessments, explanations and parents cannot both be true. */
+final class HandlingContradictions {
+
+  static final List<Contradiction> ALL =
+      List.of(
+          new Contradiction(
+              "unchanged-but-dated",
+              Launch.CHANGED.isFalse(),
+              Launch.LAST_MAJOR_CHANGE.isGiven(),
+              new LocalizedText(
+                  "Wat nooit sterk is veranderd, heeft geen dag waarop dat gebeurde.",
+                  "What never changed in a major way has no day on which it did.")),
+          new Contradiction(
+              "no-code-of-conduct-but-described",
+              Governance.CODE_OF_CONDUCT.is(Conduct.NONE),
+              Condition.any(
+                  Governance.CODE_PUBLIC.isTrue(),
+                  Governance.CHILD_VERSION.isTrue(),
+                  Governance.CODE_COVERS.isTrue(),
+                  Governance.CODE_CHILD_PARTICIPATION.isTrue(),
+                  Governance.CODE_SOURCES.isNotEmpty(),
+                  Governance.MONITORING.isTrue(),
+                  Governance.COMPLAINTS.isTrue()),
+              new LocalizedText(
+                  "Een gedragscode die er niet is, kan niet openbaar zijn, gelden of worden gevolgd.",
+                  "A code of conduct that is not there cannot be public, cover anything or be followed.")),
+          new Contradiction(
+              "no-dpia-but-described",
+              Condition.any(
+                  Dpia.DATE.isGiven(),
+                  Dpia.RENEWED.isGiven(),
+                  Dpia.STEPS.isNotEmpty(),
+                  Dpia.RIGHTS.isNotEmpty(),
+                  Dpia.RISKS.isNotEmpty(),
+                  Dpia.CONSULTATION.isOneOf(
+                      Consulted.CHILDREN,
+                      Consulted.PARENTS,
+                      Consulted.BOTH,
+                      Consulted.NONE_WITH_REASON),
+                  Dpia.COVERS_PROFILING.isTrue()),
+              Dpia.DONE.isFalse(),
+              new LocalizedText(
+                  "Een DPIA die niet is gedaan, heeft geen dag en geen inhoud.",
+                  "A DPIA that was not done has no day and says nothing.")),
+          new Contradiction(
+              "no-explanation-but-described",
+              Condition.any(
+                  Transparency.COVERS.isNotEmpty(),
+                  Transparency.VERSIONS.isNotEmpty(),
+                  Transparency.JUST_IN_TIME.isTrue(),
+                  Transparency.MODES.isNotEmpty(),
+                  Transparency.LANGUAGES.isNotEmpty()),
+              Transparency.CHILD_EXPLANATION.isFalse(),
+              new LocalizedText(
+                  "Een uitleg die er niet is, heeft geen inhoud, vorm of taal.",
+                  "An explanation that is not there has no contents, form or language.")),
+          new Contradiction(
+              "no-consent-age-but-required",
+              Consent.PARENTAL_BELOW_AGE.isAtMost(0),
+              Consent.PARENTAL_REQUIRED.isTrue(),
+              new LocalizedText(
+                  "Als op geen enkele leeftijd een ouder toestemming hoeft te geven, is die niet nodig.",
+                  "If a parent has to give permission at no age, it is not required.")),
+          new Contradiction(
+              "no-parental-tools-but-described",
+              Parental.TOOLS.isFalse(),
+              Condition.any(
+                  Parental.COVERT.isTrue(),
+                  Parental.VISIBLE_TO_CHILD.isTrue(),
+                  Parental.AGE_FIT.isTrue(),
+                  Indicators.FOLLOWED.containsAny(Tracking.PARENT)),
+              new LocalizedText(
+                  "Hulpmiddelen voor ouders die er niet zijn, laten geen ouder meekijken en passen bij geen leeftijd.",
+                  "Tools for parents that are not there let no parent look on and fit no age.")),
+          new Contradiction(
+              "parent-looks-on-unseen",
+              Indicators.FOLLOWED.containsAny(Tracking.PARENT).not(),
+              Parental.COVERT.isTrue(),
+              new LocalizedText(
+                  "Een kind bij wie een ouder ongemerkt kan meekijken, wordt gevolgd door die ouder.",
+                  "A child on whom a parent can look without being noticed is followed by that parent.")));
+
+  private HandlingContradictions() {}
+}

@@ -1,0 +1,91 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Decider;
+import io.github.kiasdk.check.engine.Decision;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.ImpliedFact;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The check that what is declared fits the kinds. As for {@link FeatureDescribed} every checklist
+ * asks it, named or not: another value than the declared one counts meanwhile.
+ */
+final class KindsAgree implements Requirement, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  static final Check CHECK =
+      Check.check(
+              "SDK-10",
+              FeatureDescribed.CHECK.principle(),
+              Texts.of(KindsAgree.class, "KindsAgree"))
+          .severity(Level.HIGH)
+          .ofDescription()
+          .requires(new KindsAgree())
+          .ground(Ground.DERIVED)
+          .rights(Right.BEST_INTERESTS)
+          .since("0.1.0")
+          .build();
+
+  /** A failure for each fact that is denied. */
+  static List<Finding> findings(Part part) {
+    if (part.denied().isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Facts own = Objects.requireNonNull(part.functionality()).facts();
+    Facts declared = part.service() == null ? own : own.inheriting(part.service().facts());
+    for (ImpliedFact one : part.denied()) {
+      Fact<?> fact = one.fact();
+      Declaration<?> denial = Objects.requireNonNull(declared.declaration(fact));
+      LocalizedText shown = Decider.shown(denial, part.asked().audience());
+      Reading reading = new Reading(fact.name(), fact, shown);
+      LocalizedText because = because(one, shown, !own.declares(fact));
+      Observation observation =
+          new Observation(Truth.FALSE, fact.name(), because, List.of(reading), null);
+      Decision failed = Decision.of(Answer.FAILED, part.asked().audience());
+      findings.add(new Finding(CHECK, part.asked(), failed, null, observation, null));
+    }
+    return findings;
+  }
+
+  private static LocalizedText because(ImpliedFact said, LocalizedText denial, boolean inherited) {
+    Declaration<?> implied = said.declaration();
+    LocalizedText kind = said.kind().label();
+    String name = said.fact().name();
+    return new LocalizedText(
+        name
+            + " = "
+            + denial.nl()
+            + " is opgegeven"
+            + (inherited ? " bij de dienst" : "")
+            + ". Dat kan niet bij de soort "
+            + kind.nl()
+            + ". Tot dat is uitgezocht, telt "
+            + (implied == null ? "dit feit als onbekend." : "wat de soort zegt."),
+        name
+            + " = "
+            + denial.en()
+            + " is declared"
+            + (inherited ? " for the service" : "")
+            + ". That cannot be for the kind "
+            + kind.en()
+            + ". Until it is settled, "
+            + (implied == null ? "this fact counts as unknown." : "what the kind says counts."));
+  }
+
+  @Override
+  public List<Observation> observe(Described described) {
+    return List.of();
+  }
+}

@@ -1,0 +1,352 @@
+package io.github.kiasdk.check;
+
+import static io.github.kiasdk.check.SampleChecks.CLOCK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kiasdk.code.CodeVoorKinderrechten;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.fact.Contradiction;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Ads;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.AgeBand;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.BusinessModel;
+import io.github.kiasdk.vocabulary.DeceptivePattern;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.KiaVocabulary;
+import io.github.kiasdk.vocabulary.Profiling;
+import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Switch;
+import io.github.kiasdk.vocabulary.Ui;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContradictionsTest {
+
+  private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
+
+  @Test
+  void an_age_check_by_word_puts_nobody_out_of_scope_and_is_told() {
+    Service service =
+        service()
+            .declare(AgeAssurance.EFFECTIVE_18PLUS, true)
+            .declare(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION)
+            .build();
+
+    Report report = CODE.check(service);
+
+    assertThat(report.findings()).noneMatch(one -> one.reason() == Reason.OUT_OF_SCOPE);
+    Finding told = found(report, "SDK-11@app#effective-age-check-by-word");
+    assertThat(told.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(told.because().in(Locale.ENGLISH))
+        .isEqualTo(
+            "age-assurance.effective-18plus = yes, age-assurance.method = users fill it in"
+                + " themselves: this cannot all be true. An age that nobody checks keeps nobody"
+                + " under 18 out. Until it is settled, nobody is reassured by"
+                + " age-assurance.effective-18plus.");
+    assertThat(told.decidedBy())
+        .extracting(Reading::name)
+        .containsExactly("age-assurance.effective-18plus", "age-assurance.method");
+  }
+
+  @Test
+  void an_age_check_beside_children_puts_nobody_out_of_scope() {
+    Service.Builder adults =
+        service()
+            .declare(AgeAssurance.EFFECTIVE_18PLUS, true)
+            .declare(AgeAssurance.METHOD, AgeAssurance.Method.VERIFICATION)
+            .declare(Audience.AIMED_AT_CHILDREN, false)
+            .declare(Audience.CHILDREN_SHOWN, false)
+            .declare(Audience.LIKELY_CHILD_USE, false);
+    assertThat(CODE.check(adults.build()).findings())
+        .anyMatch(one -> one.reason() == Reason.OUT_OF_SCOPE);
+
+    Report report =
+        CODE.check(adults.declare(Audience.AGE_BANDS, Set.of(AgeBand.AGE_13_15)).build());
+
+    assertThat(report.findings()).noneMatch(one -> one.reason() == Reason.OUT_OF_SCOPE);
+    assertThat(contradictions(report))
+        .containsExactly(
+            "SDK-11@app#effective-age-check-with-children", "SDK-11@app#unlikely-but-expected");
+  }
+
+  @Test
+  void the_clearest_case_of_the_law_does_not_pass_on_an_empty_list() {
+    Functionality feed =
+        Functionality.of(FunctionalityKind.RECOMMENDER, "feed")
+            .declare(Ads.PROFILE_BASED, Switch.ON)
+            .declare(Profiling.USES, List.of())
+            .build();
+
+    Report report = CODE.check(feed);
+
+    Finding open = found(report, "CVK-7.01@feed");
+    assertThat(open.reason()).isEqualTo(Reason.CONTRADICTED);
+    assertThat(open.decidedBy()).extracting(Reading::name).containsExactly("profiling.uses");
+    assertThat(open.missing()).isEmpty();
+    assertThat(contradictions(report)).containsExactly("SDK-11@feed#profiled-ads-without-use");
+    assertThat(report.nextFacts()).noneMatch(next -> next.fact() == Profiling.USES);
+  }
+
+  @Test
+  void a_contradiction_for_some_ages_is_told_of_these_alone() {
+    Functionality game =
+        Functionality.of(FunctionalityKind.PLAY, "game")
+            .forAges(13, 17)
+            .declare(Rewards.STREAKS, false)
+            .declare(Rewards.LOSS_ON_ABSENCE, false)
+            .declare(
+                Ui.PATTERNS,
+                ByAge.byAge(Ages.ages(13, 15), Set.of(DeceptivePattern.STREAK_LOSS))
+                    .and(Ages.ages(16, 17), Set.of()))
+            .build();
+
+    Report report = CODE.check(game);
+
+    assertThat(contradictions(report)).containsExactly("SDK-11@game#13-15#no-streaks-but-pattern");
+    assertThat(found(report, "CVK-9.03@game#13-15").reason()).isEqualTo(Reason.CONTRADICTED);
+    assertThat(found(report, "CVK-9.03@game#16-17").outcome()).isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
+  void what_a_part_shows_to_be_wrong_reassures_nobody_about_the_whole() {
+    Functionality banner =
+        Functionality.of(FunctionalityKind.VIDEO, "banner")
+            .declare(Ads.PLACEMENT, Set.of(Ads.Placement.VIDEO))
+            .build();
+    Functionality other = Functionality.of(FunctionalityKind.PLAY, "other").build();
+    Service service =
+        service().declare(Ads.SHOWN, false).functionality(banner).functionality(other).build();
+
+    Report report = CODE.check(service);
+
+    assertThat(contradictions(report)).containsExactly("SDK-11@app/banner#no-ads-but-described");
+    assertThat(report.findings())
+        .filteredOn(one -> one.check().id().equals("CVK-8.11"))
+        .isNotEmpty()
+        .noneMatch(one -> one.reason() == Reason.DOES_NOT_APPLY);
+  }
+
+  @Test
+  void a_part_without_ads_is_no_contradiction_to_a_service_that_lives_from_them() {
+    Functionality quiet =
+        Functionality.of(FunctionalityKind.PLAY, "quiet").declare(Ads.SHOWN, false).build();
+    Service service =
+        service()
+            .declare(BusinessModel.REVENUE_SOURCES, Set.of(BusinessModel.Revenue.ADVERTISING))
+            .functionality(quiet)
+            .build();
+
+    Report report = CODE.check(service);
+
+    assertThat(contradictions(report)).isEmpty();
+    assertThat(found(report, "CVK-8.11@app/quiet").reason()).isEqualTo(Reason.DOES_NOT_APPLY);
+  }
+
+  @Test
+  void what_the_service_alone_contradicts_is_told_once() {
+    Service service =
+        service()
+            .declare(Ads.SHOWN, false)
+            .declare(Ads.PROFILE_BASED, Switch.ON)
+            .functionality(Functionality.of(FunctionalityKind.VIDEO, "one").build())
+            .functionality(Functionality.of(FunctionalityKind.VIDEO, "two").build())
+            .build();
+
+    assertThat(contradictions(CODE.check(service)))
+        .containsExactly("SDK-11@app#no-ads-but-described");
+  }
+
+  @Test
+  void what_fails_still_fails_on_a_fact_that_is_contradicted() {
+    Functionality clips =
+        Functionality.of(FunctionalityKind.VIDEO, "clips")
+            .declare(
+                Defaults.AUTOPLAY,
+                ByAge.byAge(Ages.ages(0, 12), Switch.ON).and(Ages.ages(13, 17), Switch.OFF))
+            .declare(Ui.PATTERNS, Set.of(DeceptivePattern.AUTOPLAY))
+            .build();
+
+    Report report = CODE.check(clips);
+
+    assertThat(found(report, "CVK-9.01@clips#0-12").outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(found(report, "CVK-9.01@clips#13-17").reason()).isEqualTo(Reason.CONTRADICTED);
+  }
+
+  @Test
+  void a_host_adds_rules_and_no_two_have_one_id() {
+    FlagFact dark = Fact.flag("lamp.dark", "Het is donker", "It is dark");
+    FlagFact lit = Fact.flag("lamp.lit", "De lamp brandt", "The lamp is lit");
+    Contradiction rule =
+        new Contradiction(
+            "dark-but-lit", dark.isTrue(), lit.isTrue(), LocalizedText.same("One or the other."));
+    Functionality lamp =
+        Functionality.of(FunctionalityKind.OTHER, "lamp")
+            .declare(dark, true)
+            .declare(lit, true)
+            .build();
+    Check check = SampleChecks.check(1).requires(dark.isTrue()).build();
+    Checklist asked = Checklist.of(List.of(check)).contradicting(List.of(rule)).at(CLOCK);
+
+    assertThat(contradictions(asked.check(lamp))).containsExactly("SDK-11@lamp#dark-but-lit");
+    assertThat(found(asked.check(lamp), "TST-1.01@lamp").reason()).isEqualTo(Reason.CONTRADICTED);
+    assertThat(asked.contradicting(List.of(rule)).contradictions())
+        .isEqualTo(asked.contradictions());
+    Contradiction other =
+        new Contradiction(
+            "dark-but-lit", lit.isTrue(), dark.isTrue(), LocalizedText.same("Other way."));
+    assertThatThrownBy(() -> asked.contradicting(List.of(other)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("dark-but-lit");
+  }
+
+  static Stream<Contradiction> rules() {
+    return new KiaVocabulary().contradictions().stream();
+  }
+
+  /** Whatever else is declared, and whatever the ages: the answers are those without the fact. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void no_check_passes_or_falls_away_by_what_is_contradicted(Contradiction rule) {
+    int met = 0;
+    for (long seed = 0; seed < 4000 && met < 25; seed++) {
+      RandomDescriptions random = new RandomDescriptions(seed);
+      Facts facts = clashing(rule, random);
+      if (facts != null) {
+        met++;
+        assertNobodyIsReassured(random.functionality("part", 0).kinds(), facts);
+      }
+    }
+    assertThat(met).as("descriptions in which both are true").isPositive();
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void nobody_is_reassured_by_any_description_that_contradicts_itself(@ForAll long seed) {
+    RandomDescriptions random = new RandomDescriptions(seed);
+    assertNobodyIsReassured(random.functionality("part", 0).kinds(), random.facts(0.7));
+  }
+
+  private static void assertNobodyIsReassured(Set<FunctionalityKind> kinds, Facts facts) {
+    Functionality part = RandomDescriptions.functionality("part", kinds, facts);
+    Report report = CODE.check(part);
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      Set<Fact<?>> doubted = new HashSet<>();
+      Facts holding = part.factsIn(null);
+      for (Contradiction rule : CODE.contradictions()) {
+        if (holds(rule, holding, age)) {
+          doubted.addAll(rule.doubted());
+        }
+      }
+      if (doubted.isEmpty()) {
+        continue;
+      }
+      Report without =
+          CODE.check(RandomDescriptions.functionality("part", kinds, facts.without(doubted)));
+      for (Finding finding : report.findings()) {
+        boolean reassures =
+            finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.INAPPLICABLE;
+        if (reassures
+            && finding.reason() != Reason.NOT_RELEVANT
+            && finding.ages().includes(age)
+            && finding.check().subject() != Subject.DESCRIPTION) {
+          int one = age;
+          assertThat(without.findings())
+              .as("%s at %s without %s", finding, age, doubted)
+              .filteredOn(
+                  other -> other.check().equals(finding.check()) && other.ages().includes(one))
+              .allMatch(
+                  other ->
+                      other.outcome() == finding.outcome()
+                          || other.reason() == Reason.NOT_RELEVANT);
+        }
+      }
+    }
+  }
+
+  private static boolean holds(Contradiction rule, Facts facts, int age) {
+    return rule.reassuring().evaluate(facts, age) == Truth.TRUE
+        && rule.against().evaluate(facts, age) == Truth.TRUE;
+  }
+
+  /** Random facts in which both statements are true of somebody, or {@code null}. */
+  private static Facts clashing(Contradiction rule, RandomDescriptions random) {
+    Random chance = random.random();
+    List<Fact<?>> read = new ArrayList<>(rule.reassuring().facts());
+    read.addAll(rule.against().facts());
+    Facts all = random.facts(1);
+    for (Declaration<?> declared : all.declarations()) {
+      if (!read.contains(declared.fact()) && chance.nextInt(4) > 0) {
+        all = all.without(List.of(declared.fact()));
+      }
+    }
+    for (int age = 0; age <= Ages.OLDEST; age++) {
+      if (holds(rule, all, age)) {
+        return all;
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void every_rule_has_an_id_of_its_own_and_words_in_both_languages() {
+    Set<String> ids = new HashSet<>();
+    for (Contradiction rule : CODE.contradictions()) {
+      assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
+      assertThat(rule.because().nl()).endsWith(".").isNotEqualTo(rule.because().en());
+      assertThat(rule.because().en()).endsWith(".");
+    }
+    assertThat(ids).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void a_rule_has_an_id_of_the_form() {
+    for (String id : List.of("", "A", "a_b", "-a", "a-", "a--b")) {
+      assertThatThrownBy(
+              () ->
+                  new Contradiction(
+                      id, Ads.SHOWN.isTrue(), Ads.SHOWN.isFalse(), LocalizedText.same("No.")))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static Service.Builder service() {
+    return Service.of(ServiceKind.SOCIAL, "app", "App");
+  }
+
+  private static List<String> contradictions(Report report) {
+    return report.findings().stream()
+        .map(Finding::fingerprint)
+        .filter(one -> one.startsWith("SDK-11"))
+        .toList();
+  }
+
+  private static Finding found(Report report, String fingerprint) {
+    return report.findings().stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(fingerprint + " is not in " + report.findings()));
+  }
+}
