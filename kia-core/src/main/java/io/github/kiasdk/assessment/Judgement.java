@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named person's recorded answer to a check that facts alone cannot decide. It never turns facts
@@ -33,7 +34,9 @@ import java.util.Objects;
  *     service
  * @param verdict what was decided
  * @param by who decided
- * @param role in which role
+ * @param role what this person is in this, in words
+ * @param as in which of the roles that checks ask for it was signed; needed unless {@code role} is
+ *     the name of one of them
  * @param date when; the first day on which the judgement counts
  * @param validUntil the last day on which it counts, at most two years after the first
  * @param reasons why, in the person's own words
@@ -54,6 +57,7 @@ public record Judgement(
     @JsonProperty("verdict") @NotNull Verdict verdict,
     @JsonProperty("by") @NotNull @NotBlank @Size(max = 200) String by,
     @JsonProperty("role") @NotNull @NotBlank @Size(max = 200) String role,
+    @JsonProperty("as") @Nullable Role as,
     @JsonProperty("date") @NotNull LocalDate date,
     @JsonProperty("valid-until") @NotNull LocalDate validUntil,
     @JsonProperty("reasons") @NotNull @NotBlank @Size(max = 2000) String reasons,
@@ -117,6 +121,20 @@ public record Judgement(
       throw new DescriptionException(problems);
     }
     evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
+  }
+
+  /**
+   * Whether it was signed in this role: by {@code as}, or, if that is left out, by its words. Only
+   * then does it decide a check that asks this role; else it is an opinion.
+   */
+  public boolean isIn(Role asked) {
+    if (as != null) {
+      return as == asked;
+    }
+    String words = role.strip();
+    return words.equalsIgnoreCase(asked.id())
+        || words.equalsIgnoreCase(asked.label().nl())
+        || words.equalsIgnoreCase(asked.label().en());
   }
 
   /** Whether it counts on this day; the first and the last day are included. */

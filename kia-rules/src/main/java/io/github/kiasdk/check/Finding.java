@@ -48,14 +48,17 @@ public final class Finding implements Serializable {
 
   /** What few findings have, apart, so that all others stay small. */
   private record Besides(
-      @Nullable Judgement judgement, @Nullable Observation observation, @Nullable Throwable error)
+      @Nullable Judgement judgement,
+      List<Judgement> setAside,
+      @Nullable Observation observation,
+      @Nullable Throwable error)
       implements Serializable {
 
     /** What a host threw may hold what is not fit for a stream, or be unknown where it is read. */
     private Object writeReplace() {
       return error == null || error instanceof ReadError
           ? this
-          : new Besides(judgement, observation, new ReadError(error));
+          : new Besides(judgement, setAside, observation, new ReadError(error));
     }
   }
 
@@ -83,13 +86,27 @@ public final class Finding implements Serializable {
       @Nullable Judgement judgement,
       @Nullable Observation observation,
       @Nullable Throwable error) {
+    this(
+        check,
+        asked,
+        decision,
+        judgement == null && observation == null && error == null
+            ? null
+            : new Besides(judgement, List.of(), observation, error));
+  }
+
+  private Finding(Check check, Asked asked, Decision decision, @Nullable Besides besides) {
     this.check = check;
     this.asked = asked;
     this.decision = decision;
-    this.besides =
-        judgement == null && observation == null && error == null
-            ? null
-            : new Besides(judgement, observation, error);
+    this.besides = besides;
+  }
+
+  /** The same, with judgements on it that decided nothing. */
+  Finding settingAside(List<Judgement> some) {
+    List<Judgement> setAside = List.copyOf(some);
+    return new Finding(
+        check, asked, decision, new Besides(judgement(), setAside, observation(), error()));
   }
 
   /** The check that was asked. */
@@ -198,6 +215,14 @@ public final class Finding implements Serializable {
    */
   public @Nullable Judgement judgement() {
     return besides == null ? null : besides.judgement();
+  }
+
+  /**
+   * The judgements on this that count today and decided nothing: opinions, in another role than the
+   * check {@linkplain Check#askedOf() asks}, and what declared facts or a newer judgement overrule.
+   */
+  public List<Judgement> setAside() {
+    return besides == null ? List.of() : besides.setAside();
   }
 
   /**
@@ -395,6 +420,7 @@ public final class Finding implements Serializable {
         && other.subject() == subject()
         && other.decision.equals(decision)
         && Objects.equals(other.judgement(), judgement())
+        && other.setAside().equals(setAside())
         && Objects.equals(other.observation(), observation())
         && (other.asked == asked || other.decidedBy().equals(decidedBy()));
   }

@@ -252,7 +252,24 @@ final class Inquiry {
     if (!isAnswered(requirement)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
+      int before = findings.size();
       one.ask(part, knowledge, judgement, findings);
+      if (one.judged && knowledge.isAnythingJudged()) {
+        tellWhatIsSetAside(before);
+      }
+    }
+  }
+
+  /** What somebody judged, and decided nothing, is told where it was looked for. */
+  private void tellWhatIsSetAside(int from) {
+    for (int i = from; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.outcome() != Outcome.INAPPLICABLE && finding.outcome() != Outcome.ERROR) {
+        List<Judgement> setAside = knowledge.setAside(finding);
+        if (!setAside.isEmpty()) {
+          findings.set(i, finding.settingAside(setAside));
+        }
+      }
     }
   }
 

@@ -68,6 +68,11 @@ final class Knowledge implements Described.Surroundings {
     return occasion.judgements();
   }
 
+  /** Whether anybody judged anything. */
+  boolean isAnythingJudged() {
+    return !occasion.judgements().isEmpty();
+  }
+
   @Override
   public List<Judgement> judgementsOn(String place) {
     Map<String, List<Judgement>> byPlace = judgements;
@@ -109,19 +114,33 @@ final class Knowledge implements Described.Surroundings {
   }
 
   /**
-   * The judgement on a check that counts today. The newest prevails; of two on the same day, the
-   * one that is not in order.
+   * The judgement on a check that counts today, in the role that the check asks. The newest
+   * prevails; of two on the same day, the one that is not in order.
    */
   @Nullable Judgement counting(Check check, String place) {
     Judgement newest = null;
     for (Judgement one : judgementsOn(place)) {
       if (one.check().equals(check.id())
           && one.countsOn(dates.today())
+          && one.isIn(check.askedOf())
           && (newest == null || prevails(one, newest))) {
         newest = one;
       }
     }
     return newest;
+  }
+
+  /** What people said of a check, counts today, and did not decide this finding. */
+  List<Judgement> setAside(Finding finding) {
+    List<Judgement> setAside = new ArrayList<>();
+    for (Judgement one : judgementsOn(finding.functionality())) {
+      if (one.check().equals(finding.check().id())
+          && one.countsOn(dates.today())
+          && !one.equals(finding.judgement())) {
+        setAside.add(one);
+      }
+    }
+    return setAside;
   }
 
   private static boolean prevails(Judgement one, Judgement other) {

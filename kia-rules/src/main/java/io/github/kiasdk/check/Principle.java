@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.assessment.Role;
 import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * or {@code basis}, {@code ages} unless it holds for all, {@code decidedBy}, {@code declared}
  * (values as a reader sees them), {@code missing}, {@code severity}, {@code fingerprint} and {@code
  * message}; {@code because} if more than facts decided, {@code judgement} if a person's did, or if
- * it is about one, and {@code root} if it follows from another failure: the fingerprint of that
+ * it is about one, {@code setAside}, the judgements that decided nothing, and {@code root} if it follows from another failure: the fingerprint of that
  * one. {@code counts} has, for each principle, a number for each outcome; {@code notAsked} for each
  * area that is not described the checks that were not asked because of it. What is inapplicable has
  * {@code excludedBy}: the declarations that make it so.
@@ -126,6 +126,9 @@ public final class JsonReport extends Rendering {
     if (judgement != null) {
       json.object("judgement", () -> judged(judgement, json));
     }
+    if (!finding.setAside().isEmpty()) {
+      json.objects("setAside", finding.setAside(), one -> judged(one, json));
+    }
     json.field("severity", finding.check().severity().id());
     json.field("fingerprint", finding.fingerprint());
     Finding root = report.rootOf(finding);
@@ -142,6 +145,7 @@ public final class JsonReport extends Rendering {
     json.field("verdict", judgement.verdict().id());
     json.field("by", judgement.by());
     json.field("role", judgement.role());
+    json.field("as", judgement.as() == null ? null : judgement.as().id());
     json.field("date", judgement.date().toString());
     json.field("validUntil", judgement.validUntil().toString());
     json.field("reasons", judgement.reasons());

@@ -99,7 +99,9 @@ public final class TextReport extends Rendering {
       new FailedSection(result.left(), service, words, page).write();
       gate.write();
     }
-    new OpenSection(report, service, words, page).write();
+    OpenSection open = new OpenSection(report, service, words, page);
+    open.write();
+    open.setAside();
     new PassedSection(report, service, words, page).write();
     if (!report.findings().isEmpty()) {
       String check = worthReading(report).check().id();

@@ -79,7 +79,8 @@ class JudgementsTest {
                           "video",
                           verdict,
                           "A. Jansen",
-                          "designer",
+                          "vet",
+                          whereOpen.askedOf(),
                           TODAY,
                           TODAY,
                           "Seen.",
@@ -200,6 +201,6 @@ class JudgementsTest {
   private static Judgement judgement(
       String check, String about, Verdict verdict, LocalDate first, LocalDate last) {
     return new Judgement(
-        check, about, verdict, "A. Jansen", "product owner", first, last, "Seen.", List.of());
+        check, about, verdict, "A. Jansen", "product owner", null, first, last, "Seen.", List.of());
   }
 }

@@ -290,7 +290,7 @@ class DescriptionChecksTest {
         about,
         Verdict.PASSED,
         "A. Bos",
-        "designer",
+        "designer", null,
         from,
         until,
         "Seen with children",

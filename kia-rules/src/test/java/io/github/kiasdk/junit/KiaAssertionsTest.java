@@ -143,7 +143,7 @@ class KiaAssertionsTest {
             "streaks",
             Verdict.FAILED,
             "A. Bos",
-            "designer",
+            "designer", null,
             LocalDate.of(2026, 5, 1),
             LocalDate.of(2026, 6, 1),
             "Children told us.",

@@ -299,7 +299,7 @@ class ComparisonReportTest {
         about,
         Verdict.PASSED,
         "N. Jansen",
-        "product owner",
+        "product owner", null,
         LocalDate.of(2026, 3, 1),
         LocalDate.of(2026, 12, 31),
         "Tried with children.",

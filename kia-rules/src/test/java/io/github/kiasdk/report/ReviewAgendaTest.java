@@ -10,7 +10,7 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.check.Role;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Functionality;
@@ -137,7 +137,7 @@ class ReviewAgendaTest {
         about,
         Verdict.PASSED,
         "N. Jansen",
-        "product owner",
+        "product owner", null,
         LocalDate.of(2026, 3, 1),
         until,
         "Tried with children.",

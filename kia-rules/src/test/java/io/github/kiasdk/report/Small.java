@@ -110,7 +110,7 @@ final class Small {
                       "streaks",
                       Verdict.FAILED,
                       "N. Jansen",
-                      "product owner",
+                      "product owner", null,
                       LocalDate.of(2026, 3, 1),
                       LocalDate.of(2026, 12, 31),
                       "Children said so.",

@@ -49,7 +49,7 @@ class TextReportTest {
             "video",
             Verdict.PASSED,
             "K. Smit",
-            "designer",
+            "designer", null,
             LocalDate.of(2026, 5, 1),
             LocalDate.of(2027, 4, 30),
             "Tried it",

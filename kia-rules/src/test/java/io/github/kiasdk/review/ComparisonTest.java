@@ -487,7 +487,7 @@ class ComparisonTest {
         "feed",
         verdict,
         "N. Jansen",
-        "product owner",
+        "product owner", null,
         LocalDate.of(2026, 3, 1),
         LocalDate.of(2026, 12, 31),
         "Tried with children.",

@@ -73,7 +73,7 @@ final class RandomDocuments {
         about,
         random.nextBoolean() ? Verdict.PASSED : Verdict.FAILED,
         "N. Jansen",
-        "product owner",
+        "product owner", null,
         LocalDate.of(2026, 3, 1),
         LocalDate.of(2026, 12, 31),
         "Tried with children.",

@@ -98,7 +98,7 @@ class TakenAwayTest {
               "feed",
               Verdict.PASSED,
               "N. Jansen",
-              "designer",
+              "designer", null,
               DAY,
               LocalDate.of(2026, 12, 31),
               "Tried with children.",

@@ -15,7 +15,7 @@ import io.github.kiasdk.check.DecidedBy;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
-import io.github.kiasdk.check.Role;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.effect.Certainty;
 import io.github.kiasdk.effect.Impact;

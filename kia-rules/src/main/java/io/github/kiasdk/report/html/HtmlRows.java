@@ -79,6 +79,12 @@ public final class HtmlRows {
 
   /** What an answer rests on, or what is missing for one. */
   public String why(Finding finding) {
+    String setAside = FindingSentence.setAside(finding, words);
+    String answer = answer(finding);
+    return setAside.isEmpty() ? answer : Words.sentence(answer) + " " + setAside;
+  }
+
+  private String answer(Finding finding) {
     return switch (finding.outcome()) {
       case FAILED -> failed(finding);
       case ERROR -> FindingSentence.error(finding, words);

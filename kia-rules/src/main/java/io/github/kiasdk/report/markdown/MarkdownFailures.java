@@ -65,8 +65,15 @@ public final class MarkdownFailures {
     }
   }
 
-  /** What decided; facts as code, all else as words. */
+  /** What decided, and whose judgement did not. */
   private String why(Finding finding) {
+    String setAside = FindingSentence.setAside(finding, words);
+    String answer = answer(finding);
+    return setAside.isEmpty() ? answer : answer + ". " + Markdown.escaped(setAside);
+  }
+
+  /** What decided; facts as code, all else as words. */
+  private String answer(Finding finding) {
     String other = FindingSentence.otherThanFacts(finding, words);
     if (!other.isEmpty()) {
       return Markdown.escaped(other);

@@ -9,6 +9,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
 import io.github.kiasdk.report.said.FactAdvice;
+import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
@@ -97,15 +98,19 @@ public final class MarkdownOpen {
     page.fold(words.count("md.questions", byCheck.size()));
     List<String> lines = new ArrayList<>();
     byCheck.forEach(
-        (id, findings) ->
-            lines.add(
-                Markdown.INK.strong(id)
-                    + " "
-                    + Markdown.escaped(
-                        words.say(
-                            "questions.in",
-                            words.of(findings.get(0).check(), Check.Text.QUESTION),
-                            Parts.names(findings, service, words)))));
+        (id, findings) -> {
+          StringBuilder said =
+              new StringBuilder(
+                  words.say(
+                      "questions.in",
+                      words.of(findings.get(0).check(), Check.Text.QUESTION),
+                      Parts.names(findings, service, words)));
+          for (Finding finding : findings) {
+            String setAside = FindingSentence.setAside(finding, words);
+            said.append(setAside.isEmpty() ? "" : " " + setAside);
+          }
+          lines.add(Markdown.INK.strong(id) + " " + Markdown.escaped(said.toString()));
+        });
     page.bullets(lines);
     page.unfold();
   }

@@ -6,7 +6,7 @@ import io.github.kiasdk.check.NextFact;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.check.Role;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
@@ -144,6 +144,9 @@ public final class Agenda {
     if (!finding.decidedBy().isEmpty()) {
       String declared = String.join(", ", words.readings(finding.decidedBy()));
       more.add(words.say("agenda.declared", declared));
+    }
+    if (!finding.setAside().isEmpty()) {
+      more.add(FindingSentence.setAside(finding, words));
     }
     return item(finding, words.of(check, Check.Text.QUESTION), more);
   }

@@ -20,6 +20,12 @@ public final class FindingSentence {
   private FindingSentence() {}
 
   public static String of(Finding finding, Words words) {
+    String setAside = setAside(finding, words);
+    String answer = answer(finding, words);
+    return setAside.isEmpty() ? answer : answer + " " + setAside;
+  }
+
+  private static String answer(Finding finding, Words words) {
     Check check = finding.check();
     String title = words.of(check, Text.TITLE);
     String ages = words.ages(finding);
@@ -77,6 +83,19 @@ public final class FindingSentence {
     Judgement judgement = finding.judgement();
     if (judgement != null) {
       said.add(words.of(judgement, finding.basis() == Basis.JUDGED));
+    }
+    return String.join(" ", said);
+  }
+
+  /** What people judged that decided nothing, and why it did not; mostly empty. */
+  public static String setAside(Finding finding, Words words) {
+    List<String> said = new ArrayList<>();
+    for (Judgement judgement : finding.setAside()) {
+      String judged = words.of(judgement, true);
+      said.add(
+          judgement.isIn(finding.check().askedOf())
+              ? words.say("judgement.overruled", judged)
+              : words.say("judgement.opinion", words.of(finding.check().askedOf()), judged));
     }
     return String.join(" ", said);
   }

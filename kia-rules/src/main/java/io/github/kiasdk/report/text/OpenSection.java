@@ -57,6 +57,19 @@ public final class OpenSection {
     evidence(open, Reason.OLD_EVIDENCE, "old-evidence");
   }
 
+  /** What people judged that decided nothing, of whatever outcome. */
+  public void setAside() {
+    List<Finding> found = new ArrayList<>(report.findings());
+    found.removeIf(finding -> finding.setAside().isEmpty());
+    if (!found.isEmpty()) {
+      page.heading(words.say("set-aside"), Style.STRONG);
+    }
+    for (Finding finding : found) {
+      String said = Parts.name(finding, words) + ": " + FindingSentence.setAside(finding, words);
+      page.item(2, Parts.id(finding, words), Parts.COLUMN, said);
+    }
+  }
+
   private void areas() {
     String heading = OpenAreas.heading(report, words);
     if (!heading.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.github.kiasdk.check;
+package io.github.kiasdk.assessment;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
