@@ -1,5 +1,6 @@
 package io.github.kiasdk.check;
 
+import static io.github.kiasdk.check.SampleChecks.BELL;
 import static io.github.kiasdk.check.SampleChecks.DOOR;
 import static io.github.kiasdk.check.SampleChecks.LAMP;
 import static io.github.kiasdk.check.SampleChecks.LAMP_OFF;
@@ -23,6 +24,7 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Switch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -163,6 +165,10 @@ class FindingTest {
             "clip"));
     findings.add(only(checklist(either).check(video().declare(DOOR, false).build()), "video"));
     findings.add(only(checklist(ofService).check(named), "video"));
+    Check known = check(1).requires(BELL.isOneOf(Switch.ON, Switch.OFF)).build();
+    for (Switch bell : List.of(Switch.ON, Switch.OFF)) {
+      findings.add(only(checklist(known).check(video().declare(BELL, bell).build()), "video"));
+    }
     for (String by : List.of("A. Jansen", "B. de Vries")) {
       Judgement judgement =
           new Judgement(
