@@ -1,0 +1,285 @@
+package io.github.kiasdk.review;
+
+import static io.github.kiasdk.fact.Ages.ages;
+import static io.github.kiasdk.fact.ByAge.byAge;
+import static io.github.kiasdk.review.Reviewed.CODE;
+import static io.github.kiasdk.review.Reviewed.TODAY;
+import static io.github.kiasdk.review.Reviewed.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Switch;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a comparison tells of each part, besides what got worse. */
+class ComparisonPartsTest {
+
+  private static final Effect SLEEP =
+      Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).build();
+
+  private static final Evidence STUDY =
+      Evidence.document("Study", URI.create("doi:10.1/x")).dated(TODAY);
+
+  @Test
+  void every_question_of_every_part_and_of_the_service_is_counted_once_for_each_age() {
+    Comparison comparison =
+        Comparison.of(
+            CODE,
+            service(feed().build(), Reviewed.STREAK),
+            service(feed().declare(Defaults.AUTOPLAY, Switch.OFF).build(), Reviewed.STREAK));
+    Set<String> places = new HashSet<>();
+    int counted = 0;
+    List<@Nullable Outcome> outcomes = new ArrayList<>(EnumSet.allOf(Outcome.class));
+    outcomes.add(null);
+    for (Outcome from : outcomes) {
+      for (Outcome to : outcomes) {
+        counted += comparison.count(from, to);
+      }
+    }
+    for (Transition transition : comparison.transitions()) {
+      places.add(transition.finding().functionality());
+    }
+
+    assertThat(places).containsExactlyInAnyOrder("feed", "streaks", "app");
+    assertThat(counted).isEqualTo(comparison.transitions().size()).isGreaterThan(100);
+    assertThat(comparison.count(Outcome.CANNOT_TELL, Outcome.PASSED)).isPositive();
+    assertThat(comparison.count(Outcome.PASSED, Outcome.CANNOT_TELL)).isZero();
+    assertThat(comparison.transitions())
+        .filteredOn(one -> one.from() == Outcome.CANNOT_TELL && one.to() == Outcome.PASSED)
+        .hasSize(comparison.count(Outcome.CANNOT_TELL, Outcome.PASSED));
+  }
+
+  @Test
+  void a_comparison_with_itself_is_empty_and_one_with_something_else_is_not() {
+    Service one = service(feed().build());
+    Comparison same = Comparison.of(CODE, one, one);
+    Comparison other = Comparison.of(CODE, one, service(feed().titled("Nieuw", "New").build()));
+
+    assertThat(same.isEmpty()).isTrue();
+    assertThat(same).hasToString("app: 0 parts changed, worse: 0");
+    assertThat(other.isEmpty()).isFalse();
+    assertThat(other).hasToString("app: 1 part changed, worse: 0");
+  }
+
+  @Test
+  void what_was_introduced_resolved_and_changed_are_apart() {
+    Comparison on =
+        Comparison.of(
+            CODE.only("CVK-9.01"),
+            service(feed().declare(Defaults.AUTOPLAY, Switch.OFF).build()),
+            service(feed().declare(Defaults.AUTOPLAY, Switch.ON).build()));
+    Comparison more =
+        Comparison.of(
+            CODE.only("CVK-9.01"),
+            service(feed().declare(Defaults.AUTOPLAY, some()).build()),
+            service(feed().declare(Defaults.AUTOPLAY, Switch.ON).build()));
+
+    assertThat(on.introduced(Outcome.FAILED)).hasSize(1);
+    assertThat(on.resolved(Outcome.FAILED)).isEmpty();
+    assertThat(on.changed(Outcome.FAILED)).isEmpty();
+    assertThat(on.introduced(Outcome.PASSED)).isEmpty();
+    assertThat(on.resolved(Outcome.PASSED)).hasSize(1);
+    assertThat(more.introduced(Outcome.FAILED)).isEmpty();
+    assertThat(more.resolved(Outcome.FAILED)).isEmpty();
+    assertThat(more.changed(Outcome.FAILED)).hasSize(1);
+  }
+
+  private static ByAge<Switch> some() {
+    return byAge(ages(13, 15), Switch.ON).and(ages(16, 17), Switch.OFF);
+  }
+
+  @Test
+  void open_questions_and_what_stayed_the_same_are_told_of_each_part() {
+    Comparison comparison =
+        Comparison.of(
+            CODE.only("CVK-9"),
+            service(feed().build()),
+            service(feed().declare(Defaults.AUTOPLAY, Switch.OFF).build()));
+    PartChange feed = comparison.parts().get(0);
+    List<Finding> open = comparison.reportAfter().openQuestions();
+    long sameAnswer =
+        comparison.transitions().stream()
+            .filter(one -> one.finding().functionality().equals("feed"))
+            .filter(one -> !one.changes())
+            .filter(one -> one.to() != Outcome.INAPPLICABLE)
+            .count();
+
+    assertThat(feed.open())
+        .isNotEmpty()
+        .isEqualTo(open.stream().filter(one -> one.functionality().equals("feed")).toList());
+    assertThat(feed.unchanged()).isEqualTo((int) sameAnswer).isPositive();
+  }
+
+  @Test
+  void the_ages_of_a_change_are_all_children_of_the_part_before_or_now() {
+    Comparison comparison =
+        Comparison.of(
+            CODE,
+            service(feed().forAges(13, 15).declare(Defaults.AUTOPLAY, Switch.ON).build()),
+            service(feed().forAges(14, 16).declare(Defaults.AUTOPLAY, Switch.OFF).build()));
+    FactChange autoplay = comparison.parts().get(0).facts().get(0);
+
+    assertThat(autoplay.ages()).isEqualTo(ages(13, 16));
+    assertThat(autoplay.forAll()).isTrue();
+    assertThat(
+            Comparison.of(
+                    CODE,
+                    Service.of(service().kind(), "app", "App")
+                        .functionality(feed().build())
+                        .build(),
+                    Service.of(service().kind(), "app", "App")
+                        .functionality(feed().declare(Defaults.AUTOPLAY, Switch.ON).build())
+                        .build())
+                .parts()
+                .get(0)
+                .facts()
+                .get(0)
+                .ages())
+        .isEqualTo(Ages.ALL);
+  }
+
+  @Test
+  void effects_that_came_went_and_changed_are_told_and_those_that_stayed_are_not() {
+    Effect same = Effect.positive("play", "Spel", "Play", Right.HEALTH).build();
+    Effect retitled = Effect.negative("sleep", "Nachtrust", "Rest", Right.HEALTH).build();
+    Effect gone = Effect.negative("gone", "Weg", "Gone", Right.HEALTH).build();
+    Effect fresh = Effect.negative("new", "Nieuw", "New", Right.HEALTH).build();
+
+    PartChange feed =
+        Comparison.of(
+                CODE,
+                service(feed().effect(same).effect(SLEEP).effect(gone).build()),
+                service(feed().effect(fresh).effect(retitled).effect(same).build()))
+            .parts()
+            .get(0);
+
+    assertThat(feed.effects())
+        .extracting(change -> change.effect().id(), EffectChange::change)
+        .containsExactly(
+            tuple("new", Change.ADDED),
+            tuple("sleep", Change.CHANGED),
+            tuple("gone", Change.DROPPED));
+    assertThat(feed.effects().get(0).fields()).isEmpty();
+    assertThat(feed.effects().get(1).fields())
+        .containsExactly(
+            new FieldChange(
+                "title",
+                new LocalizedText("Slaap", "Sleep"),
+                new LocalizedText("Nachtrust", "Rest")));
+    assertThat(feed.effects().get(2).fields()).isEmpty();
+  }
+
+  @Test
+  void short_values_are_laid_side_by_side_and_long_ones_are_only_named() {
+    Mitigation before = measure().defaultOn(true).ages(ages(13, 15)).build();
+    Mitigation after =
+        measure()
+            .defaultOn(false)
+            .ages(ages(13, 17))
+            .status(Status.IMPLEMENTED)
+            .evidence(STUDY)
+            .owner("Team")
+            .noSideEffects("Geen.", "None.")
+            .build();
+
+    List<FieldChange> fields =
+        Comparison.of(
+                CODE,
+                service(feed().effect(SLEEP).mitigation(before).build()),
+                service(feed().effect(SLEEP).mitigation(after).build()))
+            .parts()
+            .get(0)
+            .mitigations()
+            .get(0)
+            .fields();
+
+    assertThat(fields)
+        .containsExactlyInAnyOrder(
+            new FieldChange("status", before.status().label(), after.status().label()),
+            new FieldChange(
+                "default-on", new LocalizedText("ja", "yes"), new LocalizedText("nee", "no")),
+            new FieldChange("ages", LocalizedText.same("13-15"), LocalizedText.same("13-17")),
+            new FieldChange("owner", null, LocalizedText.same("Team")),
+            new FieldChange("no-side-effects", null, null),
+            new FieldChange("evidence", null, null));
+  }
+
+  @Test
+  void lists_of_words_are_laid_side_by_side_and_an_empty_one_is_nothing() {
+    Functionality both = feed().also(FunctionalityKind.DM).described("Wat.", "What.").build();
+
+    List<FieldChange> fields =
+        Comparison.of(CODE, service(feed().build()), service(both)).parts().get(0).fields();
+
+    LocalizedText video = FunctionalityKind.VIDEO.label();
+    LocalizedText dm = FunctionalityKind.DM.label();
+    assertThat(fields)
+        .hasSize(2)
+        .contains(new FieldChange("description", null, null))
+        .anySatisfy(
+            kinds -> {
+              assertThat(kinds.field()).startsWith("kind");
+              assertThat(kinds.before()).isEqualTo(video);
+              assertThat(kinds.after().en().split(", "))
+                  .containsExactlyInAnyOrder(video.en(), dm.en());
+              assertThat(kinds.after().nl().split(", "))
+                  .containsExactlyInAnyOrder(video.nl(), dm.nl());
+            });
+  }
+
+  @Test
+  void an_effect_that_keeps_or_gains_evidence_silences_nobody() {
+    Checklist method =
+        Checklist.of(KiaMethod.checks())
+            .only("KIA-06")
+            .at(
+                Clock.fixed(
+                    TODAY.atTime(12, 0).atZone(Reviewed.AMSTERDAM).toInstant(),
+                    Reviewed.AMSTERDAM));
+    Effect bare = Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).build();
+    Effect shown = Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).evidence(STUDY).build();
+
+    assertThat(worse(method, shown, bare)).hasSize(1);
+    assertThat(worse(method, shown, shown)).isEmpty();
+    assertThat(worse(method, bare, shown)).isEmpty();
+    assertThat(worse(method, bare, bare)).isEmpty();
+  }
+
+  private static List<Worsening> worse(Checklist method, Effect before, Effect after) {
+    return Comparison.of(
+            method, service(feed().effect(before).build()), service(feed().effect(after).build()))
+        .worse();
+  }
+
+  private static Mitigation.Builder measure() {
+    return Mitigation.treating(List.of("sleep"), "pause", "Pauze", "Pause").status(Status.PROPOSED);
+  }
+
+  private static Functionality.Builder feed() {
+    return Functionality.of(FunctionalityKind.VIDEO, "feed").titled("Filmpjes", "Feed");
+  }
+}
