@@ -264,8 +264,9 @@ public final class Finding implements Serializable {
    * @param about what it is about, if one check finds several things in one place; else empty
    */
   public static String fingerprint(String question, @Nullable Ages ages, String about) {
-    // An effect may be called 13-15: the place of the ages stays, so that it is not taken for them.
-    boolean likeAges = ages == null && about.matches("[0-9-]+");
+    // A thing may be called 13-15, or #13-15: the place of the ages stays, so that it is not taken
+    // for them.
+    boolean likeAges = ages == null && about.matches("(?s)[0-9-]+|#.*");
     String ofAges = ages == null ? "" : "#" + ages.toString().replace(" ", "");
     return question + ofAges + (likeAges ? "#" : "") + (about.isEmpty() ? "" : "#" + about);
   }

@@ -110,6 +110,12 @@ class CheckTest {
         .withMessageContaining("An id looks like CVK-9.01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"AZ-0", "A-9", "Z-09.90", "TST-1"})
+  void the_first_and_the_last_letter_and_digit_stand_in_ids(String id) {
+    assertThat(named(id)).hasToString(id);
+  }
+
   @Test
   void the_order_of_ids_is_that_of_their_numbers() {
     List<Check> ordered = new ArrayList<>();
@@ -124,6 +130,7 @@ class CheckTest {
             "CVK-10.10",
             "CVK-11.02",
             "KIA-01",
+            "KIA-01.02",
             "KIA-10")) {
       ordered.add(named(id));
     }

@@ -44,6 +44,9 @@ class FindingTest {
     assertThat(Finding.fingerprint("TST-1@a/b", null, "13-15"))
         .as("not taken for ages")
         .isEqualTo("TST-1@a/b##13-15");
+    assertThat(Finding.fingerprint("TST-1@a/b", null, "#13-15"))
+        .as("not taken for the one before")
+        .isEqualTo("TST-1@a/b###13-15");
     assertThat(Finding.fingerprint("TST-1@a/b", ages(9, 9), "13-15"))
         .isEqualTo("TST-1@a/b#9#13-15");
   }

@@ -17,6 +17,8 @@ import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.document.DocumentException;
 import io.github.kiasdk.document.DocumentProblem;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -24,7 +26,9 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,14 +65,47 @@ class BaselineTextTest {
       })
   void whatever_a_host_calls_a_thing_is_one_line_of_plain_letters_and_read_again(String about) {
     Checklist own = CODE.only(STREAKS).and(List.of(sees(about)));
-    Report report = own.check(SERVICE);
-    Baseline baseline = Baseline.of(TODAY, report.failed());
-    String text = baseline.text();
+    Service forAll = Service.of(ServiceKind.SOCIAL, "all", "All").functionality(STREAK).build();
+    for (Service service : List.of(SERVICE, forAll)) {
+      Report report = own.check(service);
+      Baseline baseline = Baseline.of(TODAY, report.failed());
+      String text = baseline.text();
 
-    assertThat(text.lines()).hasSize(1 + report.failed().size());
-    assertThat(text.replace("\n", "").chars()).allMatch(letter -> letter >= ' ' && letter < 127);
-    assertThat(Baseline.read(text, own)).isEqualTo(baseline);
-    assertThat(report.failed()).allMatch(Baseline.read(text, own)::covers);
+      assertThat(text.lines()).hasSize(1 + report.failed().size());
+      assertThat(text.replace("\n", "").chars()).allMatch(letter -> letter >= ' ' && letter < 127);
+      assertThat(Baseline.read(text, own)).isEqualTo(baseline);
+      assertThat(report.failed()).allMatch(Baseline.read(text, own)::covers);
+      assertThat(baseline).isNotEqualTo(Baseline.of(TODAY, List.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0-12", "9-12", "0", "9"})
+  void ages_may_begin_with_any_digit_and_cover_no_others(String ages) {
+    Ages some = Ages.parse(ages);
+    Report report =
+        CODE.only("CVK-9.01")
+            .check(
+                Service.of(ServiceKind.SOCIAL, "app", "App")
+                    .functionality(
+                        Functionality.of(FunctionalityKind.VIDEO, "feed")
+                            .declare(Defaults.AUTOPLAY, ByAge.byAge(some, Switch.ON))
+                            .build())
+                    .build());
+    Baseline baseline = Baseline.read(HEADER + "CVK-9.01@app/feed#" + ages + " failed\n", CODE);
+
+    assertThat(report.failed()).singleElement().matches(baseline::covers);
+    assertThat(baseline.kept(List.of(report))).isEqualTo(baseline);
+    assertThat(report.cannotTell()).noneMatch(baseline::covers);
+  }
+
+  @Test
+  void of_a_functionality_on_its_own_another_one_is_not_taken_for_gone() {
+    Baseline both =
+        Baseline.read(HEADER + "CVK-9.03@/feed failed\nCVK-9.03@/streaks failed\n", CODE);
+
+    assertThat(both.kept(List.of(CODE.check(Reviewed.streak(false)))).fingerprints())
+        .containsExactly("CVK-9.03@/feed");
   }
 
   private static Check sees(String about) {

@@ -8,21 +8,28 @@ import static io.github.kiasdk.review.Reviewed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.instrument.KiaMethod;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Ads;
+import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
 import java.net.URI;
@@ -267,6 +274,111 @@ class ComparisonPartsTest {
     assertThat(worse(method, shown, shown)).isEmpty();
     assertThat(worse(method, bare, shown)).isEmpty();
     assertThat(worse(method, bare, bare)).isEmpty();
+  }
+
+  private static final Checklist ADS =
+      Checklist.of(
+          List.of(
+              Check.check(
+                      "TST-1",
+                      CODE.find(Reviewed.STREAKS).principle(),
+                      Texts.of(ComparisonPartsTest.class, "none"))
+                  .severity(Level.LOW)
+                  .relevantFor(FunctionalityKind.VIDEO)
+                  .appliesWhen(Audience.LIKELY_CHILD_USE.isTrue())
+                  .requires(Ads.PROFILE_BASED.is(Switch.OFF))
+                  .ground(Ground.DERIVED)
+                  .rights(Right.PRIVACY)
+                  .cites(CODE.find(Reviewed.STREAKS).references().get(0))
+                  .since("1.0")
+                  .build()));
+
+  @Test
+  void what_a_part_no_longer_says_is_not_worse_where_its_service_passes_for_it() {
+    Functionality rating = Functionality.of(FunctionalityKind.CONTENT_RATING, "feed").build();
+    Service before =
+        house()
+            .functionality(
+                feed()
+                    .declare(Audience.LIKELY_CHILD_USE, true)
+                    .declare(Ads.PROFILE_BASED, Switch.OFF)
+                    .build())
+            .build();
+
+    assertThat(worse(before, likely().functionality(rating).build()))
+        .containsExactly(Worsening.Kind.NO_LONGER_PASSES);
+    assertThat(
+            worse(
+                before,
+                likely().declare(Ads.PROFILE_BASED, Switch.OFF).functionality(rating).build()))
+        .isEmpty();
+    assertThat(
+            worse(
+                before,
+                likely().declare(Ads.PROFILE_BASED, Switch.ON).functionality(rating).build()))
+        .containsExactlyInAnyOrder(Worsening.Kind.NO_LONGER_PASSES, Worsening.Kind.NEW_FAILURE);
+  }
+
+  @Test
+  void what_a_service_no_longer_says_is_not_worse_where_a_part_says_that_it_does_not_apply() {
+    Functionality rating = Functionality.of(FunctionalityKind.CONTENT_RATING, "feed").build();
+    Service before =
+        house()
+            .declare(Audience.LIKELY_CHILD_USE, true)
+            .declare(Ads.PROFILE_BASED, Switch.OFF)
+            .functionality(rating)
+            .build();
+    Functionality.Builder video = feed();
+
+    assertThat(worse(before, house().functionality(rating).build()))
+        .containsExactly(Worsening.Kind.NO_LONGER_PASSES);
+    assertThat(worse(before, house().functionality(video.build()).build()))
+        .as("a part that nobody described")
+        .containsExactly(Worsening.Kind.NO_LONGER_PASSES);
+    assertThat(
+            worse(
+                before,
+                house()
+                    .functionality(video.declare(Audience.LIKELY_CHILD_USE, false).build())
+                    .build()))
+        .isEmpty();
+    assertThat(
+            worse(
+                before,
+                house()
+                    .declare(Audience.LIKELY_CHILD_USE, true)
+                    .functionality(video.build())
+                    .build()))
+        .as("the service says itself that it applies")
+        .containsExactly(Worsening.Kind.NO_LONGER_PASSES);
+  }
+
+  @Test
+  void what_is_answered_for_all_ages_but_the_oldest_is_still_worse() {
+    Service before =
+        house()
+            .declare(Audience.LIKELY_CHILD_USE, true)
+            .declare(Ads.PROFILE_BASED, Switch.OFF)
+            .build();
+    Functionality forMost =
+        feed()
+            .declare(Audience.LIKELY_CHILD_USE, byAge(ages(13, 16), false).and(ages(17, 17), true))
+            .build();
+
+    assertThat(worse(before, house().functionality(forMost).build()))
+        .containsExactly(Worsening.Kind.NO_LONGER_PASSES);
+  }
+
+  private static List<Worsening.Kind> worse(Service before, Service after) {
+    return Comparison.of(ADS, before, after).worse().stream().map(Worsening::kind).toList();
+  }
+
+  private static Service.Builder likely() {
+    return house().declare(Audience.LIKELY_CHILD_USE, true);
+  }
+
+  private static Service.Builder house() {
+    return Service.of(ServiceKind.SOCIAL, "app", "App").forAges(13, 17);
   }
 
   private static List<Worsening> worse(Checklist method, Effect before, Effect after) {
