@@ -15,7 +15,9 @@ import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Requirement;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
@@ -51,14 +53,22 @@ class GateResultTest {
 
   private static Check failing(int number, Level severity) {
     LocalizedText because = LocalizedText.same("So it is.");
+    return sees(
+        number,
+        severity,
+        described -> List.of(Observation.of(Truth.FALSE, "", because)),
+        CODE.find(STREAKS).references().get(0));
+  }
+
+  private static Check sees(int number, Level severity, Requirement seen, Reference cited) {
     return Check.check(
             "TST-" + number, CODE.find(STREAKS).principle(), Texts.of(GateResultTest.class, "none"))
         .severity(severity)
         .ofService()
-        .requires(described -> List.of(Observation.of(Truth.FALSE, "", because)))
-        .ground(Ground.DERIVED)
+        .requires(seen)
+        .ground(Ground.CODE)
         .rights(Right.PRIVACY)
-        .cites(CODE.find(STREAKS).references().get(0))
+        .cites(cited)
         .since("1.0")
         .build();
   }
@@ -73,6 +83,43 @@ class GateResultTest {
         .containsExactly(Level.HIGH, Level.MEDIUM, Level.LOW);
     assertThat(severities(gate.explained(EXPLAINED).judge(REPORT).explained()))
         .containsExactly(Level.HIGH, Level.MEDIUM, Level.LOW);
+  }
+
+  @Test
+  void no_explanation_opens_what_is_law_in_the_report_whatever_it_was_when_it_was_written() {
+    Reference law = CODE.find(Reviewed.LAW).references().get(0);
+    Requirement fails =
+        described -> List.of(Observation.of(Truth.FALSE, "", LocalizedText.same("So.")));
+    Report now = Checklist.of(List.of(sees(1, Level.HIGH, fails, law))).check(SERVICE);
+
+    GateResult result = Gate.failingOn(Level.HIGH).explained(EXPLAINED).judge(now);
+
+    assertThat(now.failed()).singleElement().matches(one -> one.check().isBindingLaw());
+    assertThat(result.explained()).isEmpty();
+    assertThat(result.blocking()).hasSize(1);
+  }
+
+  @Test
+  void a_check_that_cannot_be_carried_out_now_loses_no_line_of_a_baseline() {
+    Requirement broken =
+        described -> {
+          throw new IllegalStateException("broken");
+        };
+    Report now =
+        Checklist.of(
+                List.of(
+                    sees(1, Level.LOW, broken, CODE.find(STREAKS).references().get(0)),
+                    sees(
+                        2,
+                        Level.HIGH,
+                        described -> List.of(),
+                        CODE.find(STREAKS).references().get(0))))
+            .check(SERVICE);
+
+    assertThat(FROZEN.kept(List.of(now)).fingerprints())
+        .as("the first could not tell, the second has nothing to say, the third was not asked")
+        .containsExactly("TST-1@app#13-17", "TST-3@app#13-17");
+    assertThat(FROZEN.fixed(now)).containsExactly("TST-2@app#13-17");
   }
 
   private static List<Level> severities(List<Finding> findings) {
