@@ -19,6 +19,8 @@ import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -31,6 +33,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Switch;
 import java.net.URI;
 import java.time.Clock;
@@ -276,6 +279,157 @@ class ComparisonPartsTest {
     assertThat(worse(method, bare, bare)).isEmpty();
   }
 
+  @Test
+  void measures_that_came_went_and_changed_are_told_with_the_rights_at_stake() {
+    Effect privacy = Effect.negative("seen", "Gezien", "Seen", Right.PRIVACY, Right.HEALTH).build();
+    Mitigation before = measure("stays").build();
+    Mitigation after = measure("stays").owner("Team").build();
+    Mitigation dropped =
+        Mitigation.treating(List.of("seen"), "gone", "Weg", "Gone")
+            .status(Status.IMPLEMENTED)
+            .build();
+    Functionality.Builder was = feed().effect(SLEEP).effect(privacy);
+
+    PartChange feed =
+        Comparison.of(
+                CODE,
+                service(was.mitigation(before).mitigation(dropped).build()),
+                service(
+                    feed()
+                        .effect(SLEEP)
+                        .effect(privacy)
+                        .mitigation(measure("new").build())
+                        .mitigation(after)
+                        .build()))
+            .parts()
+            .get(0);
+
+    assertThat(feed.mitigations())
+        .extracting(change -> change.mitigation().id(), MitigationChange::change)
+        .containsExactly(
+            tuple("new", Change.ADDED),
+            tuple("stays", Change.CHANGED),
+            tuple("gone", Change.DROPPED));
+    assertThat(feed.mitigations().get(1).mitigation()).isEqualTo(after);
+    assertThat(feed.rightsAtStake())
+        .containsExactlyInAnyOrder(Right.PRIVACY, Right.HEALTH)
+        .isSorted();
+  }
+
+  @Test
+  void a_change_of_a_fact_concerns_who_reads_it_its_list_or_one_of_its_items() {
+    FactChange list = change("profiling.uses");
+    FactChange field = change("profiling.uses[feed].default");
+
+    assertThat(list.concerns("profiling.uses")).isTrue();
+    assertThat(list.concerns("profiling.uses[feed].default")).isTrue();
+    assertThat(list.concerns("profiling.use")).isFalse();
+    assertThat(list.concerns("profiling.uses-more")).isFalse();
+    assertThat(field.concerns("profiling.uses")).isTrue();
+    assertThat(field.concerns("profiling.uses[feed]")).isTrue();
+    assertThat(field.concerns("profiling.uses[feed].default")).isTrue();
+    assertThat(field.concerns("profiling.uses[ads].default")).isFalse();
+    assertThat(field.concerns("profiling.us")).isFalse();
+  }
+
+  private static FactChange change(String name) {
+    return new FactChange(name, ages(0, 17), true, null, LocalizedText.same("a"), false);
+  }
+
+  @Test
+  void a_fact_with_other_evidence_alone_is_a_change_of_evidence_and_of_nothing_else() {
+    Functionality.Builder bare = feed().declare(Defaults.AUTOPLAY, Switch.OFF);
+    Functionality.Builder shown = feed().declare(Defaults.AUTOPLAY, Switch.OFF, STUDY);
+
+    assertThat(facts(bare, shown))
+        .containsExactly(
+            new FactChange(
+                "defaults.autoplay",
+                ages(13, 17),
+                true,
+                Switch.OFF.label(),
+                Switch.OFF.label(),
+                true));
+    assertThat(facts(shown, feed().declare(Defaults.AUTOPLAY, Switch.ON)))
+        .as("value and evidence are told once")
+        .containsExactly(
+            new FactChange(
+                "defaults.autoplay",
+                ages(13, 17),
+                true,
+                Switch.OFF.label(),
+                Switch.ON.label(),
+                false));
+    assertThat(facts(bare, bare)).isEmpty();
+  }
+
+  @Test
+  void a_fact_that_changes_for_some_ages_is_told_for_these_and_grouped_by_value() {
+    assertThat(
+            facts(
+                feed().declare(Defaults.AUTOPLAY, Switch.OFF),
+                feed()
+                    .declare(
+                        Defaults.AUTOPLAY,
+                        byAge(ages(13, 13), Switch.ON)
+                            .and(ages(14, 15), Switch.OFF)
+                            .and(ages(16, 17), Switch.ON))))
+        .containsExactly(
+            new FactChange(
+                "defaults.autoplay",
+                Ages.parse("13, 16-17"),
+                false,
+                Switch.OFF.label(),
+                Switch.ON.label(),
+                false));
+    assertThat(
+            facts(
+                feed().declare(Defaults.AUTOPLAY, Switch.OFF),
+                feed()
+                    .declare(
+                        Defaults.AUTOPLAY,
+                        byAge(ages(13, 16), Switch.OFF).and(ages(17, 17), Switch.ON))))
+        .containsExactly(
+            new FactChange(
+                "defaults.autoplay",
+                ages(17, 17),
+                false,
+                Switch.OFF.label(),
+                Switch.ON.label(),
+                false));
+  }
+
+  @Test
+  void items_that_came_and_went_are_told_as_their_list_and_those_that_stayed_by_field() {
+    Item stays = Item.item("feed");
+    FlagFact flag =
+        (FlagFact)
+            Profiling.USES.fields().stream()
+                .filter(FlagFact.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+
+    List<FactChange> changes =
+        facts(
+            feed().declare(Profiling.USES, List.of(stays.declare(flag, true), Item.item("ads"))),
+            feed().declare(Profiling.USES, List.of(stays.declare(flag, false))));
+
+    assertThat(changes)
+        .extracting(FactChange::name, FactChange::change)
+        .containsExactly(
+            tuple("profiling.uses", Change.CHANGED),
+            tuple("profiling.uses[feed]." + flag.name(), Change.CHANGED));
+  }
+
+  private static List<FactChange> facts(Functionality.Builder before, Functionality.Builder after) {
+    List<FactChange> facts = new ArrayList<>();
+    for (PartChange part :
+        Comparison.of(CODE, service(before.build()), service(after.build())).parts()) {
+      facts.addAll(part.facts());
+    }
+    return facts;
+  }
+
   private static final Checklist ADS =
       Checklist.of(
           List.of(
@@ -388,7 +542,11 @@ class ComparisonPartsTest {
   }
 
   private static Mitigation.Builder measure() {
-    return Mitigation.treating(List.of("sleep"), "pause", "Pauze", "Pause").status(Status.PROPOSED);
+    return measure("pause");
+  }
+
+  private static Mitigation.Builder measure(String id) {
+    return Mitigation.treating(List.of("sleep"), id, "Pauze", "Pause").status(Status.PROPOSED);
   }
 
   private static Functionality.Builder feed() {

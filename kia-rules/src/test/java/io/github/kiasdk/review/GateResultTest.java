@@ -25,7 +25,10 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,59 @@ class GateResultTest {
         .as("the first could not tell, the second has nothing to say, the third was not asked")
         .containsExactly("TST-1@app#13-17", "TST-3@app#13-17");
     assertThat(FROZEN.fixed(now)).containsExactly("TST-2@app#13-17");
+  }
+
+  @Test
+  void a_closed_gate_names_twenty_and_counts_the_rest() {
+    for (int number : List.of(20, 21, 23)) {
+      List<Check> checks = new ArrayList<>();
+      for (int i = 1; i <= number; i++) {
+        checks.add(
+            Check.check("TST-" + i, CODE.find(STREAKS).principle(), WORDS)
+                .severity(Level.LOW)
+                .ofService()
+                .requires(described -> List.of(Observation.of(Truth.UNKNOWN, "", List.of())))
+                .ground(Ground.CODE)
+                .rights(Right.PRIVACY)
+                .cites(CODE.find(STREAKS).references().get(0))
+                .since("1.0")
+                .build());
+      }
+      GateResult result =
+          Gate.failingOn(Level.LOW).strict().judge(Checklist.of(checks).check(SERVICE));
+
+      assertThatThrownBy(result::orThrow)
+          .isInstanceOfSatisfying(
+              GateClosedException.class,
+              closed -> {
+                List<String> lines = closed.getMessage().lines().toList();
+                assertThat(lines).hasSize(number == 20 ? 21 : 22);
+                assertThat(lines.get(lines.size() - 1))
+                    .isEqualTo(
+                        number == 20
+                            ? "TST-20@app  cannot tell  The title"
+                            : "… and " + (number - 20) + " more");
+              });
+    }
+  }
+
+  private static final Texts WORDS =
+      Texts.of(
+          file -> {
+            StringBuilder words = new StringBuilder();
+            for (int i = 1; i <= 23; i++) {
+              words.append("TST-").append(i).append(".title=The title\n");
+            }
+            return new ByteArrayInputStream(words.toString().getBytes(StandardCharsets.UTF_8));
+          },
+          "Words");
+
+  @Test
+  void parts_that_do_not_fit_in_the_whole_are_refused() {
+    assertThat(new Figures(3, 1, 2).left()).isZero();
+    assertThatThrownBy(() -> new Figures(2, 1, 2)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Figures(2, -1, 2)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Figures(2, 1, -1)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static List<Level> severities(List<Finding> findings) {
