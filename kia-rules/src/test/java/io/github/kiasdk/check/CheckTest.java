@@ -19,6 +19,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.right.Right;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Switch;
 import java.time.Period;
 import java.util.ArrayList;
@@ -109,6 +110,12 @@ class CheckTest {
         .withMessageContaining("An id looks like CVK-9.01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"AZ-0", "A-9", "Z-09.90", "TST-1"})
+  void the_first_and_the_last_letter_and_digit_stand_in_ids(String id) {
+    assertThat(named(id)).hasToString(id);
+  }
+
   @Test
   void the_order_of_ids_is_that_of_their_numbers() {
     List<Check> ordered = new ArrayList<>();
@@ -123,6 +130,7 @@ class CheckTest {
             "CVK-10.10",
             "CVK-11.02",
             "KIA-01",
+            "KIA-01.02",
             "KIA-10")) {
       ordered.add(named(id));
     }
@@ -147,6 +155,52 @@ class CheckTest {
         .isNotEqualTo(check(2).requires(LAMP.isTrue()).build())
         .hasToString("TST-1.01");
     assertThat(one.relevantKinds()).containsExactly(FunctionalityKind.VIDEO);
+  }
+
+  @Test
+  void all_that_was_said_of_it_is_kept() {
+    Check full =
+        check(1)
+            .requires(LAMP.isTrue())
+            .ground(Ground.CODE, "house-rules", "interview")
+            .rights(Right.PRIVACY, Right.HEALTH)
+            .suggests(Switch.OFF)
+            .askedOf(Role.POLICY_LEAD)
+            .since("0.3.0")
+            .build();
+
+    assertThat(full.sources()).containsExactly("house-rules", "interview");
+    assertThat(full.rights()).containsExactly(Right.PRIVACY, Right.HEALTH);
+    assertThat(full.measures()).containsExactly(Switch.OFF);
+    assertThat(full.askedOf()).isEqualTo(Role.POLICY_LEAD);
+    assertThat(check(1).requires(LAMP.isTrue()).build().askedOf()).isEqualTo(PRINCIPLE.askedOf());
+    assertThat(full.since()).isEqualTo("0.3.0");
+    assertThat(full.ground()).isEqualTo(Ground.CODE);
+    assertThat(full).hasSameHashCodeAs(check(1).requires(DOOR.isTrue()).build());
+    assertThat(full.hashCode()).isNotEqualTo(named("TST-1.02").hashCode());
+  }
+
+  @Test
+  void law_binds_only_where_it_is_cited_first_and_the_check_is_no_addition_of_ours() {
+    Reference law = new Reference("law", Reference.Kind.BINDING, LocalizedText.same("House Act"));
+
+    assertThat(cited(Ground.CODE, law, REFERENCE)).isTrue();
+    assertThat(cited(Ground.CODE, REFERENCE, law)).isFalse();
+    assertThat(cited(Ground.DERIVED, law, REFERENCE)).isFalse();
+    assertThat(cited(Ground.DERIVED, REFERENCE, law)).isFalse();
+    assertThat(
+            check(1)
+                .ofDescription()
+                .requires(described -> List.of())
+                .ground(Ground.CODE)
+                .cites()
+                .build()
+                .isBindingLaw())
+        .isFalse();
+  }
+
+  private static boolean cited(Ground ground, Reference... references) {
+    return check(1).requires(LAMP.isTrue()).ground(ground).cites(references).build().isBindingLaw();
   }
 
   private static Check named(String id) {

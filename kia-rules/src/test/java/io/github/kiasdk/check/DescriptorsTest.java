@@ -167,6 +167,46 @@ class DescriptorsTest {
   }
 
   @Test
+  void a_functionality_that_is_given_twice_goes_by_its_id_and_not_by_its_class() {
+    Functionality clips = new Feature("clips", true).describe();
+
+    List<Report> reports = CHECKLIST.checkEach(List.of(clips, clips));
+
+    assertThat(reports).extracting(Report::id).containsExactly("clips", "clips");
+    assertThat(reports.get(1).findings())
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.fingerprint()).isEqualTo("SDK-05@clips");
+              assertThat(refused.because().en()).contains("The id \"clips\" is that of clips.");
+            });
+  }
+
+  /** Its name begins as what a proxy adds to one. */
+  private static final class $$Odd implements FeatureDescriptor {
+
+    @Override
+    public Functionality describe() {
+      throw new IllegalStateException("no settings");
+    }
+  }
+
+  private static final class Feed$$Proxy1 implements FeatureDescriptor {
+
+    @Override
+    public Functionality describe() {
+      throw new IllegalStateException("no settings");
+    }
+  }
+
+  @Test
+  void what_a_proxy_adds_to_a_name_is_left_out_unless_nothing_would_be_left() {
+    assertThat(CHECKLIST.checkEach(List.of(new $$Odd(), new Feed$$Proxy1())))
+        .extracting(Report::id)
+        .containsExactly("$$Odd", "Feed");
+  }
+
+  @Test
   void the_check_has_all_its_words_in_both_languages() {
     Check check = Checklist.ofDescriptors();
 

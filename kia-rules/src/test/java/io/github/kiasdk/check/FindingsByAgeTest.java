@@ -180,6 +180,23 @@ class FindingsByAgeTest {
   }
 
   @Test
+  void a_reading_shows_the_ages_also_where_only_the_oldest_differ() {
+    Check either = check(4).requires(BELL.isOneOf(Switch.ON, Switch.OFF)).build();
+
+    Finding passed =
+        only(
+            checklist(either)
+                .check(
+                    video()
+                        .declare(BELL, byAge(ages(0, 16), Switch.OFF).and(ages(17, 17), Switch.ON))
+                        .build()),
+            "video");
+
+    assertThat(passed.decidedBy().get(0).value())
+        .isEqualTo(new LocalizedText("uit (0-16), aan (17)", "off (0-16), on (17)"));
+  }
+
+  @Test
   void the_audience_is_the_functionalitys_own_then_the_services_then_everyone() {
     assertThat(only(checklist(LAMP_OFF).check(video().build()), "video").ages())
         .isEqualTo(Ages.ALL);

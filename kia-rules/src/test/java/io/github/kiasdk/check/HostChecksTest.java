@@ -45,6 +45,16 @@ class HostChecksTest {
   }
 
   @Test
+  void what_is_installed_is_asked_for_once() {
+    Checklist own = checklist(LAMP_OFF);
+    Checklist installed = own.andInstalled();
+
+    assertThat(installed).isNotSameAs(own);
+    assertThat(installed.andInstalled()).isSameAs(installed);
+    assertThat(installed.within(LAMP.isTrue()).andInstalled().scope()).isNotNull();
+  }
+
+  @Test
   void a_host_can_use_a_prefix_of_its_own() {
     assertThat(Check.check("CVKX-1.01", PRINCIPLE, OF_A_HOST)).isNotNull();
   }

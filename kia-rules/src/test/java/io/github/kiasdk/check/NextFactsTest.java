@@ -55,6 +55,22 @@ class NextFactsTest {
   }
 
   @Test
+  void of_facts_that_answer_as_much_the_first_by_name_comes_first_whatever_their_checks() {
+    Checklist checklist =
+        checklist(
+            check(1).requires(ROOF.isTrue()).build(),
+            check(2).requires(LAMP.isFalse()).build(),
+            check(3).requires(BELL.is(Switch.OFF)).build(),
+            check(4).requires(INHABITED.isTrue()).build(),
+            check(5).requires(DOOR.isFalse()).build());
+
+    assertThat(checklist.check(video().build()).nextFacts())
+        .extracting(NextFact::fact, NextFact::answered)
+        .containsExactly(
+            tuple(BELL, 1), tuple(DOOR, 2), tuple(INHABITED, 3), tuple(LAMP, 4), tuple(ROOF, 5));
+  }
+
+  @Test
   void a_fact_names_everything_where_it_is_asked_for() {
     Report report =
         checklist(LAMP_OFF)

@@ -7,8 +7,12 @@ import static io.github.kiasdk.check.SampleChecks.LAMP;
 import static io.github.kiasdk.check.SampleChecks.LAMP_OFF;
 import static io.github.kiasdk.check.SampleChecks.PRINCIPLE;
 import static io.github.kiasdk.check.SampleChecks.ROOF;
+import static io.github.kiasdk.check.SampleChecks.TODAY;
+import static io.github.kiasdk.check.SampleChecks.WINDOWS;
+import static io.github.kiasdk.check.SampleChecks.WINDOW_OPEN;
 import static io.github.kiasdk.check.SampleChecks.check;
 import static io.github.kiasdk.check.SampleChecks.checklist;
+import static io.github.kiasdk.check.SampleChecks.names;
 import static io.github.kiasdk.check.SampleChecks.only;
 import static io.github.kiasdk.check.SampleChecks.search;
 import static io.github.kiasdk.check.SampleChecks.service;
@@ -18,10 +22,16 @@ import static io.github.kiasdk.fact.ByAge.byAge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.right.Right;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +44,9 @@ class ReportTest {
       check(4)
           .requires(new Condition.Comparison(LAMP, Condition.Operator.IS_AT_MOST, List.of(3)))
           .build();
+
+  private static final Check DOOR_OR_LAMP =
+      check(3).requires(DOOR.isFalse().or(LAMP.isFalse())).build();
 
   @Test
   void a_report_without_failures_is_given_back() {
@@ -190,6 +203,7 @@ class ReportTest {
   void reports_are_equal_if_they_found_the_same() {
     Report one = checklist(LAMP_OFF).check(video().declare(LAMP, true).build());
 
+    assertThat(one.hashCode()).isNotEqualTo(checklist(LAMP_OFF).check(video().build()).hashCode());
     assertThat(one)
         .isEqualTo(checklist(LAMP_OFF).check(video().declare(LAMP, true).build()))
         .hasSameHashCodeAs(checklist(LAMP_OFF).check(video().declare(LAMP, true).build()))
@@ -206,6 +220,107 @@ class ReportTest {
         .isInstanceOf(UnsupportedOperationException.class);
     report.failed().clear();
     assertThat(report.failed()).hasSize(1);
+  }
+
+  @Test
+  void judgements_that_end_soon_are_told_the_one_that_ends_first_first() {
+    Check one = check(1).judgedOnly(LAMP).build();
+    Check two = check(2).judgedOnly(LAMP).build();
+    Check three = check(3).judgedOnly(LAMP).build();
+    Report report =
+        checklist(one, two, three, check(4).requires(LAMP.isFalse()).build())
+            .judged(
+                List.of(
+                    until(one, TODAY.plusDays(30)),
+                    until(two, TODAY),
+                    until(three, TODAY.plusYears(1))))
+            .check(video().declare(LAMP, false).build());
+
+    assertThat(report.expiringWithin(30)).extracting(Finding::check).containsExactly(two, one);
+    assertThat(report.expiringWithin(29)).extracting(Finding::check).containsExactly(two);
+    assertThat(report.expiringWithin(0)).extracting(Finding::check).containsExactly(two);
+    assertThat(report.expiringWithin(-1)).isEmpty();
+    assertThat(report.expiringWithin(365)).hasSize(3);
+  }
+
+  private static Judgement until(Check check, LocalDate last) {
+    return new Judgement(
+        check.id(),
+        "video",
+        Verdict.PASSED,
+        "A. Jansen",
+        "owner",
+        TODAY.minusDays(9),
+        last,
+        "Seen.",
+        List.of());
+  }
+
+  @Test
+  void without_some_of_its_findings_it_holds_the_others_in_their_order() {
+    Report report =
+        checklist(LAMP_OFF, check(2).requires(DOOR.isFalse()).build(), DOOR_OR_LAMP)
+            .check(video().declare(LAMP, true).declare(DOOR, true).build());
+    Finding lamp = report.findings().get(0);
+    Finding follower = report.findings().get(2);
+
+    Report left = report.without(List.of(lamp));
+
+    assertThat(left.findings()).isEqualTo(report.findings().subList(1, 3));
+    assertThat(report.rootOf(follower)).isEqualTo(lamp);
+    assertThat(left.rootOf(follower)).isEqualTo(report.findings().get(1));
+    assertThat(report.without(List.of())).isEqualTo(report);
+  }
+
+  @Test
+  void what_could_not_be_described_stands_where_its_check_belongs() {
+    Check before =
+        Check.check("AAA-1", PRINCIPLE, SampleChecks.TEXTS)
+            .severity(Level.LOW)
+            .ofService()
+            .requires(DOOR.isFalse())
+            .ground(Ground.DERIVED)
+            .rights(Right.HEALTH)
+            .cites(SampleChecks.REFERENCE)
+            .since("0.1.0")
+            .build();
+    FeatureDescriptor broken =
+        () -> {
+          throw new IllegalStateException("no settings");
+        };
+
+    Report report =
+        checklist(before, LAMP_OFF)
+            .check(service().functionality(video().build()).build(), List.of(broken, broken));
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.check().id())
+        .containsExactly("AAA-1", "SDK-05", "SDK-05", "TST-1.01");
+    assertThat(checklist(before, LAMP_OFF).check(service().build(), List.of(broken)).findings())
+        .as("also at the end")
+        .extracting(finding -> finding.check().id())
+        .containsExactly("AAA-1", "SDK-05");
+  }
+
+  @Test
+  void a_check_that_throws_within_an_item_leaves_the_facts_of_the_next_what_they_are() {
+    Check brokenItem =
+        check(1)
+            .requires(
+                WINDOWS.every(
+                    new Condition.Comparison(
+                        WINDOW_OPEN, Condition.Operator.IS_AT_MOST, List.of(3))))
+            .build();
+    Item attic = Item.item("attic").declare(WINDOW_OPEN, true);
+
+    Report report =
+        checklist(brokenItem, check(2).requires(LAMP.isFalse()).build())
+            .check(video().declare(WINDOWS, List.of(attic)).declare(LAMP, true).build());
+
+    assertThat(report.count(Outcome.ERROR)).isEqualTo(1);
+    assertThat(report.failed())
+        .singleElement()
+        .satisfies(failed -> assertThat(names(failed.decidedBy())).containsExactly("house.lamp"));
   }
 
   @Test

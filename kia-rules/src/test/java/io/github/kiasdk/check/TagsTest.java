@@ -87,6 +87,51 @@ class TagsTest {
   }
 
   @Test
+  void the_number_of_a_principle_may_have_any_digit_in_it() {
+    Principle ninety = new Principle("tst-90", 90, LocalizedText.same("Ninetieth"));
+    Checklist two =
+        Checklist.of(
+            List.of(
+                check("TST-90.01", ninety, Right.HEALTH, "aadc-1"),
+                check("TST-2.01", SECOND, Right.PRIVACY, "aadc-1")));
+
+    assertThat(ids(two.only("90"))).isEqualTo("90.01");
+    assertThat(ids(two.only("2"))).isEqualTo("2.01");
+  }
+
+  @Test
+  void what_a_check_cites_is_a_tag_also_if_it_begins_almost_as_its_own_id() {
+    Checklist one =
+        Checklist.of(List.of(check("TST-1.01", PRINCIPLE, Right.HEALTH, "tsa-3", "tst-9")));
+
+    assertThat(ids(one.only("tsa-3"))).isEqualTo("1.01");
+    assertThatExceptionOfType(UnknownTagException.class)
+        .as("another principle of its own")
+        .isThrownBy(() -> one.only("tst-9"));
+  }
+
+  @Test
+  void a_check_of_the_description_has_its_id_and_its_principle_for_tags_and_covers_nothing() {
+    Check ofDescription =
+        Check.check("TST-2.09", SECOND, TEXTS)
+            .severity(Level.HIGH)
+            .ofDescription()
+            .requires(described -> List.of())
+            .ground(Ground.DERIVED)
+            .rights(Right.HEALTH)
+            .cites(part("aadc-1"))
+            .since("0.1.0")
+            .build();
+    Checklist one = Checklist.of(List.of(ofDescription));
+
+    assertThat(one.only("TST-2.09").ofDescription()).containsExactly(ofDescription);
+    assertThat(one.only("2").ofDescription()).containsExactly(ofDescription);
+    for (String tag : List.of("aadc-1", Right.HEALTH.id())) {
+      assertThatExceptionOfType(UnknownTagException.class).isThrownBy(() -> one.only(tag));
+    }
+  }
+
+  @Test
   void a_report_keeps_the_findings_of_the_same_checks() {
     Report report = ALL.check(video().declare(LAMP, false).build());
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kiasdk.assessment.Explanation;
+import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Outcome;
@@ -249,6 +250,73 @@ class ExplanationsTest {
     assertThat(read.comparedTo(List.of()).proposed()).containsExactly(same, added);
     assertThat(read.comparedTo(List.of(same)).counting()).containsExactly(same);
     assertThat(read.comparedTo(List.of(same)).proposed()).containsExactly(added);
+  }
+
+  @Test
+  void those_that_end_within_thirty_days_are_told_the_first_first() {
+    Explanation today = explanation(STREAKS, "streaks", TODAY.minusDays(9), TODAY);
+    Explanation last = explanation("CVK-9.06", "feed", TODAY, TODAY.plusDays(30));
+    Explanation same = explanation("CVK-9.07", "feed", TODAY, TODAY.plusDays(30));
+    Explanation later = explanation(AUTOPLAY, "feed", TODAY, TODAY.plusDays(31));
+    Explanation begins = explanation("CVK-9.08", "feed", TODAY.plusDays(1), TODAY.plusDays(9));
+    List<Explanation> all = new ArrayList<>(List.of(same, later, last, begins, today));
+    for (int turn = 0; turn < all.size(); turn++) {
+      Collections.rotate(all, 1);
+
+      assertThat(Explanations.of(all, CODE).ending(TODAY)).containsExactly(today, last, same);
+    }
+  }
+
+  @Test
+  void of_several_that_count_the_one_that_ends_last_is_shown() {
+    Report report = CODE.check(SERVICE);
+    Explanation last = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(60));
+    List<Explanation> all =
+        new ArrayList<>(
+            List.of(
+                explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(9)),
+                last,
+                explanation(STREAKS, "feed", TODAY, TODAY.plusDays(90)),
+                explanation(AUTOPLAY, "streaks", TODAY, TODAY.plusDays(90))));
+    for (int turn = 0; turn < all.size(); turn++) {
+      Collections.rotate(all, 1);
+
+      assertThat(Explanations.of(all, CODE).of(finding(report, "CVK-9.03@app/streaks"), report))
+          .isEqualTo(last);
+    }
+  }
+
+  @Test
+  void one_of_another_service_in_the_base_does_not_count_for_one_that_is_new() {
+    Explanation ofApp = ofService("app", TODAY.plusDays(9));
+    Explanation longer = ofService("app", TODAY.plusDays(90));
+    Explanation ofOther = ofService("other", TODAY.plusDays(9));
+    Explanation ofAny = explanation(STREAKS, "streaks", TODAY, TODAY.plusDays(5));
+
+    Explanations change = Explanations.of(List.of(longer), CODE);
+
+    assertThat(change.comparedTo(List.of(ofApp, ofOther)).counting()).containsExactly(ofApp);
+    assertThat(change.comparedTo(List.of(ofOther)).counting()).isEmpty();
+    assertThat(change.comparedTo(List.of(ofAny)).counting()).containsExactly(ofAny);
+    assertThat(Explanations.of(List.of(ofAny), CODE).comparedTo(List.of(ofOther)).counting())
+        .as("one that names no service may be of each")
+        .containsExactly(ofOther);
+  }
+
+  private static Explanation ofService(String service, LocalDate last) {
+    return new Explanation(
+        STREAKS,
+        service,
+        "streaks",
+        null,
+        ExplanationReason.PLANNED,
+        "It goes in the next version.",
+        "R. Vos",
+        "M. Smit",
+        TODAY,
+        last,
+        LocalizedText.same("The counter stops in holidays."),
+        null);
   }
 
   private static Explanations throughStream(Explanations written)
