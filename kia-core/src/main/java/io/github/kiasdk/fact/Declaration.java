@@ -1,7 +1,6 @@
 package io.github.kiasdk.fact;
 
 import io.github.kiasdk.text.LocalizedText;
-import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

@@ -7,7 +7,6 @@ import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
-import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,8 +7,8 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Ads;
-import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
 import io.github.kiasdk.vocabulary.Contact;
@@ -77,8 +77,7 @@ public final class AreaFacts {
             Contact.RANDOM_MATCH.is(Switch.ON),
             Defaults.DM_FROM_STRANGERS.is(Switch.ON)));
     SIGNS.put(Area.PUBLISHING, Sharing.POSTS.isTrue());
-    SIGNS.put(
-        Area.LOCATION, Location.SHARED.isTrue().or(Defaults.GEOLOCATION.is(Switch.ON)));
+    SIGNS.put(Area.LOCATION, Location.SHARED.isTrue().or(Defaults.GEOLOCATION.is(Switch.ON)));
     SIGNS.put(Area.AI, Ai.DEFAULT.is(Switch.ON).or(Ai.COMPANION_FEATURES.isNotEmpty()));
     SIGNS.put(
         Area.RETURN,
@@ -131,10 +130,8 @@ public final class AreaFacts {
     return switch (area) {
       case ADVERTISING -> none(none, Ads.SHOWN, area);
       case BUYING -> none(none, Monetisation.VIRTUAL_CURRENCY, area);
-      case CHANCE ->
-          none.imply(Monetisation.PAID_RANDOM_REWARDS, RandomReward.NONE, named(area));
-      case RECOMMENDING ->
-          none(none(none, Recommender.USED, area), Search.OFFERED, area);
+      case CHANCE -> none.imply(Monetisation.PAID_RANDOM_REWARDS, RandomReward.NONE, named(area));
+      case RECOMMENDING -> none(none(none, Recommender.USED, area), Search.OFFERED, area);
       case PUBLISHING -> none(none, Sharing.POSTS, area);
       case LOCATION -> none(none, Location.SHARED, area);
       case RETURN ->

@@ -194,8 +194,8 @@ public record Service(
   }
 
   /**
-   * What holds for the whole service: what is declared, and what follows from the areas that it does
-   * without, such as that no advertising is shown.
+   * What holds for the whole service: what is declared, and what follows from the areas that it
+   * does without, such as that no advertising is shown.
    */
   public Facts factsHolding() {
     return without.isEmpty() ? facts : AreaFacts.holding(facts, without);

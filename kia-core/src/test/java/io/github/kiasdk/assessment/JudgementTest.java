@@ -56,6 +56,15 @@ class JudgementTest {
 
   private static Judgement judgement(String by, LocalDate first, LocalDate last) {
     return new Judgement(
-        "CVK-9.16", "feed", Verdict.PASSED, by, "product owner", null, first, last, "Seen.", List.of());
+        "CVK-9.16",
+        "feed",
+        Verdict.PASSED,
+        by,
+        "product owner",
+        null,
+        first,
+        last,
+        "Seen.",
+        List.of());
   }
 }

@@ -327,7 +327,16 @@ final class Documents {
         .as(
             (check, subject, verdict, by, role, day, reasons, evidence) ->
                 new Judgement(
-                    check, subject, verdict, by, role, null, day, day.plusYears(1), reasons, evidence));
+                    check,
+                    subject,
+                    verdict,
+                    by,
+                    role,
+                    null,
+                    day,
+                    day.plusYears(1),
+                    reasons,
+                    evidence));
   }
 
   static <T> Arbitrary<List<T>> numbered(

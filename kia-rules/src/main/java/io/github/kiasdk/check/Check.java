@@ -1,7 +1,7 @@
 package io.github.kiasdk.check;
 
-import io.github.kiasdk.assessment.Role;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;

@@ -42,7 +42,7 @@ final class Inquiry {
     this.checks = compilation.checks;
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
     this.lost = contents.lost();
-    this.knowledge = new Knowledge(contents, occasion, dates, findings);
+    this.knowledge = new Knowledge(contents, occasion, dates, findings, notAsked);
   }
 
   /** Names the hosts' classes, by the ids of the functionalities that they describe. */

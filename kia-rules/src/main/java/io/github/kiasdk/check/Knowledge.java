@@ -5,6 +5,7 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class Knowledge implements Described.Surroundings {
   private final Occasion occasion;
   private final Dates dates;
   private final List<Finding> found;
+  private final Map<Area, List<Check>> notAsked;
   private @Nullable Service service;
   private @Nullable Nearest checks;
   private @Nullable Nearest places;
@@ -45,12 +47,19 @@ final class Knowledge implements Described.Surroundings {
    * While findings are made.
    *
    * @param found the findings, to which others are still added
+   * @param notAsked the checks that are not asked as an area is open, to which others are added
    */
-  Knowledge(Contents contents, Occasion occasion, Dates dates, List<Finding> found) {
+  Knowledge(
+      Contents contents,
+      Occasion occasion,
+      Dates dates,
+      List<Finding> found,
+      Map<Area, List<Check>> notAsked) {
     this.contents = contents;
     this.occasion = occasion;
     this.dates = dates;
     this.found = found;
+    this.notAsked = notAsked;
   }
 
   /** Names the service that is asked about, if it is one. */
@@ -199,7 +208,16 @@ final class Knowledge implements Described.Surroundings {
 
   @Override
   public boolean isAsked(String check) {
-    return !found.isEmpty() && Contents.find(check, contents.checks()) != null;
+    Check one = found.isEmpty() ? null : Contents.find(check, contents.checks());
+    if (one == null) {
+      return false;
+    }
+    for (List<Check> ofArea : notAsked.values()) {
+      if (ofArea.contains(one)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.kiasdk.check;
 
-import io.github.kiasdk.assessment.Role;
 import com.fasterxml.jackson.annotation.JsonKey;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;

@@ -13,8 +13,8 @@ import static io.github.kiasdk.right.Right.*;
 import static io.github.kiasdk.vocabulary.Switch.OFF;
 import static io.github.kiasdk.vocabulary.Switch.ON;
 
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.assessment.Role;
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Contact;

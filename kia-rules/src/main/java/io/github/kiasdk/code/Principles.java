@@ -1,7 +1,7 @@
 package io.github.kiasdk.code;
 
-import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.assessment.Role;
+import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  * or {@code basis}, {@code ages} unless it holds for all, {@code decidedBy}, {@code declared}
  * (values as a reader sees them), {@code missing}, {@code severity}, {@code fingerprint} and {@code
  * message}; {@code because} if more than facts decided, {@code judgement} if a person's did, or if
- * it is about one, {@code setAside}, the judgements that decided nothing, and {@code root} if it follows from another failure: the fingerprint of that
- * one. {@code counts} has, for each principle, a number for each outcome; {@code notAsked} for each
- * area that is not described the checks that were not asked because of it. What is inapplicable has
- * {@code excludedBy}: the declarations that make it so.
+ * it is about one, {@code setAside}, the judgements that decided nothing, and {@code root} if it
+ * follows from another failure: the fingerprint of that one. {@code counts} has, for each
+ * principle, a number for each outcome; {@code notAsked} for each area that is not described the
+ * checks that were not asked because of it. What is inapplicable has {@code excludedBy}: the
+ * declarations that make it so.
  *
  * <p>With a gate, a finding has {@code explanation} or {@code frozen} if it stands apart, and
  * {@code gate} has {@code passed}, {@code audit}, {@code blocking} (fingerprints), {@code figures}

@@ -83,7 +83,7 @@ class AnsweredByPartsTest {
         .endsWith("TST-1.01@house failed");
     assertThat(told(checklist(LAMP_OFF), lit()))
         .as("without parts")
-        .containsExactly("TST-1.01@house failed");
+        .containsExactly("SDK-12@house#recommending cannot tell", "TST-1.01@house failed");
   }
 
   @Test

@@ -464,7 +464,16 @@ class CheckLawsTest {
   private static Judgement judgement(Check check, String place, Verdict verdict) {
     LocalDate today = LocalDate.now(CLOCK);
     return new Judgement(
-        check.id(), place, verdict, "A. Jansen", "vet", check.askedOf(), today, today, "Seen.", List.of());
+        check.id(),
+        place,
+        verdict,
+        "A. Jansen",
+        "vet",
+        check.askedOf(),
+        today,
+        today,
+        "Seen.",
+        List.of());
   }
 
   @Test

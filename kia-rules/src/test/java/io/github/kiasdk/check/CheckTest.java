@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;

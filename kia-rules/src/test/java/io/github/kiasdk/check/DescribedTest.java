@@ -219,7 +219,8 @@ class DescribedTest {
   }
 
   private static Judgement judgement(String check, String place) {
-    return new Judgement(check, place, Verdict.PASSED, "A", "owner", TODAY, TODAY, "Ok", List.of());
+    return new Judgement(
+        check, place, Verdict.PASSED, "A", "owner", null, TODAY, TODAY, "Ok", List.of());
   }
 
   private static Explanation explanation(String check, String place) {

@@ -175,7 +175,16 @@ class FindingTest {
     for (String by : List.of("A. Jansen", "B. de Vries")) {
       Judgement judgement =
           new Judgement(
-              "TST-1.01", "video", Verdict.PASSED, by, "owner", TODAY, TODAY, "Seen.", List.of());
+              "TST-1.01",
+              "video",
+              Verdict.PASSED,
+              by,
+              "owner",
+              null,
+              TODAY,
+              TODAY,
+              "Seen.",
+              List.of());
       findings.add(only(checklist(judged).judged(List.of(judgement)).check(dark), "video"));
     }
     for (String about : List.of("sleep", "school")) {
@@ -213,7 +222,16 @@ class FindingTest {
     Check judged = check(1).requires(LAMP.isFalse().and(ROOF.isTrue())).thenJudged().build();
     Judgement judgement =
         new Judgement(
-            "TST-1.01", "video", Verdict.FAILED, "A", "owner", TODAY, TODAY, "No.", List.of());
+            "TST-1.01",
+            "video",
+            Verdict.FAILED,
+            "A",
+            "product owner",
+            null,
+            TODAY,
+            TODAY,
+            "No.",
+            List.of());
     Checklist asked = checklist(judged).judged(List.of(judgement));
 
     Finding decided =

@@ -35,7 +35,9 @@ class OpinionsTest {
   private static final Checklist ONE = CodeVoorKinderrechten.checklist().only("CVK-9.16").at(CLOCK);
 
   private static final Functionality WATCHED =
-      Functionality.of(FunctionalityKind.VIDEO, "video").declare(Wellbeing.MONITORING, true).build();
+      Functionality.of(FunctionalityKind.VIDEO, "video")
+          .declare(Wellbeing.MONITORING, true)
+          .build();
 
   private static final Functionality NOT_WATCHED =
       Functionality.of(FunctionalityKind.VIDEO, "video")

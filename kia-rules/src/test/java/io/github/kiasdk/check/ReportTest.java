@@ -27,9 +27,10 @@ import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Item;
-import io.github.kiasdk.functionality.FeatureDescriptor;
-import io.github.kiasdk.right.Right;
 import io.github.kiasdk.functionality.Area;
+import io.github.kiasdk.functionality.FeatureDescriptor;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -250,6 +251,7 @@ class ReportTest {
         Verdict.PASSED,
         "A. Jansen",
         "owner",
+        check.askedOf(),
         TODAY.minusDays(9),
         last,
         "Seen.",
@@ -296,7 +298,8 @@ class ReportTest {
     assertThat(report.findings())
         .extracting(finding -> finding.check().id())
         .containsExactly("AAA-1", "SDK-05", "SDK-05", "TST-1.01");
-    assertThat(checklist(before, LAMP_OFF).check(service().build(), List.of(broken)).findings())
+    Service closed = service().without(Area.values()).build();
+    assertThat(checklist(before).check(closed, List.of(broken)).findings())
         .as("also at the end")
         .extracting(finding -> finding.check().id())
         .containsExactly("AAA-1", "SDK-05");

@@ -82,7 +82,7 @@ class RequirementTest {
 
   private static Judgement passed(String check, String place) {
     return new Judgement(
-        check, place, Verdict.PASSED, "A", "designer", null, TODAY, TODAY, "Ok", List.of());
+        check, place, Verdict.PASSED, "A", "product owner", null, TODAY, TODAY, "Ok", List.of());
   }
 
   @Test
@@ -138,7 +138,16 @@ class RequirementTest {
     Checklist judged = checklist(check(1).requires(met).thenJudged().build());
     Judgement judgement =
         new Judgement(
-            "TST-1.01", "video", Verdict.PASSED, "A", "designer", null, TODAY, TODAY, "Ok", List.of());
+            "TST-1.01",
+            "video",
+            Verdict.PASSED,
+            "A",
+            "product owner",
+            null,
+            TODAY,
+            TODAY,
+            "Ok",
+            List.of());
 
     Finding open = only(judged.check(video().build()), "video");
     Finding passed = only(judged.judged(List.of(judgement)).check(video().build()), "video");

@@ -173,7 +173,16 @@ class RootOfFailureTest {
     LocalDate lastDay = TODAY.plusDays(1);
     Judgement refused =
         new Judgement(
-            "TST-1.02", "video", Verdict.FAILED, "A", "b", null, TODAY, lastDay, "No.", List.of());
+            "TST-1.02",
+            "video",
+            Verdict.FAILED,
+            "A",
+            "product owner",
+            null,
+            TODAY,
+            lastDay,
+            "No.",
+            List.of());
 
     Report report =
         checklist(judged, other)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
@@ -143,7 +144,8 @@ class KiaAssertionsTest {
             "streaks",
             Verdict.FAILED,
             "A. Bos",
-            "designer", null,
+            "designer",
+            Role.PRODUCT_OWNER,
             LocalDate.of(2026, 5, 1),
             LocalDate.of(2026, 6, 1),
             "Children told us.",

@@ -5,12 +5,12 @@ import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.description.DescriptionChecks;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Functionality;
@@ -137,7 +137,8 @@ class ReviewAgendaTest {
         about,
         Verdict.PASSED,
         "N. Jansen",
-        "product owner", null,
+        "product owner",
+        null,
         LocalDate.of(2026, 3, 1),
         until,
         "Tried with children.",

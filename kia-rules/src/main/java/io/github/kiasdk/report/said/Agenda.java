@@ -1,12 +1,12 @@
 package io.github.kiasdk.report.said;
 
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.NextFact;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
-import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
