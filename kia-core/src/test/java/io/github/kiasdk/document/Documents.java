@@ -184,6 +184,7 @@ final class Documents {
                           title,
                           description,
                           ages,
+                          ages == null || kinds.size() == 1 ? null : (Boolean) (kinds.size() == 2),
                           facts,
                           ofOneSign(made) ? oneSided : null,
                           made,

@@ -81,7 +81,7 @@ record Examination(@Nullable Condition scope, LocalDate today) {
         example.kinds(),
         example.says(),
         null,
-        example.ages(),
+        example.ages(), null,
         example.facts(),
         example.oneSided(),
         example.effects(),

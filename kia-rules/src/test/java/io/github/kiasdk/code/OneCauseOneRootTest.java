@@ -121,7 +121,7 @@ class OneCauseOneRootTest {
             whole ? Set.of(FunctionalityKind.OTHER) : example.kinds(),
             example.says(),
             null,
-            whole ? null : example.ages(),
+            whole ? null : example.ages(), null,
             whole ? Facts.none() : example.facts(),
             null,
             List.of(),

@@ -355,7 +355,7 @@ class LabelProperties {
         functionality.kinds(),
         functionality.title(),
         null,
-        null,
+        null, null,
         functionality.facts(),
         null,
         effects,

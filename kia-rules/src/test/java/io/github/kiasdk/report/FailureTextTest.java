@@ -215,7 +215,7 @@ class FailureTextTest {
               example.kinds(),
               example.says(),
               null,
-              example.ages(),
+              example.ages(), null,
               example.facts(),
               null,
               List.of(),

@@ -82,7 +82,7 @@ class HtmlCardsTest {
                     Set.of(FunctionalityKind.VIDEO),
                     LocalizedText.same("Feed"),
                     null,
-                    null,
+                    null, null,
                     Facts.none(),
                     null,
                     effects,

@@ -40,7 +40,7 @@ class PassedAgesProperties {
             Set.of(random.oneOf(List.of(FunctionalityKind.values()))),
             new LocalizedText("Onderdeel", "Part"),
             null,
-            isNarrow ? Ages.ages(16, 17) : null,
+            isNarrow ? Ages.ages(16, 17) : null, null,
             random.facts(0.9),
             null,
             List.of(),

@@ -128,7 +128,7 @@ final class RandomDocuments {
         one.kinds(),
         LocalizedText.same(one.id()),
         null,
-        ages,
+        ages, null,
         one.facts(),
         null,
         effects,

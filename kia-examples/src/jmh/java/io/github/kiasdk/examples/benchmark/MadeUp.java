@@ -68,7 +68,7 @@ final class MadeUp {
         made.kinds(),
         made.title(),
         null,
-        made.ages(),
+        made.ages(), made.absentForOthers(),
         facts,
         null,
         List.of(),
