@@ -112,12 +112,13 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank
+     * @throws DescriptionException with every problem, if a text is blank or {@code by} names nobody
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();
       Words.check(effect, "effect", problems);
       Words.check(by, "by", problems);
+      PersonName.check(by, "by", problems);
       Words.check(reason, "reason", problems);
       if (!problems.isEmpty()) {
         throw new DescriptionException(problems);

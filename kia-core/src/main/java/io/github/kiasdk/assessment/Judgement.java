@@ -70,7 +70,8 @@ public record Judgement(
   /**
    * Checks the judgement and copies its list.
    *
-   * @throws DescriptionException with every problem: an empty text, a last day before the first or
+   * @throws DescriptionException with every problem: an empty text, a name of nobody, a last
+   *     day before the first or
    *     more than two years after it
    */
   public Judgement {
@@ -81,6 +82,7 @@ public record Judgement(
     Words.check(check, "check", problems);
     Words.check(functionality, "functionality", problems);
     Words.check(by, "by", problems);
+    PersonName.check(by, "by", problems);
     Words.check(role, "role", problems);
     Words.check(reasons, "reasons", problems);
     Days.check(date, "date", problems);

@@ -1,5 +1,7 @@
 package io.github.kiasdk.assessment;
 
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -55,6 +57,13 @@ final class PersonName {
           "na",
           "tbd",
           "tba",
+          "tbc",
+          "pending",
+          "someone",
+          "somebody",
+          "anyone",
+          "iemand",
+          "volgt",
           "todo",
           "unknown",
           "anonymous",
@@ -81,6 +90,17 @@ final class PersonName {
           "dezelfde",
           "dezelfdepersoon",
           "null");
+
+  /** Words that make no name together, such as not approved yet; a few are names alone. */
+  private static final Set<String> NO_NAMES =
+      folded(
+          "not", "yet", "none", "nobody", "no", "one", "someone", "somebody", "anyone", "else",
+          "other", "another", "person", "to", "be", "decided", "determined", "confirmed", "named",
+          "approved", "approval", "pending", "awaiting", "waiting", "for", "open", "unknown", "later",
+          "follows", "will", "follow", "tbd", "tbc", "niet", "nog", "geen", "niemand", "iemand",
+          "anders", "een", "ander", "andere", "persoon", "wordt", "volgt", "later", "bekend",
+          "onbekend", "bepalen", "te", "besluiten", "goedgekeurd", "goedkeuring", "akkoord", "wacht",
+          "op", "in", "afwachting", "van", "de", "the", "a", "nader", "invullen", "vullen", "ntb");
 
   /** How German and the Nordic languages write these letters where a keyboard has none. */
   private static final Map<String, String> SPELLED =
@@ -140,7 +160,29 @@ final class PersonName {
   }
 
   private static boolean isNobody(List<String> words) {
-    return NOBODY.contains(String.join("", words));
+    return NOBODY.contains(String.join("", words))
+        || words.size() > 1 && NO_NAMES.containsAll(words);
+  }
+
+  /** Whether it is the name of a person, as far as that can be seen. */
+  static void check(String name, String field, List<Problem> problems) {
+    if (!name.isBlank() && isNobody(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
+                  "This should be the name of a person: first name and surname.")));
+    } else if (isMixed(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "In een woord van deze naam staan letters van twee schriften, zoals een Russische"
+                      + " \u043e tussen Latijnse letters. Typ de naam opnieuw.",
+                  "A word of this name has letters of two scripts, such as a Russian \u043e among"
+                      + " Latin letters. Type the name anew.")));
+    }
   }
 
   /** Whether a word has letters of two scripts, of which one may pass for another. */

@@ -390,13 +390,13 @@ class CheckLawsTest {
             .anyMatch(
                 finding ->
                     finding.check().equals(open.check())
-                            && (moves
-                                ? finding.functionality().equals(part.id())
-                                    && finding.reason() != Reason.NOT_RELEVANT
-                                : (finding.outcome() == Outcome.FAILED
-                                        || finding.outcome() == open.outcome())
-                                    && finding.ages().overlaps(open.ages()))
-                        || finding.equals(open));
+                        && (moves
+                                && finding.functionality().equals(part.id())
+                                && finding.reason() != Reason.NOT_RELEVANT
+                            || (!moves || finding.functionality().equals(before.id()))
+                                && (finding.outcome() == Outcome.FAILED
+                                    || finding.outcome() == open.outcome())
+                                && finding.ages().overlaps(open.ages())));
       }
     }
   }
