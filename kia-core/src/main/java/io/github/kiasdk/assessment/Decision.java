@@ -112,7 +112,8 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank or {@code by} names nobody
+     * @throws DescriptionException with every problem, if a text is blank or {@code by} names
+     *     nobody
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();

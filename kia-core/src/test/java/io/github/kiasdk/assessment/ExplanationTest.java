@@ -123,7 +123,18 @@ class ExplanationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Nobody Smith", "Na Li", "X. Jansen", "Ben Self", "Geen de Vries", "Onno", "Else", "Else Bakker", "Will Open-Smit", "In de Braek"})
+      strings = {
+        "Nobody Smith",
+        "Na Li",
+        "X. Jansen",
+        "Ben Self",
+        "Geen de Vries",
+        "Onno",
+        "Else",
+        "Else Bakker",
+        "Will Open-Smit",
+        "In de Braek"
+      })
   void who_has_such_a_word_in_a_name_is_somebody(String somebody) {
     assertThat(explanation("R. Vos", somebody, FIRST, LAST).approver()).isEqualTo(somebody);
   }

@@ -7,9 +7,9 @@ import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class JudgementTest {
 

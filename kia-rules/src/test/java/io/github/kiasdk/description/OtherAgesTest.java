@@ -77,7 +77,8 @@ class OtherAgesTest {
 
   @Property
   void it_is_open_just_where_children_of_the_service_are_left_out(
-      @ForAll @IntRange(max = Ages.OLDEST) int one, @ForAll @IntRange(max = Ages.OLDEST) int other) {
+      @ForAll @IntRange(max = Ages.OLDEST) int one,
+      @ForAll @IntRange(max = Ages.OLDEST) int other) {
     int youngest = Math.min(one, other);
     int oldest = Math.max(one, other);
     Service service = service(chat().forAges(youngest, oldest).build());

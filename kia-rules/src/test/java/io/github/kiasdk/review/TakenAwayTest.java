@@ -335,7 +335,10 @@ class TakenAwayTest {
         .singleElement()
         .asString()
         .contains("CVK-9.16@feed");
-    assertThat(gone(judged(before), judged(judged(DAY.plusDays(1), List.of(report.dated(DAY.plusDays(1)))))))
+    assertThat(
+            gone(
+                judged(before),
+                judged(judged(DAY.plusDays(1), List.of(report.dated(DAY.plusDays(1)))))))
         .isEmpty();
   }
 
