@@ -331,13 +331,18 @@ final class Documents {
                     check,
                     subject,
                     verdict,
-                    by,
+                    named(by),
                     role,
                     null,
                     day,
                     day.plusYears(1),
                     reasons,
                     evidence));
+  }
+
+  /** The name of a person, with the signs of these words. */
+  static String named(String words) {
+    return "Vos" + words.replaceAll(WORDS, "");
   }
 
   static <T> Arbitrary<List<T>> numbered(
