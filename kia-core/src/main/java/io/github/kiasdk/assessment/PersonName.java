@@ -5,6 +5,7 @@ import io.github.kiasdk.text.Problem;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,39 +92,29 @@ final class PersonName {
           "dezelfdepersoon",
           "null");
 
-  /** Words that make no name together, such as not approved yet; a few are names alone. */
+  /** Of a name of several words not all say that there is none yet, such as not approved. */
   private static final Set<String> NO_NAMES =
       folded(
           "not",
           "yet",
           "none",
           "nobody",
-          "no",
-          "one",
           "someone",
           "somebody",
           "anyone",
           "else",
-          "other",
           "another",
-          "person",
-          "to",
-          "be",
           "decided",
           "determined",
           "confirmed",
-          "named",
           "approved",
           "approval",
           "pending",
           "awaiting",
           "waiting",
-          "for",
-          "open",
           "unknown",
           "later",
           "follows",
-          "will",
           "follow",
           "tbd",
           "tbc",
@@ -133,33 +124,26 @@ final class PersonName {
           "niemand",
           "iemand",
           "anders",
-          "een",
-          "ander",
           "andere",
-          "persoon",
           "wordt",
           "volgt",
-          "later",
           "bekend",
           "onbekend",
           "bepalen",
-          "te",
           "besluiten",
           "goedgekeurd",
           "goedkeuring",
           "akkoord",
-          "wacht",
-          "op",
-          "in",
           "afwachting",
-          "van",
-          "de",
-          "the",
-          "a",
           "nader",
           "invullen",
-          "vullen",
           "ntb");
+
+  /** Words that go with these, and are no name with one of them. */
+  private static final Set<String> BETWEEN =
+      folded(
+          "to", "be", "will", "for", "no", "other", "person", "named", "te", "op", "in", "van",
+          "de", "een", "ander", "persoon", "wacht", "vullen", "open");
 
   /** How German and the Nordic languages write these letters where a keyboard has none. */
   private static final Map<String, String> SPELLED =
@@ -220,7 +204,16 @@ final class PersonName {
 
   private static boolean isNobody(List<String> words) {
     return NOBODY.contains(String.join("", words))
-        || words.size() > 1 && NO_NAMES.containsAll(words);
+        || words.size() > 1 && !Collections.disjoint(words, NO_NAMES) && isOfNoNames(words);
+  }
+
+  private static boolean isOfNoNames(List<String> words) {
+    for (String word : words) {
+      if (!NO_NAMES.contains(word) && !BETWEEN.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is the name of a person, as far as that can be seen. */

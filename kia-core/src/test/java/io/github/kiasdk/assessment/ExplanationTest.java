@@ -133,7 +133,10 @@ class ExplanationTest {
         "Else",
         "Else Bakker",
         "Will Open-Smit",
-        "In de Braek"
+        "In de Braek",
+        "A. Persoon",
+        "Will Open",
+        "Op de Wacht"
       })
   void who_has_such_a_word_in_a_name_is_somebody(String somebody) {
     assertThat(explanation("R. Vos", somebody, FIRST, LAST).approver()).isEqualTo(somebody);
