@@ -187,7 +187,7 @@ public final class Comparison {
     if (silent != null) {
       caveats.add(silent);
     }
-    caveats.addAll(TakenAway.between(before, after));
+    caveats.addAll(Losses.between(before, after));
     return caveats;
   }
 

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Nobody can say that nothing got worse where what backed an answer was taken away. */
-class TakenAwayTest {
+class LossesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final LocalizedText ANY = LocalizedText.same("Class 6b");
@@ -113,7 +113,7 @@ class TakenAwayTest {
     }
 
     List<String> gone(Evidence[] before, Evidence... after) {
-      return TakenAwayTest.gone(with(before), with(after));
+      return LossesTest.gone(with(before), with(after));
     }
   }
 
@@ -128,7 +128,7 @@ class TakenAwayTest {
   /** What is told of it, in English; it keeps a gate shut and stands in every form. */
   private static List<String> gone(KiaDocument before, KiaDocument after) {
     Comparison comparison = Comparison.of(CODE, before, after);
-    List<LocalizedText> told = TakenAway.between(before, after);
+    List<LocalizedText> told = Losses.between(before, after);
     assertThat(comparison.caveats()).containsAll(told);
     if (!told.isEmpty()) {
       assertThat(comparison.isNoWorse()).isFalse();

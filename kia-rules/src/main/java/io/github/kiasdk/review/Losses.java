@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * levels, and what people were heard to say. Checks need not ask about it, and so none need answer
  * otherwise. What something newer took the place of is not gone.
  */
-final class TakenAway {
+final class Losses {
 
   private static final int SHOWN = 3;
 
@@ -44,11 +44,11 @@ final class TakenAway {
   private final Set<String> levels = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
 
-  private TakenAway() {}
+  private Losses() {}
 
   /** What to tell of it, a sentence or more for each kind; empty if nothing is gone. */
   static List<LocalizedText> between(KiaDocument before, KiaDocument after) {
-    TakenAway gone = new TakenAway();
+    Losses gone = new Losses();
     Facts ofService = before.service().facts();
     Facts ofServiceNow = after.service().facts();
     gone.compare("", ofService, ofServiceNow);
