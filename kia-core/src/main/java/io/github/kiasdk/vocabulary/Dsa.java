@@ -4,7 +4,9 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.FlagFact;
 import java.util.List;
 
-/** Duties under the Digital Services Act (DSA). Asked for by the checks of principle 5. */
+/**
+ * The Digital Services Act (DSA): duties, asked for by the checks of principle 5, and who is bound.
+ */
 public final class Dsa {
 
   /** Risks of content, conduct and contact, risks to consumers, and those that cut across them. */
@@ -15,9 +17,21 @@ public final class Dsa {
               + " ernaar",
           "The risks to minors were reviewed under the DSA and the DPIA refers to it");
 
+  /**
+   * Fewer than 50 people, and a turnover or balance of 10 million euros a year at most (DSA, art.
+   * 19). A very large platform never is.
+   */
+  public static final FlagFact MICRO_OR_SMALL =
+      Fact.flag(
+          "dsa.micro-or-small",
+          "De aanbieder is een kleine of heel kleine onderneming: minder dan 50 mensen, en hooguit"
+              + " 10 miljoen euro omzet of balanstotaal per jaar",
+          "The provider is a micro or small enterprise: fewer than 50 people, and a turnover or"
+              + " balance sheet of at most 10 million euros a year");
+
   private Dsa() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RISK_REVIEW);
+    return List.of(RISK_REVIEW, MICRO_OR_SMALL);
   }
 }

@@ -69,6 +69,7 @@ public final class Check implements Serializable, Comparable<Check> {
   private final Set<FunctionalityKind> relevantKinds;
   private final @Nullable Condition applicability;
   private final @Nullable Condition condition;
+  private final List<Clause> clauses;
   private final @Nullable Code requirement;
   private final DecidedBy decidedBy;
   private final @Nullable Period evidenceAge;
@@ -100,12 +101,29 @@ public final class Check implements Serializable, Comparable<Check> {
     sources = builder.sources;
     rights = List.copyOf(builder.rights);
     references = List.copyOf(builder.references);
+    clauses = clauses(builder.clauses);
     measures = List.copyOf(builder.measures);
     askedOf = builder.askedOf == null ? principle.askedOf() : builder.askedOf;
     since = required(builder.since, "since");
     requiredFacts = joined(factsOf(condition), builder.informedBy);
     facts = joined(requiredFacts, factsOf(applicability));
     requireSense();
+  }
+
+  /** Of one that has no parts with a name, what it cites first says whether it is law. */
+  private List<Clause> clauses(List<Clause> named) {
+    if (condition == null) {
+      return List.of();
+    }
+    return named.isEmpty() ? List.of(new Clause("", condition, leadingLaw())) : named;
+  }
+
+  private List<Reference> leadingLaw() {
+    boolean isLaw =
+        ground != Ground.DERIVED
+            && !references.isEmpty()
+            && references.get(0).kind() == Reference.Kind.BINDING;
+    return isLaw ? List.of(references.get(0)) : List.of();
   }
 
   private static List<Fact<?>> factsOf(@Nullable Condition condition) {
@@ -236,6 +254,14 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   /**
+   * The parts of {@link #condition()}, which all have to be true: one without a name if it has no
+   * parts; none if code or only a judgement decides.
+   */
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  /**
    * What it requires as code, or {@code null} if a condition or only a judgement decides. Of a
    * check that was read from a stream it is not there: it throws when it is asked.
    */
@@ -284,14 +310,23 @@ public final class Check implements Serializable, Comparable<Check> {
   }
 
   /**
-   * Whether law that binds the provider is its leading ground: what it cites first is law, and it
-   * is not our own addition. A failure of such a check cannot be explained. That another check can
-   * be explained says nothing of the law it cites further on.
+   * The law that asks for all or part of what it requires, each once. It binds only where {@link
+   * Reference#bindsWhen} says so, and {@link Finding#duty()} tells whether it does. That it is empty
+   * says nothing of the law that the check cites besides.
    */
-  public boolean isBindingLaw() {
-    return ground != Ground.DERIVED
-        && !references.isEmpty()
-        && references.get(0).kind() == Reference.Kind.BINDING;
+  public List<Reference> law() {
+    if (clauses.isEmpty()) {
+      return leadingLaw();
+    }
+    List<Reference> law = new ArrayList<>();
+    for (Clause clause : clauses) {
+      for (Reference reference : clause.law()) {
+        if (!law.contains(reference)) {
+          law.add(reference);
+        }
+      }
+    }
+    return List.copyOf(law);
   }
 
   /** Measures that help when it fails. */
@@ -329,6 +364,18 @@ public final class Check implements Serializable, Comparable<Check> {
    */
   public String text(Text text, Locale locale) {
     return texts.text(id + "." + text.key(), locale);
+  }
+
+  /**
+   * What to change for one of its clauses, in Dutch for a Dutch locale and in English for every
+   * other; of one without a name, what to change at all.
+   *
+   * @throws IllegalStateException if the text is missing
+   */
+  public String change(Clause clause, Locale locale) {
+    String name = clause.name();
+    String key = id + "." + Text.CHANGE.key();
+    return texts.text(name.isEmpty() ? key : key + "." + name, locale);
   }
 
   /** By prefix, principle and number, so that {@code CVK-10.01} comes after {@code CVK-9.16}. */
@@ -370,6 +417,7 @@ public final class Check implements Serializable, Comparable<Check> {
     private boolean whereOpen;
     private @Nullable Condition applicability;
     private @Nullable Condition condition;
+    private List<Clause> clauses = List.of();
     private @Nullable Requirement requirement;
     private @Nullable DecidedBy decidedBy;
     private @Nullable Period evidenceAge;
@@ -435,14 +483,41 @@ public final class Check implements Serializable, Comparable<Check> {
     /** What it requires; the facts alone decide, unless one of the next calls says else. */
     public Builder requires(Condition condition) {
       this.condition = condition;
+      clauses = List.of();
       requirement = null;
       decidedBy = DecidedBy.FACT;
+      return this;
+    }
+
+    /**
+     * The same in parts that all have to be true, so that a finding says which of them failed. What
+     * is law is said by each of them, whatever the check cites first.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or two have the same name
+     */
+    public Builder requires(Clause... parts) {
+      List<Clause> all = Elements.of(parts, "parts");
+      List<Condition> conditions = new ArrayList<>();
+      List<String> names = new ArrayList<>();
+      for (Clause part : all) {
+        conditions.add(part.condition());
+        if (part.name().isEmpty() || names.contains(part.name())) {
+          throw new IllegalArgumentException(id + ": two clauses are called \"" + part.name() + "\"");
+        }
+        names.add(part.name());
+      }
+      if (all.size() < 2) {
+        throw new IllegalArgumentException(id + ": what has no parts is a condition, no clause");
+      }
+      requires(Condition.all(conditions.toArray(new Condition[0])));
+      clauses = all;
       return this;
     }
 
     /** What it requires, as code, and the facts that the code reads. */
     public Builder requires(Requirement observer, Fact<?>... read) {
       condition = null;
+      clauses = List.of();
       requirement = observer;
       decidedBy = DecidedBy.DESCRIPTION;
       informedBy = Elements.of(read, "read");

@@ -115,7 +115,11 @@ final class CompiledCheck {
         List<Decision> decisions =
             question.ask(part.declared(), met(Truth.TRUE, judgement), met(whereOpen, judgement));
         for (int i = 0; i < decisions.size(); i++) {
-          findings.add(finding(decisions.get(i), part.asked(), judgement));
+          Decision decision = decisions.get(i);
+          Finding finding = finding(decision, part.asked(), judgement);
+          boolean reassures = finding.outcome() == Outcome.PASSED;
+          findings.add(
+              reassures ? finding : finding.believing(part.declared().believed(decision.ages())));
         }
       } else {
         findings.addAll(observed(code, part, around, judgement));

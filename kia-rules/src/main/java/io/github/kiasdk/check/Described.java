@@ -57,6 +57,9 @@ public final class Described {
      */
     @Nullable Boolean hasFailed(String check, String place, @Nullable String about);
 
+    /** The duty of what was found to fail of the check there, the one that is bound most. */
+    Duty duty(String check, String place, @Nullable String about);
+
     /** Whether the check is asked, and something was found of any check. */
     boolean isAsked(String check);
   }
@@ -142,6 +145,16 @@ public final class Described {
     Boolean failed = around.hasFailed(check, id(), about);
     // Asked of a functionality on its own, a check on the service may just have been left out.
     return failed == null ? service != null : !failed;
+  }
+
+  /**
+   * Whether law asks for what failed of the check with this id here, and binds, as far as a check
+   * of the description can know; of several failures, the one that is bound most.
+   *
+   * @param about for which of several things it failed; {@code null} for any of them
+   */
+  public Duty duty(String check, @Nullable String about) {
+    return isLast ? around.duty(check, id(), about) : Duty.NONE;
   }
 
   /** How the service was assessed, or {@code null} if there is no assessment. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,14 +52,15 @@ public final class Finding implements Serializable {
       @Nullable Judgement judgement,
       List<Judgement> setAside,
       @Nullable Observation observation,
-      @Nullable Throwable error)
+      @Nullable Throwable error,
+      @Nullable Facts believed)
       implements Serializable {
 
     /** What a host threw may hold what is not fit for a stream, or be unknown where it is read. */
     private Object writeReplace() {
       return error == null || error instanceof ReadError
           ? this
-          : new Besides(judgement, setAside, observation, new ReadError(error));
+          : new Besides(judgement, setAside, observation, new ReadError(error), believed);
     }
   }
 
@@ -92,7 +94,18 @@ public final class Finding implements Serializable {
         decision,
         judgement == null && observation == null && error == null
             ? null
-            : new Besides(judgement, List.of(), observation, error));
+            : new Besides(judgement, List.of(), observation, error, null));
+  }
+
+  /** The same, where some of the facts may be wrong: those without them. */
+  Finding believing(Facts believed) {
+    return believed == asked.facts()
+        ? this
+        : new Finding(
+            check,
+            asked,
+            decision,
+            new Besides(judgement(), setAside(), observation(), error(), believed));
   }
 
   private Finding(Check check, Asked asked, Decision decision, @Nullable Besides besides) {
@@ -106,7 +119,15 @@ public final class Finding implements Serializable {
   Finding settingAside(List<Judgement> some) {
     List<Judgement> setAside = List.copyOf(some);
     return new Finding(
-        check, asked, decision, new Besides(judgement(), setAside, observation(), error()));
+        check,
+        asked,
+        decision,
+        new Besides(
+            judgement(),
+            setAside,
+            observation(),
+            error(),
+            besides == null ? null : besides.believed()));
   }
 
   /** The check that was asked. */
@@ -311,6 +332,65 @@ public final class Finding implements Serializable {
       readings.add(new Reading(one.name(), one.fact(), value));
     }
     return readings;
+  }
+
+  /**
+   * What the facts say of each clause of the check, in its order: true for one that is in order,
+   * false for one that failed, for one that is open unknown. What something else contradicts puts
+   * nothing in order. Empty where it is not known that the check applies, where it is contradicted,
+   * and if no condition decides it.
+   */
+  public Map<Clause, Truth> clauses() {
+    return isAboutFacts() ? weighing().clauses() : Map.of();
+  }
+
+  /** Of a failure, the declared facts of the clauses that are in order. */
+  public List<Reading> inOrder() {
+    return outcome() == Outcome.FAILED ? weighing().readings(Truth.TRUE) : List.of();
+  }
+
+  /** Of a failure, the facts that nobody declared, of clauses that are open. */
+  public List<Reading> stillOpen() {
+    return outcome() == Outcome.FAILED ? weighing().readings(Truth.UNKNOWN) : List.of();
+  }
+
+  /**
+   * What to change, in Dutch for a Dutch locale and in English for every other: for the clauses
+   * that failed, if facts did and not all of them.
+   *
+   * @throws IllegalStateException if a text is missing
+   */
+  public String change(Locale locale) {
+    StringBuilder change = new StringBuilder();
+    boolean isInPart = false;
+    for (Map.Entry<Clause, Truth> one : clauses().entrySet()) {
+      if (one.getValue() == Truth.FALSE) {
+        change.append(change.isEmpty() ? "" : " ").append(check.change(one.getKey(), locale));
+      } else {
+        isInPart = true;
+      }
+    }
+    return isInPart && !change.isEmpty() ? change.toString() : check.text(Check.Text.CHANGE, locale);
+  }
+
+  /** Of a failure, whether law asks for what failed and binds here; else that none does. */
+  public Duty duty() {
+    return outcome() == Outcome.FAILED ? weighing().duty(today()) : Duty.NONE;
+  }
+
+  private Weighing weighing() {
+    Facts believed = besides == null ? null : besides.believed();
+    Facts facts = asked.facts();
+    return new Weighing(check, facts, believed == null ? facts : believed, ages());
+  }
+
+  private boolean isAboutFacts() {
+    return switch (decision.answer()) {
+      case ERROR, NOT_RELEVANT, LEFT_OUT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY,
+          NOT_DESCRIBED, APPLICABILITY_UNKNOWN, CONTRADICTED ->
+          false;
+      default -> true;
+    };
   }
 
   /**

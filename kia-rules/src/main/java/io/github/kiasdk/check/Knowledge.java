@@ -5,6 +5,7 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.engine.Dates;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
@@ -218,6 +219,23 @@ final class Knowledge implements Described.Surroundings {
       }
     }
     return true;
+  }
+
+  @Override
+  public Duty duty(String check, String place, @Nullable String about) {
+    Duty most = Duty.NONE;
+    for (Finding finding : found) {
+      if (finding.outcome() == Outcome.FAILED
+          && finding.check().id().equals(check)
+          && finding.functionality().equals(place)
+          && (about == null || finding.about().equals(about))) {
+        Duty one = finding.duty();
+        if (most.binds() != Truth.TRUE && one.binds() != Truth.FALSE) {
+          most = most.binds() == Truth.UNKNOWN && one.binds() == Truth.UNKNOWN ? most : one;
+        }
+      }
+    }
+    return most;
   }
 
   @Override

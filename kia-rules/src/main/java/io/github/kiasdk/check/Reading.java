@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Reading(String name, Fact<?> fact, @Nullable LocalizedText value)
     implements Serializable {
 
-  /** Facts with their values in a row, as {@code ads.shown = yes, ads.labelled = no}. */
-  static LocalizedText said(List<Reading> readings) {
+  /**
+   * Facts in a row, each with its value if it is declared: {@code ads.shown = yes, ads.labelled}.
+   */
+  public static LocalizedText said(List<Reading> readings) {
     StringBuilder nl = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Reading reading : readings) {
-      LocalizedText value = Objects.requireNonNull(reading.value());
-      String name = (nl.isEmpty() ? "" : ", ") + reading.name() + " = ";
-      nl.append(name).append(value.nl());
-      en.append(name).append(value.en());
+      LocalizedText value = reading.value();
+      String name = (nl.isEmpty() ? "" : ", ") + reading.name();
+      nl.append(name).append(value == null ? "" : " = " + value.nl());
+      en.append(name).append(value == null ? "" : " = " + value.en());
     }
     return new LocalizedText(nl.toString(), en.toString());
   }

@@ -1,5 +1,8 @@
 package io.github.kiasdk.check;
 
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.io.Serializable;
@@ -17,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param name what a reader calls it, for instance {@code DSA art. 28(2)}
  * @param about what stands there, in a few words
  * @param validity whether it holds, and what is known of its text
+ * @param bindsWhen the facts under which a law binds a service; {@code null} if it binds every one
  */
+@SuppressWarnings("serial") // a condition can be written
 public record Reference(
-    String id, Kind kind, LocalizedText name, LocalizedText about, Validity validity)
+    String id,
+    Kind kind,
+    LocalizedText name,
+    LocalizedText about,
+    Validity validity,
+    @Nullable Condition bindsWhen)
     implements Serializable {
 
   /** Whether a reference binds the provider. */
@@ -124,7 +134,8 @@ public record Reference(
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException if a proposal is said to bind
+   * @throws IllegalArgumentException if a proposal is said to bind, or if there is a condition and
+   *     it is no law
    */
   public Reference {
     Objects.requireNonNull(id, "id");
@@ -135,10 +146,34 @@ public record Reference(
     if (kind == Kind.BINDING && validity.status() == Status.PROPOSED) {
       throw new IllegalArgumentException(id + " is a proposal, and binds nobody");
     }
+    if (kind != Kind.BINDING && bindsWhen != null) {
+      throw new IllegalArgumentException(id + " is no law, and binds under no condition");
+    }
+  }
+
+  /** A place that, if it is law, binds every service. */
+  public Reference(
+      String id, Kind kind, LocalizedText name, LocalizedText about, Validity validity) {
+    this(id, kind, name, about, validity, null);
   }
 
   /** A place of which nothing is said but its name; whether it holds is unknown. */
   public Reference(String id, Kind kind, LocalizedText name) {
     this(id, kind, name, name, Validity.of(Status.UNKNOWN));
+  }
+
+  /**
+   * Whether it is law that binds a service.
+   *
+   * @param facts what is declared there
+   * @param age the age of the child it is about
+   * @param today the day on which it is asked
+   */
+  public Truth binds(Facts facts, int age, LocalDate today) {
+    Status then = validity.on(today);
+    if (kind != Kind.BINDING || then == Status.APPLIES_LATER || then == Status.WITHDRAWN) {
+      return Truth.FALSE;
+    }
+    return bindsWhen == null ? Truth.TRUE : bindsWhen.evaluate(facts, age);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
@@ -362,11 +363,10 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(AI_CHATBOT)
           .requires(
-              all(
-                  Ai.DEFAULT.is(OFF),
-                  Ai.LABELLED.isTrue(),
-                  Ai.COMPANION_FEATURES.isEmpty(),
-                  Ai.COMMERCIAL.isFalse()))
+              clause("off-at-first", Ai.DEFAULT.is(OFF)),
+              clause("labelled", Ai.LABELLED.isTrue(), AI_ACT.part("50")),
+              clause("no-companion", Ai.COMPANION_FEATURES.isEmpty()),
+              clause("sells-nothing", Ai.COMMERCIAL.isFalse()))
           .thenJudged()
           .ground(EQUIVALENT, "D2", "D3")
           .rights(LIFE_AND_DEVELOPMENT, PRIVACY, THOUGHT_AND_RELIGION)

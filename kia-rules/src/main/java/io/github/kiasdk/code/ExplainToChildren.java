@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
@@ -202,7 +203,9 @@ final class ExplainToChildren {
       check("CVK-4.09")
           .severity(MEDIUM)
           .relevantFor(ADS, INFLUENCER)
-          .requires(Ads.LABELLED.isTrue().and(Ads.LABEL_CHILD_TESTED.isTrue()))
+          .requires(
+              clause("labelled", Ads.LABELLED.isTrue(), DSA.part("26"), AVMSD.part("9")),
+              clause("child-tested", Ads.LABEL_CHILD_TESTED.isTrue()))
           .thenJudged()
           .ground(EQUIVALENT, "L4", "L3", "G3")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)

@@ -3,6 +3,10 @@ package io.github.kiasdk.code;
 import static io.github.kiasdk.code.Listing.law;
 
 import io.github.kiasdk.check.Framework;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Dsa;
 import java.util.List;
 
 /**
@@ -10,6 +14,12 @@ import java.util.List;
  * texts are unknown here until somebody has read them.
  */
 final class Laws {
+
+  /** DSA, art. 3 and 19: its duties of online platforms are not those of micro and small firms. */
+  private static final Condition PLATFORM =
+      Audience.ONLINE_PLATFORM.isTrue().and(Dsa.MICRO_OR_SMALL.isFalse());
+
+  private static final Condition IN_NETHERLANDS = Audience.OFFERED_IN_NETHERLANDS.isTrue();
 
   static final Framework GDPR =
       law("gdpr", "AVG", "GDPR")
@@ -40,14 +50,17 @@ final class Laws {
   static final Framework UAVG =
       law("uavg", "UAVG", "Dutch GDPR Implementation Act (UAVG)")
           .cited("UAVG ", "Dutch GDPR Implementation Act ")
+          .bindsWhen(IN_NETHERLANDS)
           .article("5", "toestemming onder de 16", "consent below 16")
           .listed();
 
   static final Framework DSA =
       law("dsa", "DSA", "DSA")
+          .bindsWhen(Audience.ONLINE_PLATFORM.isTrue())
           .article(
               "14-3", "voorwaarden die minderjarigen begrijpen", "terms that minors understand")
           .note("online platforms", "online platforms")
+          .bindsWhen(PLATFORM)
           .article("25", "geen misleidend ontwerp", "no deceptive design")
           .article("26", "herkenbare reclame", "recognisable advertising")
           .article("27", "uitleg van aanbevelingen", "recommender transparency")
@@ -55,10 +68,12 @@ final class Laws {
               "28-1",
               "privacy, veiligheid en beveiliging van minderjarigen",
               "privacy, safety and security of minors")
+          .bindsWhen(PLATFORM.and(AgeAssurance.AGE_KNOWN.isTrue()))
           .article(
               "28-2",
               "geen reclame met profielen van minderjarigen",
               "no profile-based ads to minors")
+          .bindsWhen(PLATFORM)
           .article(
               "28-3",
               "geen extra gegevens om de leeftijd te weten",
@@ -104,6 +119,7 @@ final class Laws {
   static final Framework CRD =
       law("crd", "Richtlijn consumentenrechten (CRD)", "Consumer Rights Directive (CRD)")
           .cited("Richtlijn consumentenrechten ", "CRD ")
+          .bindsWhen(IN_NETHERLANDS)
           .carriedOut("6", "BW 6:230m", "informatie vooraf", "information beforehand")
           .carriedOut("8", "BW 6:230v", "bestelknop", "order button")
           .carriedOut("9", "BW 6:230o", "herroepen", "withdrawal")
@@ -111,6 +127,7 @@ final class Laws {
 
   static final Framework BW =
       law("bw", "Burgerlijk Wetboek", "Dutch Civil Code")
+          .bindsWhen(IN_NETHERLANDS)
           .cited("BW ", "Dutch Civil Code ")
           .place("1-234", "1:234", "1:234", "toestemming voor minderjarigen", "consent for minors")
           .place(
@@ -133,6 +150,7 @@ final class Laws {
 
   static final Framework GAMBLING_ACT =
       law("wok", "Wet op de kansspelen", "Dutch Gambling Act")
+          .bindsWhen(IN_NETHERLANDS)
           .asWhole("kansspelen", "games of chance");
 
   static final Framework EU_CHARTER =

@@ -5,10 +5,12 @@ import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Reference.Kind;
 import io.github.kiasdk.check.Reference.Status;
 import io.github.kiasdk.check.Reference.Validity;
+import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A framework in the making, part by part: the only place where citations are made. Names are put
@@ -25,6 +27,7 @@ final class Listing {
   private String noteNl = "";
   private String noteEn = "";
   private Validity validity;
+  private @Nullable Condition bindsWhen;
 
   private Listing(String id, LocalizedText name, Kind kind, Status status) {
     this.id = id;
@@ -79,6 +82,12 @@ final class Listing {
 
   private Listing from(Status status, LocalDate day) {
     validity = new Validity(status, day, null, validity.text(), validity.checked());
+    return this;
+  }
+
+  /** The parts that follow bind a service of which this is true. */
+  Listing bindsWhen(Condition condition) {
+    bindsWhen = condition;
     return this;
   }
 
@@ -150,7 +159,8 @@ final class Listing {
   }
 
   private Listing add(String partId, Kind its, String nl, String en, LocalizedText about) {
-    parts.add(new Reference(partId, its, new LocalizedText(nl, en), about, validity));
+    Condition when = its == Kind.BINDING ? bindsWhen : null;
+    parts.add(new Reference(partId, its, new LocalizedText(nl, en), about, validity, when));
     return this;
   }
 
@@ -160,7 +170,8 @@ final class Listing {
 
   /** The framework if it has no parts that checks cite. */
   Framework asWhole(String nl, String en) {
-    parts.add(new Reference(id, kind, name, new LocalizedText(nl, en), validity));
+    LocalizedText about = new LocalizedText(nl, en);
+    parts.add(new Reference(id, kind, name, about, validity, bindsWhen));
     return listed();
   }
 }

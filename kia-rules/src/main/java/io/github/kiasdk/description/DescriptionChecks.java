@@ -52,6 +52,10 @@ public final class DescriptionChecks {
   static final Check EXPLANATIONS_ARE_USED =
       check("SDK-08", Level.LOW).requires(new UnusedExplanations()).build();
 
+  /** An explanation that law leaves no room for does not count; that would go unnoticed too. */
+  static final Check LAW_LEAVES_ROOM =
+      check("SDK-14", Level.MEDIUM).requires(new RefusedExplanations()).build();
+
   static final Check OTHER_AGES_KNOWN =
       check("SDK-13", Level.HIGH).requires(new OtherAges()).build();
 
@@ -69,7 +73,8 @@ public final class DescriptionChecks {
           Checklist.ofKinds(),
           Checklist.ofContradictions(),
           Checklist.ofAreas(),
-          OTHER_AGES_KNOWN);
+          OTHER_AGES_KNOWN,
+          LAW_LEAVES_ROOM);
 
   private DescriptionChecks() {}
 

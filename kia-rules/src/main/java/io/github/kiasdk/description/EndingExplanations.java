@@ -20,12 +20,12 @@ final class EndingExplanations extends OfExplanations {
   @Override
   boolean tells(Explanation explanation, Described described) {
     LocalDate today = described.today();
-    return explanation.countsOn(today) && explanation.daysLeft(today) <= DAYS;
+    return explanation.countsOn(today) && explanation.daysLeft(described.today()) <= DAYS;
   }
 
   @Override
-  LocalizedText because(Explanation explanation, LocalDate today) {
-    long days = explanation.daysLeft(today);
+  LocalizedText because(Explanation explanation, Described described) {
+    long days = explanation.daysLeft(described.today());
     String nl = days == 0 ? "dat is vandaag" : days == 1 ? "nog 1 dag" : "nog " + days + " dagen";
     String en = days == 0 ? "which is today" : days == 1 ? "1 day left" : days + " days left";
     return new LocalizedText(

@@ -3,7 +3,6 @@ package io.github.kiasdk.description;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.text.LocalizedText;
-import java.time.LocalDate;
 
 /** For each check whose explanations have all expired: the one that counted longest. */
 final class ExpiredExplanations extends OfExplanations {
@@ -14,7 +13,7 @@ final class ExpiredExplanations extends OfExplanations {
   }
 
   @Override
-  LocalizedText because(Explanation explanation, LocalDate today) {
+  LocalizedText because(Explanation explanation, Described described) {
     return new LocalizedText(
         "De uitleg van "
             + explanation.owner()

@@ -32,7 +32,7 @@ abstract class OfExplanations implements Requirement {
     return explanation.check() + (about == null ? "" : " (" + about + ")");
   }
 
-  abstract LocalizedText because(Explanation explanation, LocalDate today);
+  abstract LocalizedText because(Explanation explanation, Described described);
 
   @Override
   public final List<Observation> observe(Described described) {
@@ -44,7 +44,7 @@ abstract class OfExplanations implements Requirement {
     for (Map.Entry<String, Explanation> one : last(described, startedBy(today)).entrySet()) {
       Explanation explanation = one.getValue();
       if (tells(explanation, described)) {
-        seen.add(Observation.of(Truth.FALSE, one.getKey(), because(explanation, today)));
+        seen.add(Observation.of(Truth.FALSE, one.getKey(), because(explanation, described)));
       }
     }
     return seen;

@@ -3,7 +3,6 @@ package io.github.kiasdk.description;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.text.LocalizedText;
-import java.time.LocalDate;
 
 /** Explanations that count today of checks that do not fail here, or not for what they say. */
 final class UnusedExplanations extends OfExplanations {
@@ -15,7 +14,7 @@ final class UnusedExplanations extends OfExplanations {
   }
 
   @Override
-  LocalizedText because(Explanation explanation, LocalDate today) {
+  LocalizedText because(Explanation explanation, Described described) {
     String about = explanation.about();
     return new LocalizedText(
         explanation.check()

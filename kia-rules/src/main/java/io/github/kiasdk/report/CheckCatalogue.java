@@ -2,6 +2,8 @@ package io.github.kiasdk.report;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Clause;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.plain.Elements;
@@ -93,10 +95,22 @@ public final class CheckCatalogue extends Rendering {
           json.field("id", reference.id());
           json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
         });
-    json.field("bindingLaw", check.isBindingLaw());
+    json.objects(
+        "clauses",
+        check.clauses(),
+        clause -> {
+          json.field("name", clause.name());
+          json.field("change", both(check, clause));
+          json.strings("law", clause.law().stream().map(Reference::id).toList());
+        });
     json.ids("measures", check.measures());
     json.field("askedOf", check.askedOf().id());
     json.field("since", check.since());
+  }
+
+  private static LocalizedText both(Check check, Clause clause) {
+    return new LocalizedText(
+        check.change(clause, Locale.forLanguageTag("nl")), check.change(clause, Locale.ENGLISH));
   }
 
   private static LocalizedText both(Check check, Check.Text text) {

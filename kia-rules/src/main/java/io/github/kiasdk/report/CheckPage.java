@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.ImpliedFacts;
+import io.github.kiasdk.report.said.ClauseLines;
 import io.github.kiasdk.report.said.ConditionText;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Words;
@@ -79,6 +80,11 @@ public final class CheckPage extends Rendering {
       section("asked-of", words.of(check.askedOf()), words, page);
     }
     section("change", words.of(check, Check.Text.CHANGE), words, page);
+    List<String> clauses = ClauseLines.of(check, words);
+    if (!clauses.isEmpty()) {
+      page.heading(words.say("page.clauses"), Style.STRONG);
+      clauses.forEach(clause -> page.say(2, clause));
+    }
     if (!check.measures().isEmpty()) {
       section("measures", labels(check.measures(), words), words, page);
     }
@@ -93,7 +99,7 @@ public final class CheckPage extends Rendering {
     references(check, Reference.Kind.BINDING, "binding", words, page);
     references(check, Reference.Kind.GUIDANCE, "guidance", words, page);
     if (check.subject() != Subject.DESCRIPTION) {
-      String explain = check.isBindingLaw() ? "page.explain.law" : "page.explain.code";
+      String explain = !check.law().isEmpty() ? "page.explain.law" : "page.explain.code";
       section("explain", words.say(explain), words, page);
     }
     page.heading(words.say("page.since", check.since()), Style.FAINT);

@@ -2,11 +2,14 @@ package io.github.kiasdk.report;
 
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Duty;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.machine.Json;
 import io.github.kiasdk.report.machine.JsonGate;
@@ -37,7 +40,10 @@ import org.jspecify.annotations.Nullable;
  * follows from another failure: the fingerprint of that one. {@code counts} has, for each
  * principle, a number for each outcome; {@code notAsked} for each area that is not described the
  * checks that were not asked because of it. What is inapplicable has {@code excludedBy}: the
- * declarations that make it so.
+ * declarations that make it so. What failed has {@code change}; {@code clauses}, if the check has
+ * parts, with {@code failed}, {@code open} or {@code in-order} for each by its name; and {@code
+ * law}, if law asks for what failed: whether it {@code binds} ({@code yes} or {@code unknown}), its
+ * {@code references}, and the {@code facts} by which it binds or that are missing to know.
  *
  * <p>With a gate, a finding has {@code explanation} or {@code frozen} if it stands apart, and
  * {@code gate} has {@code passed}, {@code audit}, {@code blocking} (fingerprints), {@code figures}
@@ -122,6 +128,9 @@ public final class JsonReport extends Rendering {
     json.object("declared", () -> values(deciding, json));
     json.strings("missing", names(finding.missing()));
     json.strings("excludedBy", texts(finding.excludedBy()));
+    if (finding.outcome() == Outcome.FAILED) {
+      failed(finding, json);
+    }
     json.field("because", finding.because() == null ? null : finding.because().in(locale));
     Judgement judgement = finding.judgement();
     if (judgement != null) {
@@ -138,6 +147,34 @@ public final class JsonReport extends Rendering {
       gate.write(finding, json);
     }
     json.field("message", FindingSentence.of(finding, words).replace(Words.JOINT, ' '));
+  }
+
+  private void failed(Finding finding, Json json) {
+    if (finding.check().clauses().size() > 1) {
+      json.object(
+          "clauses",
+          () ->
+              finding.clauses().forEach((clause, met) -> json.field(clause.name(), answer(met))));
+    }
+    Duty duty = finding.duty();
+    if (duty.binds() != Truth.FALSE) {
+      json.object(
+          "law",
+          () -> {
+            json.field("binds", duty.binds() == Truth.TRUE ? "yes" : "unknown");
+            json.strings("references", duty.law().stream().map(Reference::id).toList());
+            json.strings("facts", names(duty.facts()));
+          });
+    }
+    json.field("change", finding.change(locale));
+  }
+
+  private static String answer(Truth met) {
+    return switch (met) {
+      case TRUE -> "in-order";
+      case FALSE -> "failed";
+      case UNKNOWN -> "open";
+    };
   }
 
   private static void judged(Judgement judgement, Json json) {

@@ -2,21 +2,26 @@ package io.github.kiasdk.review;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
-import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Subject;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Which checks can be explained. The Code is voluntary, binding law is not. */
+/** What can be explained. The Code is voluntary, law that binds is not. */
 final class Explainable {
 
   private Explainable() {}
 
-  static boolean isExplainable(Check check) {
-    return !check.isBindingLaw() && check.subject() != Subject.DESCRIPTION;
+  /** Whether law leaves room to; where nobody knows whether it binds, it does not yet. */
+  static boolean isExplainable(Finding finding) {
+    return finding.outcome() == Outcome.FAILED
+        && finding.check().subject() != Subject.DESCRIPTION
+        && finding.duty().binds() == Truth.FALSE;
   }
 
   /** What is wrong with an explanation of the check with this id; {@code null} if nothing is. */
@@ -30,8 +35,6 @@ final class Explainable {
     LocalizedText message;
     if (check == null) {
       message = unknown(id, checklist);
-    } else if (check.isBindingLaw()) {
-      message = binding(check);
     } else if (check.subject() == Subject.DESCRIPTION) {
       message =
           new LocalizedText(
@@ -51,20 +54,6 @@ final class Explainable {
             "De toets " + id + " bestaat niet meer. Nu is dat " + next.id() + ". ",
             "The check " + id + " is retired. It is now " + next.id() + ". ");
     return new LocalizedText(now.nl() + wrong.message().nl(), now.en() + wrong.message().en());
-  }
-
-  private static LocalizedText binding(Check check) {
-    Reference law = check.references().get(0);
-    return new LocalizedText(
-        check.id()
-            + " rust op dwingend recht ("
-            + law.name().nl()
-            + "). Daarvan kun je niet met uitleg afwijken. Los het op en haal deze uitleg weg.",
-        check.id()
-            + " rests on binding law ("
-            + law.name().en()
-            + "). No explanation allows a deviation from that. Put it right and take this"
-            + " explanation out.");
   }
 
   private static LocalizedText unknown(String id, Checklist checklist) {

@@ -2,10 +2,8 @@ package io.github.kiasdk.review;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.assessment.Explanation;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
-import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.text.DescriptionException;
@@ -98,9 +96,9 @@ public final class Explanations implements Serializable {
   }
 
   /**
-   * What is wrong with explanations for a checklist: a check that does not exist, is about the
-   * description itself, or has binding law as its ground, or one that has such a successor; or
-   * there are too many. A reader of documents tells the same with line and column:
+   * What is wrong with explanations for a checklist: a check that does not exist or is about the
+   * description itself, or one that has such a successor; or there are too many. That law leaves no
+   * room for one shows in a report, as it depends on what failed and where. A reader of documents tells the same with line and column:
    *
    * <pre>{@code
    * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))
@@ -234,7 +232,8 @@ public final class Explanations implements Serializable {
    * later than the explanation.
    *
    * @param report the report with the finding
-   * @return {@code null} if it is not explained, is no failure, or cannot be explained
+   * @return {@code null} if it is not explained, is no failure, or cannot be explained as law that
+   *     binds asks for it, or may bind
    */
   public @Nullable Explanation of(Finding finding, Report report) {
     String about = finding.about();
@@ -289,14 +288,10 @@ public final class Explanations implements Serializable {
 
   /** The one of this check, part and service that counts that day and is about this. */
   private @Nullable Explanation fitting(Finding finding, @Nullable String about, LocalDate today) {
-    Check check = finding.check();
-    if (finding.outcome() != Outcome.FAILED || !Explainable.isExplainable(check)) {
-      return null;
-    }
     Explanation last = null;
     for (Explanation one : counting) {
       boolean fits =
-          one.check().equals(check.id())
+          one.check().equals(finding.check().id())
               && one.functionality().equals(finding.functionality())
               && Objects.equals(one.about(), about)
               && one.isAbout(finding.service())
@@ -305,7 +300,7 @@ public final class Explanations implements Serializable {
         last = one;
       }
     }
-    return last;
+    return last == null || Explainable.isExplainable(finding) ? last : null;
   }
 
   private List<Explanation> all() {

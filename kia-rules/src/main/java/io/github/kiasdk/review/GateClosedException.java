@@ -54,7 +54,7 @@ public final class GateClosedException extends RuntimeException {
       message.append(finding.check().text(Check.Text.TITLE, language));
       if (finding.outcome() == Outcome.FAILED) {
         message.append("\n  ").append(CHANGE.in(language)).append("  ");
-        message.append(finding.check().text(Check.Text.CHANGE, language));
+        message.append(finding.change(language));
       }
     }
     return message.toString();

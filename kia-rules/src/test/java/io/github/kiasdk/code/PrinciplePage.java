@@ -8,6 +8,8 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.report.PageWords;
+import io.github.kiasdk.report.said.ClauseLines;
+import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
@@ -172,6 +174,11 @@ final class PrinciplePage {
     facts(check);
     labelled("question", Markdown.escaped(check.text(Check.Text.QUESTION, locale)));
     labelled("change", Markdown.escaped(check.text(Check.Text.CHANGE, locale)));
+    List<String> clauses = ClauseLines.of(check, new Words(locale));
+    if (!clauses.isEmpty()) {
+      page.paragraph("**" + words.say("page.clauses") + "**");
+      page.list(clauses.stream().map(Markdown::withFactNames).toList());
+    }
     if (!check.measures().isEmpty()) {
       labelled("measures", capital(joined(check.measures())) + ".");
     }
@@ -181,7 +188,7 @@ final class PrinciplePage {
     labelled("rights", rights(check));
     references(check, Reference.Kind.BINDING, "binding");
     references(check, Reference.Kind.GUIDANCE, "guidance");
-    if (check.isBindingLaw()) {
+    if (!check.law().isEmpty()) {
       labelled("explain", words.say("page.explain.law"));
     }
     examples(check);

@@ -2,7 +2,6 @@ package io.github.kiasdk.review;
 
 import static io.github.kiasdk.review.Reviewed.AUTOPLAY;
 import static io.github.kiasdk.review.Reviewed.CODE;
-import static io.github.kiasdk.review.Reviewed.LAW;
 import static io.github.kiasdk.review.Reviewed.SERVICE;
 import static io.github.kiasdk.review.Reviewed.STREAK;
 import static io.github.kiasdk.review.Reviewed.STREAKS;
@@ -19,14 +18,25 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
-import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.description.DescriptionChecks;
+import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Dsa;
+import io.github.kiasdk.vocabulary.Profiling;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +48,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,36 +68,106 @@ class ExplanationsTest {
   }
 
   @Test
-  void a_check_that_law_is_the_ground_of_cannot_be_explained() {
-    DescriptionException refused = refused(explanation(LAW, "feed"));
+  void what_law_asks_for_cannot_be_explained_where_that_law_binds() {
+    Report bound = profiledAds(true, false, true);
 
-    assertThat(refused.problems())
-        .containsExactly(
-            new Problem(
-                "explanations/0/check",
-                new LocalizedText(
-                    "CVK-7.01 rust op dwingend recht (DSA art. 28 lid 2 (online platforms))."
-                        + " Daarvan kun je niet met uitleg afwijken. Los het op en haal deze uitleg"
-                        + " weg.",
-                    "CVK-7.01 rests on binding law (DSA art. 28(2) (online platforms)). No"
-                        + " explanation allows a deviation from that. Put it right and take this"
-                        + " explanation out.")));
+    assertThat(explained(bound)).isNull();
+    assertThat(Gate.failingOn(Level.HIGH).explained(ADS_EXPLAINED).judge(bound).blocking())
+        .extracting(finding -> finding.check().id())
+        .contains("CVK-7.01");
+    assertThat(refusals(bound))
+        .singleElement()
+        .satisfies(
+            because ->
+                assertThat(because.en())
+                    .startsWith("CVK-7.01: DSA art. 28(2) (online platforms) binds this service (")
+                    .contains("audience.online-platform = yes")
+                    .contains("age-assurance.age-known = yes")
+                    .endsWith("asks for what failed here. So the explanation counts for nothing."))
+        .satisfies(
+            because ->
+                assertThat(because.nl())
+                    .startsWith("CVK-7.01: DSA art. 28 lid 2 (online platforms) bindt deze dienst")
+                    .endsWith("De uitleg telt daarom niet mee."));
   }
 
   @Test
-  void binding_law_is_read_from_what_a_check_cites_first() {
-    for (Check check : CODE.checks()) {
-      boolean law = check.references().get(0).kind() == Reference.Kind.BINDING;
+  void it_can_be_explained_where_that_law_does_not_bind() {
+    for (Report free :
+        List.of(
+            profiledAds(false, false, true),
+            profiledAds(true, true, true),
+            profiledAds(true, false, false))) {
+      assertThat(explained(free)).isNotNull();
+      assertThat(refusals(free)).isEmpty();
+    }
+  }
 
-      assertThat(check.isBindingLaw()).as(check.id()).isEqualTo(law);
+  @Test
+  void until_it_is_known_whether_law_binds_an_explanation_does_not_count() {
+    Report open = profiledAds(true, null, true);
+
+    assertThat(explained(open)).isNull();
+    assertThat(refusals(open))
+        .singleElement()
+        .satisfies(
+            because ->
+                assertThat(because.en())
+                    .isEqualTo(
+                        "CVK-7.01: it is not known yet whether DSA art. 28(2) (online platforms)"
+                            + " binds this service (dsa.micro-or-small). Until then the"
+                            + " explanation does not count."));
+  }
+
+  @Test
+  void every_check_of_the_code_can_be_explained_as_far_as_reading_goes() {
+    for (Check check : CODE.checks()) {
       assertThat(Explanations.problems(List.of(explanation(check.id(), "app")), CODE, 1).isEmpty())
           .as(check.id())
-          .isEqualTo(!law);
+          .isEqualTo(check.subject() != Subject.DESCRIPTION);
     }
-    assertThat(CODE.checks()).filteredOn(Check::isBindingLaw).contains(CODE.find("CVK-7.02"));
     for (Check check : DescriptionChecks.all()) {
-      assertThat(check.isBindingLaw()).isFalse();
+      assertThat(check.law()).isEmpty();
     }
+  }
+
+  private static final Explanations ADS_EXPLAINED =
+      Explanations.of(List.of(explanation("CVK-7.01", "ads")), CODE);
+
+  private static Report profiledAds(
+      boolean platform, @Nullable Boolean small, boolean ageKnown) {
+    Service.Builder service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .declare(Audience.ONLINE_PLATFORM, platform)
+            .declare(AgeAssurance.AGE_KNOWN, ageKnown);
+    if (small != null) {
+      service.declare(Dsa.MICRO_OR_SMALL, small);
+    }
+    Functionality ads =
+        Functionality.of(FunctionalityKind.ADS, "ads")
+            .declare(
+                Profiling.USES,
+                List.of(
+                    Item.item("banners")
+                        .declare(Profiling.USE_PURPOSE, Profiling.UsePurpose.ADVERTISING)))
+            .build();
+    return ADS_EXPLAINED.with(CODE).check(service.functionality(ads).build());
+  }
+
+  private static @Nullable Explanation explained(Report report) {
+    Finding failed =
+        report.failed().stream()
+            .filter(one -> one.check().id().equals("CVK-7.01"))
+            .findAny()
+            .orElseThrow();
+    return ADS_EXPLAINED.of(failed, report);
+  }
+
+  private static List<LocalizedText> refusals(Report report) {
+    return report.failed().stream()
+        .filter(one -> one.check().id().equals("SDK-14"))
+        .map(Finding::because)
+        .toList();
   }
 
   @Test

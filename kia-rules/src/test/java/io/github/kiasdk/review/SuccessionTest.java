@@ -140,18 +140,6 @@ class SuccessionTest {
         .containsExactly(now);
   }
 
-  @Test
-  void a_successor_that_law_is_the_ground_of_still_takes_no_explanation() {
-    assertThat(Explanations.problems(List.of(explanation("CVK-7.99", "feed")), NOW, 1))
-        .singleElement()
-        .satisfies(
-            problem ->
-                assertThat(problem.message().en())
-                    .startsWith(
-                        "The check CVK-7.99 is retired. It is now CVK-7.01. CVK-7.01 rests on"
-                            + " binding law"));
-  }
-
   private static Retired retired(String id, String successor) {
     return new Retired(id, "0.2.0", successor, LocalizedText.same("Asked better."));
   }

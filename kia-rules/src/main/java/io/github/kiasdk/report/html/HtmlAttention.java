@@ -1,9 +1,11 @@
 package io.github.kiasdk.report.html;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Duty;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.report.html.ServicePage.Attention;
 import io.github.kiasdk.report.html.ServicePage.Link;
 import io.github.kiasdk.report.said.Failure;
@@ -40,10 +42,10 @@ public final class HtmlAttention {
             .thenComparing(failure -> failure.first().check()));
     List<Attention> items = new ArrayList<>();
     for (Failure failure : failures) {
-      items.add(item(failure.findings(), null));
+      items.add(item(failure.findings(), null, failure.besides(words)));
       Link root = rootLink(failure.first());
       for (Failure.Follower follower : failure.followers()) {
-        items.add(item(follower.findings(), root));
+        items.add(item(follower.findings(), root, List.of()));
       }
     }
     return items;
@@ -55,7 +57,7 @@ public final class HtmlAttention {
         root.check().id() + " " + words.of(root.check(), Check.Text.TITLE));
   }
 
-  private Attention item(List<Finding> findings, @Nullable Link root) {
+  private Attention item(List<Finding> findings, @Nullable Link root, List<String> besides) {
     Finding first = findings.get(0);
     Check check = first.check();
     List<String> rights = new ArrayList<>();
@@ -63,10 +65,10 @@ public final class HtmlAttention {
       rights.add(right(right, words));
     }
     List<String> law = new ArrayList<>();
-    for (Reference reference : check.references()) {
-      if (reference.kind() == Reference.Kind.BINDING) {
-        law.add(words.of(reference.name()));
-      }
+    Duty duty = first.duty();
+    for (Reference reference : duty.law()) {
+      String name = words.of(reference.name());
+      law.add(duty.binds() == Truth.TRUE ? name : words.say("html.law.unknown", name));
     }
     List<Link> places = new ArrayList<>();
     for (Finding finding : findings) {
@@ -77,12 +79,18 @@ public final class HtmlAttention {
         root,
         words.readings(report.besidesRoot(first)),
         words.of(check, Check.Text.MATTERS),
-        words.of(check, Check.Text.CHANGE),
+        change(first, besides),
         rights,
         words.of(check, Check.Text.GROUND),
         law,
         places,
         agreed.of(findings));
+  }
+
+  private String change(Finding finding, List<String> besides) {
+    List<String> said = new ArrayList<>(besides);
+    said.add(0, words.change(finding));
+    return String.join(" ", said);
   }
 
   /** For instance {@code art. 31 Rest, leisure and play}. */

@@ -134,7 +134,7 @@ public record ServicePage(
    *
    * @param root what it follows from; {@code null} if it stands by itself
    * @param besides what has to be put right besides the root
-   * @param law the binding references
+   * @param law the law that asks for what failed, and binds or may bind
    * @param agreed where it is explained or in a baseline
    */
   public record Attention(

@@ -102,7 +102,10 @@ public final class MarkdownFailures {
     StringBuilder said = new StringBuilder(title(failure.findings()));
     said.append(NEXT_LINE).append(why(first));
     said.append(NEXT_LINE).append(Markdown.escaped(words.say("html.change").strip())).append(' ');
-    said.append(Markdown.escaped(words.of(first.check(), Check.Text.CHANGE)));
+    said.append(Markdown.escaped(words.change(first)));
+    for (String besides : failure.besides(words)) {
+      said.append(' ').append(Markdown.escaped(besides));
+    }
     List<String> followers = new ArrayList<>();
     for (Failure.Follower follower : failure.followers()) {
       String named =

@@ -166,7 +166,7 @@ public final class Agenda {
     return item(
         finding,
         wrong.isEmpty() ? String.join(", ", words.readings(finding.decidedBy())) : wrong,
-        List.of(words.of(finding.check(), Check.Text.CHANGE)));
+        List.of(words.change(finding)));
   }
 
   private Item expiring(Finding finding) {

@@ -2,13 +2,16 @@ package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is not in order: the findings that one sentence can say, as the same check fails for the
@@ -110,6 +113,27 @@ public record Failure(String question, List<Finding> findings, List<Follower> fo
   /** The one that stands for all. */
   public Finding first() {
     return findings.get(0);
+  }
+
+  /**
+   * What is in order of the same check in all of these places, and what is still open in any of
+   * them, in a sentence each; mostly nothing.
+   */
+  public List<String> besides(Words words) {
+    Set<Reading> inOrder = new LinkedHashSet<>(first().inOrder());
+    Set<Reading> open = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      inOrder.retainAll(finding.inOrder());
+      open.addAll(finding.stillOpen());
+    }
+    List<String> said = new ArrayList<>();
+    if (!inOrder.isEmpty()) {
+      said.add(words.say("failure.in-order", words.and(words.readings(List.copyOf(inOrder)))));
+    }
+    if (!open.isEmpty()) {
+      said.add(words.say("failure.still-open", words.and(words.readings(List.copyOf(open)))));
+    }
+    return said;
   }
 
   /** Whether this follows from each of the findings. */

@@ -50,7 +50,7 @@ public final class FindingSentence {
   }
 
   private static String failed(Finding finding, String what, Words words) {
-    String change = words.of(finding.check(), Text.CHANGE);
+    String change = words.change(finding);
     String other = ofPart(finding, words);
     return other.isEmpty()
         ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)

@@ -2,6 +2,7 @@ package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Principle;
@@ -87,6 +88,16 @@ public final class Words {
 
   public String of(Check check, Check.Text text) {
     return Printable.line(check.text(text, locale));
+  }
+
+  /** What to change for a clause of a check. */
+  String change(Check check, Clause clause) {
+    return Printable.line(check.change(clause, locale));
+  }
+
+  /** What to change for what failed. */
+  public String change(Finding finding) {
+    return Printable.line(finding.change(locale));
   }
 
   /** Joined with commas and a last "and". */

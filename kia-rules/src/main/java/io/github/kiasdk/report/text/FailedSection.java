@@ -171,7 +171,8 @@ public final class FailedSection {
     } else {
       page.say(Parts.COLUMN, reason(failure.findings()));
     }
-    nextSteps.write(finding.check(), under, Parts.COLUMN, page);
+    nextSteps.write(finding, under, Parts.COLUMN, page);
+    failure.besides(words).forEach(besides -> page.say(Parts.COLUMN + 2, besides));
     if (!failure.followers().isEmpty()) {
       page.say(Parts.COLUMN, words.say("failed.followers"));
     }
@@ -197,7 +198,7 @@ public final class FailedSection {
     if (!follower.besides().isEmpty()) {
       String besides = String.join(Words.BETWEEN, follower.besides());
       page.say(FOLLOWER_COLUMN, words.say("failed.besides", besides));
-      nextSteps.write(check, under, FOLLOWER_COLUMN, page);
+      nextSteps.write(follower.first(), under, FOLLOWER_COLUMN, page);
     }
   }
 

@@ -74,6 +74,9 @@ public final class FailureBlock {
       label("failure.matters", words.of(finding.check(), Check.Text.MATTERS));
     }
     change(finding);
+    if (detail == Detail.MOST) {
+      failure.besides(words).forEach(besides -> page.say(2 + Parts.COLUMN, besides));
+    }
     followers(failure, detail);
     if (detail == Detail.MOST) {
       ground(finding);
@@ -137,7 +140,7 @@ public final class FailureBlock {
   /** What to change says nothing about a check that went wrong itself. */
   private void change(Finding finding) {
     if (finding.outcome() != Outcome.ERROR || finding.because() != null) {
-      label("failure.change", words.of(finding.check(), Check.Text.CHANGE));
+      label("failure.change", words.change(finding));
     }
   }
 
@@ -206,7 +209,7 @@ public final class FailureBlock {
     String told = Failure.reason(finding, words);
     String line =
         changes
-            ? Printable.cut(told, REASON) + " → " + words.of(finding.check(), Check.Text.CHANGE)
+            ? Printable.cut(told, REASON) + " → " + words.change(finding)
             : told;
     page.say(ID_COLUMN, Printable.cut(line, Page.WIDTH - ID_COLUMN));
     if (!failure.followers().isEmpty()) {

@@ -1,6 +1,6 @@
 package io.github.kiasdk.report.text;
 
-import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.report.said.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +17,13 @@ public final class NextSteps {
     this.words = words;
   }
 
-  public void write(Check check, String under, int column, Page page) {
-    String before = saidUnder.putIfAbsent(check.id(), under);
-    String change =
-        before == null
-            ? words.of(check, Check.Text.CHANGE)
-            : words.say("failed.change-said", before);
-    page.item(column, "→", column + 2, change);
+  public void write(Finding finding, String under, int column, Page page) {
+    String change = words.change(finding);
+    String before = saidUnder.putIfAbsent(finding.check().id() + change, under);
+    page.item(
+        column,
+        "→",
+        column + 2,
+        before == null ? change : words.say("failed.change-said", before));
   }
 }

@@ -1,0 +1,141 @@
+package io.github.kiasdk.check;
+
+import io.github.kiasdk.check.engine.Decider;
+import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What facts say of each clause of a check, and of the law behind it, for children of some ages.
+ * Worked out when somebody asks: an answer needs none of it.
+ *
+ * @param believed the facts without those that something else contradicts
+ */
+record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
+
+  /** What can be wrong reassures nobody: a clause is in order by facts that nothing contradicts. */
+  Map<Clause, Truth> clauses() {
+    Map<Clause, Truth> answers = new LinkedHashMap<>();
+    for (Clause clause : check.clauses()) {
+      Truth met = Truth.TRUE;
+      for (int age = ages.youngest(); age <= ages.oldest(); age++) {
+        if (ages.includes(age)) {
+          met = met.and(met(clause.condition(), age));
+        }
+      }
+      answers.put(clause, met);
+    }
+    return answers;
+  }
+
+  private Truth met(Condition condition, int age) {
+    Truth declared = condition.evaluate(facts, age);
+    return declared == Truth.TRUE && condition.evaluate(believed, age) != Truth.TRUE
+        ? Truth.UNKNOWN
+        : declared;
+  }
+
+  /** The facts that clauses with this answer read, apart from those that others failed by. */
+  List<Reading> readings(Truth met) {
+    Map<Clause, Truth> answers = clauses();
+    List<Fact<?>> wrong = new ArrayList<>();
+    answers.forEach(
+        (clause, answer) -> {
+          if (answer == Truth.FALSE) {
+            wrong.addAll(clause.condition().facts());
+          }
+        });
+    List<Reading> readings = new ArrayList<>();
+    for (Map.Entry<Clause, Truth> one : answers.entrySet()) {
+      for (Fact<?> fact : one.getValue() == met ? one.getKey().condition().facts() : noFacts()) {
+        Reading reading = new Reading(fact.name(), fact, shown(fact));
+        boolean fits = met == Truth.TRUE ? reading.value() != null : reading.value() == null;
+        if (fits && !wrong.contains(fact) && !readings.contains(reading)) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static List<Fact<?>> noFacts() {
+    return List.of();
+  }
+
+  private @Nullable LocalizedText shown(Fact<?> fact) {
+    Declaration<?> declared = facts.declaration(fact);
+    return declared == null ? null : Decider.shown(declared, ages);
+  }
+
+  /**
+   * What law asks for what failed; of a judgement, for any of it.
+   *
+   * @param today the day on which it is asked
+   */
+  Duty duty(LocalDate today) {
+    Map<Reference, Truth> law = new LinkedHashMap<>();
+    for (Reference reference : failedLaw()) {
+      law.put(reference, binds(reference, today));
+    }
+    Truth binds =
+        law.containsValue(Truth.TRUE)
+            ? Truth.TRUE
+            : law.containsValue(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.FALSE;
+    List<Reference> concerned = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    for (Map.Entry<Reference, Truth> one : law.entrySet()) {
+      if (one.getValue() == binds && binds != Truth.FALSE) {
+        concerned.add(one.getKey());
+        addReadings(one.getKey(), binds == Truth.TRUE, readings);
+      }
+    }
+    return new Duty(binds, concerned, readings);
+  }
+
+  private List<Reference> failedLaw() {
+    List<Reference> law = new ArrayList<>();
+    boolean hasFailed = false;
+    for (Map.Entry<Clause, Truth> one : clauses().entrySet()) {
+      if (one.getValue() == Truth.FALSE) {
+        hasFailed = true;
+        law.addAll(one.getKey().law());
+      }
+    }
+    return hasFailed ? law : check.law();
+  }
+
+  /** What may be wrong frees nobody from a law. */
+  private Truth binds(Reference reference, LocalDate today) {
+    Truth binds = Truth.FALSE;
+    for (int age = ages.youngest(); age <= ages.oldest(); age++) {
+      if (ages.includes(age)) {
+        Truth declared = reference.binds(facts, age, today);
+        boolean isFree =
+            declared == Truth.FALSE && reference.binds(believed, age, today) == Truth.FALSE;
+        binds = binds.or(declared == Truth.FALSE && !isFree ? Truth.UNKNOWN : declared);
+      }
+    }
+    return binds;
+  }
+
+  private void addReadings(Reference reference, boolean declared, List<Reading> readings) {
+    if (reference.bindsWhen() != null) {
+      for (Fact<?> fact : reference.bindsWhen().facts()) {
+        Reading reading = new Reading(fact.name(), fact, shown(fact));
+        if ((reading.value() != null) == declared && !readings.contains(reading)) {
+          readings.add(reading);
+        }
+      }
+    }
+  }
+}
