@@ -3,6 +3,7 @@ package io.github.kiasdk.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
@@ -92,6 +93,10 @@ class CatalogueTest {
       if (check.principle().number() == principle) {
         for (Check.Text text : Check.Text.values()) {
           keys.add(check.id() + "." + text.name().toLowerCase(Locale.ROOT));
+        }
+        for (Clause clause : check.clauses()) {
+          String own = clause.name().isEmpty() ? "" : "." + clause.name();
+          keys.add(check.id() + ".change" + own);
         }
       }
     }

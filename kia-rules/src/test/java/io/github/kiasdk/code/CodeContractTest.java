@@ -82,6 +82,50 @@ class CodeContractTest extends CheckContract {
                   + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK, FOLLOWS]",
               "The next part refuses return rate, whatever else is among the signals."),
           Map.entry(
+              "CVK-3.10: requires, with NONE:"
+                  + " age-assurance.method IS_ONE_OF [ALL_TREATED_AS_CHILDREN]",
+              "The part on the risk refuses it in any case."),
+          Map.entry(
+              "CVK-7.01: requires, with MARKETING:"
+                  + " purpose IS_NONE_OF [ADVERTISING]",
+              "Marketing is refused by a part of its own."),
+          Map.entry(
+              "CVK-7.01: requires, with ADVERTISING:"
+                  + " purpose IS_NONE_OF [MARKETING]",
+              "Advertising is refused by a part of its own."),
+          Map.entry(
+              "CVK-7.09: requires, with EMOTIONS:"
+                  + " profiling.inferred-traits CONTAINS_ANY [HEALTH, SEXUALITY, RELIGION, ETHNICITY, POLITICAL_VIEWS]",
+              "The next part refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with PERSONALITY:"
+                  + " profiling.inferred-traits CONTAINS_ANY [HEALTH, SEXUALITY, RELIGION, ETHNICITY, POLITICAL_VIEWS]",
+              "The next part refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with FAMILY_INCOME:"
+                  + " profiling.inferred-traits CONTAINS_ANY [HEALTH, SEXUALITY, RELIGION, ETHNICITY, POLITICAL_VIEWS]",
+              "The next part refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with HEALTH:"
+                  + " profiling.inferred-traits CONTAINS_ANY [EMOTIONS, PERSONALITY, FAMILY_INCOME]",
+              "The part before refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with SEXUALITY:"
+                  + " profiling.inferred-traits CONTAINS_ANY [EMOTIONS, PERSONALITY, FAMILY_INCOME]",
+              "The part before refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with RELIGION:"
+                  + " profiling.inferred-traits CONTAINS_ANY [EMOTIONS, PERSONALITY, FAMILY_INCOME]",
+              "The part before refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with ETHNICITY:"
+                  + " profiling.inferred-traits CONTAINS_ANY [EMOTIONS, PERSONALITY, FAMILY_INCOME]",
+              "The part before refuses it."),
+          Map.entry(
+              "CVK-7.09: requires, with POLITICAL_VIEWS:"
+                  + " profiling.inferred-traits CONTAINS_ANY [EMOTIONS, PERSONALITY, FAMILY_INCOME]",
+              "The part before refuses it."),
+          Map.entry(
               "CVK-8.03: requires, with PER_PURCHASE:"
                   + " payments.parental-permission IS_ONE_OF [WITHIN_BUDGET]",
               "Permission per purchase is enough already, with or without a limit."));
