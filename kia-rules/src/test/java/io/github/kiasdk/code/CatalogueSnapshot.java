@@ -1,6 +1,7 @@
 package io.github.kiasdk.code;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
@@ -79,9 +80,24 @@ record CatalogueSnapshot(Map<String, Map<String, List<String>>> entries) {
     put(fields, RELEVANT, check.relevantKinds().stream().map(Term::id).toList());
     condition(fields, APPLIES, check.applicability());
     condition(fields, REQUIRES, check.condition());
+    put(fields, "clause", clauses(check));
     put(fields, "reads", check.facts().stream().map(Fact::name).toList());
     put(fields, "cites", check.references().stream().map(Reference::id).toList());
     return fields;
+  }
+
+  /** Their names, which stand in reports, and the law that asks for them. */
+  private static List<String> clauses(Check check) {
+    List<String> clauses = new ArrayList<>();
+    for (Clause clause : check.clauses()) {
+      List<String> words = new ArrayList<>();
+      words.add(clause.name().isEmpty() ? "all" : clause.name());
+      clause.law().forEach(law -> words.add(law.id()));
+      if (words.size() > 1 || !clause.name().isEmpty()) {
+        clauses.add(String.join(" ", words));
+      }
+    }
+    return clauses;
   }
 
   private static void condition(
