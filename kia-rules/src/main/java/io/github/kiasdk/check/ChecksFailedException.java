@@ -66,6 +66,6 @@ public final class ChecksFailedException extends RuntimeException {
       }
     }
     message.append(line).append("change    ");
-    message.append(finding.check().text(Check.Text.CHANGE, Locale.ENGLISH));
+    message.append(finding.change(Locale.ENGLISH));
   }
 }
