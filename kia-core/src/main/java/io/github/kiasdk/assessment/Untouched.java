@@ -1,9 +1,14 @@
 package io.github.kiasdk.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.right.RightCluster;
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,9 +24,19 @@ public record Untouched(
     @JsonProperty("cluster") @NotNull RightCluster cluster,
     @JsonProperty("reason") @NotNull LocalizedText reason) {
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws DescriptionException if the reason says nothing
+   */
   public Untouched {
     Objects.requireNonNull(cluster, "cluster");
     Objects.requireNonNull(reason, "reason");
+    List<Problem> problems = new ArrayList<>();
+    Because.check(reason, "reason", problems, cluster.id());
+    Because.checkRepeats(reason, "reason", problems, cluster.label());
+    if (!problems.isEmpty()) {
+      throw new DescriptionException(problems);
+    }
   }
 }

@@ -64,7 +64,7 @@ class JudgementTest {
         null,
         first,
         last,
-        "Seen.",
+        "Looked at it.",
         List.of());
   }
 }

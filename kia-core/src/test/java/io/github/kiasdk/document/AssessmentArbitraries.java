@@ -189,7 +189,7 @@ final class AssessmentArbitraries {
         }
       }
     }
-    return Combinators.combine(some(left), Documents.texts())
+    return Combinators.combine(some(left), Documents.localizedReasons())
         .as(
             (clusters, reason) ->
                 clusters.stream()
@@ -208,7 +208,7 @@ final class AssessmentArbitraries {
       }
     }
     Arbitrary<List<Decision.Acceptance>> accepts =
-        Combinators.combine(some(negative), Documents.words(200), Documents.words(2000))
+        Combinators.combine(some(negative), Documents.words(200), Documents.reasons())
             .as(
                 (effects, by, reason) ->
                     effects.stream()
@@ -221,7 +221,7 @@ final class AssessmentArbitraries {
             Documents.words(200).injectNull(0.5),
             Documents.words(200).injectNull(0.5),
             Documents.days().injectNull(0.5),
-            Documents.words(2000).injectNull(0.5),
+            Documents.reasons().injectNull(0.5),
             accepts)
         .as(Decision::new);
   }
@@ -293,7 +293,7 @@ final class AssessmentArbitraries {
         each.add(
             Combinators.combine(
                     Arbitraries.of(Response.Outcome.class),
-                    Documents.words(2000),
+                    Documents.reasons(),
                     Arbitraries.integers().between(0, 400),
                     references)
                 .as(

@@ -43,15 +43,15 @@ class AssessmentReferencesTest {
         status: draft
         provider-cooperation: refused
         untouched:
-          - { cluster: family, reason: x }
-          - { cluster: health-and-welfare, reason: x }
-          - { cluster: family, reason: x }
+          - { cluster: family, reason: x y }
+          - { cluster: health-and-welfare, reason: x y }
+          - { cluster: family, reason: x y }
         decision:
           outcome: continue
           date: 2026-07-01
           accepts:
-            - { effect: streaks/friendship, by: x, reason: x }
-            - { effect: streaks/compulsoin, by: x, reason: x }
+            - { effect: streaks/friendship, by: x, reason: x y }
+            - { effect: streaks/compulsoin, by: x, reason: x y }
         follow-up: { review-date: 2026-06-01 }
       consultations:
         - { id: a, group: children, who: x, number: 3, method: interview, level: consulting, date: 2026-05-01, input: [{ said: x, about: [compulsion] }] }
@@ -59,9 +59,9 @@ class AssessmentReferencesTest {
       views:
         - { id: v1, party: x, received: 2026-05-02, kind: legal, about: [streaks/capp], text: x }
       responses:
-        - { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-01 }
-        - { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-03, changed: [streaks/feed] }
-        - { to: w1, by: commissioner, outcome: noted, reason: x, date: 2026-05-03 }
+        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }
+        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-03, changed: [streaks/feed] }
+        - { to: w1, by: commissioner, outcome: noted, reason: x y, date: 2026-05-03 }
       """;
 
   private static final String[] TOLD = {
@@ -118,9 +118,9 @@ class AssessmentReferencesTest {
     String first =
         WRONG_ASSESSMENT
             .replace(
-                "- { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-01 }", "- 5")
+                "- { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }", "- 5")
             .replace(
-                "- { cluster: family, reason: x }\n    - { cluster: h", "- 5\n    - { cluster: h");
+                "- { cluster: family, reason: x y }\n    - { cluster: h", "- 5\n    - { cluster: h");
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + first))
         .contains(TOLD[1], TOLD[11], TOLD[12])

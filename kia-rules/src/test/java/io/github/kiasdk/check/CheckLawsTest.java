@@ -472,7 +472,7 @@ class CheckLawsTest {
         check.askedOf(),
         today,
         today,
-        "Seen.",
+        "Looked at it.",
         List.of());
   }
 

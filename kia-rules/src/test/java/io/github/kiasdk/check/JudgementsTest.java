@@ -83,7 +83,7 @@ class JudgementsTest {
                           whereOpen.askedOf(),
                           TODAY,
                           TODAY,
-                          "Seen.",
+                          "Looked at it.",
                           List.of())));
 
       assertThat(only(judged.check(video().declare(LAMP, true).build()), "video").outcome())
@@ -201,6 +201,6 @@ class JudgementsTest {
   private static Judgement judgement(
       String check, String about, Verdict verdict, LocalDate first, LocalDate last) {
     return new Judgement(
-        check, about, verdict, "A. Jansen", "product owner", null, first, last, "Seen.", List.of());
+        check, about, verdict, "A. Jansen", "product owner", null, first, last, "Looked at it.", List.of());
   }
 }

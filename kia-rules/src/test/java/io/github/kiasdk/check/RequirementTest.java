@@ -82,7 +82,7 @@ class RequirementTest {
 
   private static Judgement passed(String check, String place) {
     return new Judgement(
-        check, place, Verdict.PASSED, "A", "product owner", null, TODAY, TODAY, "Ok", List.of());
+        check, place, Verdict.PASSED, "A", "product owner", null, TODAY, TODAY, "It is fine.", List.of());
   }
 
   @Test
@@ -146,7 +146,7 @@ class RequirementTest {
             null,
             TODAY,
             TODAY,
-            "Ok",
+            "It is fine.",
             List.of());
 
     Finding open = only(judged.check(video().build()), "video");
@@ -225,7 +225,7 @@ class RequirementTest {
   void a_check_of_the_description_is_asked_of_everything_and_never_passes() {
     Requirement sees =
         described ->
-            List.of(Observation.of(Truth.of(!described.id().equals("search")), "", text("Seen.")));
+            List.of(Observation.of(Truth.of(!described.id().equals("search")), "", text("Looked at it.")));
     Checklist all =
         Checklist.of(List.of(check(1).ofDescription().requires(sees).build()))
             .within(DOOR.isTrue());

@@ -198,7 +198,7 @@ class KiaMethodTest {
                     null,
                     null,
                     null,
-                    List.of(new Decision.Acceptance("chat/sleep", "B. de Vries", "Rare."))))
+                    List.of(new Decision.Acceptance("chat/sleep", "B. de Vries", "It is rare."))))
             .build();
     Report report = check(service(video, chat), accepted);
 
