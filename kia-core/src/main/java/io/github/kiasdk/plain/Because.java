@@ -126,8 +126,37 @@ public final class Because {
     return false;
   }
 
-  /** A text as it counts when two are compared: letters and digits only, in one case. */
-  public static String folded(String words) {
+  /** Whether two reasons are the same but for case, spaces and punctuation. */
+  public static boolean isSame(String one, String other) {
+    int here = next(one, 0);
+    int there = next(other, 0);
+    while (here < one.length() && there < other.length()) {
+      int point = one.codePointAt(here);
+      int compared = other.codePointAt(there);
+      if (lower(point) != lower(compared)) {
+        return false;
+      }
+      here = next(one, here + Character.charCount(point));
+      there = next(other, there + Character.charCount(compared));
+    }
+    return here >= one.length() && there >= other.length();
+  }
+
+  private static int lower(int point) {
+    return Character.toLowerCase(Character.toUpperCase(point));
+  }
+
+  /** Where the first letter or digit from here on stands. */
+  private static int next(String words, int from) {
+    int at = from;
+    while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) {
+      at += Character.charCount(words.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** A text as it counts when it is compared to a title: letters and digits only, in one case. */
+  private static String folded(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {

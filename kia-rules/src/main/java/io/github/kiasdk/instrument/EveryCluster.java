@@ -11,9 +11,12 @@ import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.right.RightScheme;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each group of rights: an effect touches it, or a reason why none does. The groups are those
@@ -24,21 +27,23 @@ final class EveryCluster extends OfAssessment {
   @Override
   List<Observation> look(Assessment assessment, Service service, Described described) {
     RightScheme scheme = RightScheme.GC25;
-    Set<RightCluster> untouched = EnumSet.noneOf(RightCluster.class);
+    Map<RightCluster, Untouched> untouched = new EnumMap<>(RightCluster.class);
     for (Untouched group : assessment.untouched()) {
-      untouched.add(group.cluster());
+      untouched.put(group.cluster(), group);
       scheme = group.cluster().scheme();
     }
     Set<RightCluster> touched = touched(service, scheme);
     List<Observation> seen = new ArrayList<>();
     for (RightCluster cluster : scheme.clusters()) {
-      seen.add(look(cluster.id(), touched.contains(cluster), untouched.contains(cluster)));
+      seen.add(
+          look(cluster.id(), touched.contains(cluster), untouched.get(cluster), described));
     }
     return seen;
   }
 
-  private static Observation look(String about, boolean touched, boolean untouched) {
-    if (touched && untouched) {
+  private static Observation look(
+      String about, boolean touched, @Nullable Untouched untouched, Described described) {
+    if (touched && untouched != null) {
       return Remark.wrong(
           about,
           "Volgens de beoordeling raakt de dienst deze groep rechten niet, en een effect doet dat wel.",
@@ -49,7 +54,15 @@ final class EveryCluster extends OfAssessment {
       return Remark.inOrder(
           about, "Een effect raakt deze groep rechten.", "An effect touches this group of rights.");
     }
-    return untouched
+    Observation copied =
+        untouched == null
+            ? null
+            : CopiedReason.of(
+                untouched.reason(), CopiedReason.ofGroup(untouched), about, described);
+    if (copied != null) {
+      return copied;
+    }
+    return untouched != null
         ? Remark.inOrder(
             about,
             "Er staat waarom de dienst deze groep rechten niet raakt.",

@@ -8,6 +8,7 @@ import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Rating;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A negative effect is rated with a reason, or the rating is withheld with a reason. */
@@ -25,14 +26,19 @@ final class RatedOrWithheld extends OfEffects {
           "Het is niet ingeschaald, en er staat niet waarom (rating).",
           "It is not rated, and it does not say why (rating).");
     }
-    if (rating.withheld() != null) {
-      return Remark.inOrder(
+    String place = CopiedReason.ofRating(functionality, effect);
+    LocalizedText withheld = rating.withheld();
+    if (withheld != null) {
+      Observation copied = CopiedReason.of(withheld, place, effect.id(), described);
+      return copied != null ? copied : Remark.inOrder(
           effect.id(),
           "Er staat waarom de inschaling achterwege bleef.",
           "It says why the rating was withheld.");
     }
-    if (rating.reason() != null) {
-      return Remark.inOrder(
+    String reason = rating.reason();
+    if (reason != null) {
+      Observation copied = CopiedReason.of(reason, place, effect.id(), described);
+      return copied != null ? copied : Remark.inOrder(
           effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
     }
     return rating.impact() == Impact.UNKNOWN && rating.likelihood() == Likelihood.UNKNOWN

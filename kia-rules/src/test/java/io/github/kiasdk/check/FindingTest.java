@@ -230,7 +230,7 @@ class FindingTest {
             null,
             TODAY,
             TODAY,
-            "No.",
+            "It is not.",
             List.of());
     Checklist asked = checklist(judged).judged(List.of(judgement));
 

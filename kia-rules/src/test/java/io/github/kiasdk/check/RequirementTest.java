@@ -225,7 +225,7 @@ class RequirementTest {
   void a_check_of_the_description_is_asked_of_everything_and_never_passes() {
     Requirement sees =
         described ->
-            List.of(Observation.of(Truth.of(!described.id().equals("search")), "", text("Looked at it.")));
+            List.of(Observation.of(Truth.of(!described.id().equals("search")), "", text("Seen.")));
     Checklist all =
         Checklist.of(List.of(check(1).ofDescription().requires(sees).build()))
             .within(DOOR.isTrue());

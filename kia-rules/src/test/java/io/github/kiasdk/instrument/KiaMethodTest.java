@@ -212,7 +212,7 @@ class KiaMethodTest {
         Assessment.bySelf()
             .untouched(
                 new Untouched(
-                    RightCluster.AGENCY, new LocalizedText("Niet geraakt.", "Untouched.")))
+                    RightCluster.AGENCY, new LocalizedText("Niet geraakt.", "Not touched.")))
             .build();
     Report report = check(service(functionality().effect(SLEEP).build()), crbd);
 
