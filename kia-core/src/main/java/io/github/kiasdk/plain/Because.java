@@ -142,6 +142,11 @@ public final class Because {
     return here >= one.length() && there >= other.length();
   }
 
+  /** Whether a longer text has these words in it, whatever their case, spaces and punctuation. */
+  public static boolean isIn(String reason, String text) {
+    return folded(text).contains(folded(reason));
+  }
+
   private static int lower(int point) {
     return Character.toLowerCase(Character.toUpperCase(point));
   }

@@ -8,6 +8,7 @@ import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,7 @@ final class Knowledge implements Described.Surroundings {
   private @Nullable Nearest places;
   private @Nullable Map<String, List<Judgement>> judgements;
   private @Nullable Map<String, List<Explanation>> explanations;
+  private @Nullable Set<Judgement> copied;
 
   /** No name of a thing: the check could not be carried out, so nobody knows for what it fails. */
   private static final String ANYTHING = "\n";
@@ -123,8 +125,8 @@ final class Knowledge implements Described.Surroundings {
   }
 
   /**
-   * The judgement on a check that counts today, in the role that the check asks. The newest
-   * prevails; of two on the same day, the one that is not in order.
+   * The judgement on a check that counts today, in the role that the check asks and with reasons of
+   * its own. The newest prevails; of two on the same day, the one that is not in order.
    */
   @Nullable Judgement counting(Check check, String place) {
     Judgement newest = null;
@@ -132,11 +134,41 @@ final class Knowledge implements Described.Surroundings {
       if (one.check().equals(check.id())
           && one.countsOn(dates.today())
           && one.isIn(check.askedOf())
+          && (one.verdict() == Verdict.FAILED || !copies().contains(one))
           && (newest == null || prevails(one, newest))) {
         newest = one;
       }
     }
     return newest;
+  }
+
+  /**
+   * The judgements whose reasons stand at an earlier one already, on another check or place: the
+   * same words count once. To judge the same again in the same words is no copy.
+   */
+  private Set<Judgement> copies() {
+    Set<Judgement> found = copied;
+    if (found == null) {
+      found = new HashSet<>();
+      List<Judgement> all = occasion.judgements();
+      for (int i = 1; i < all.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (isCopy(all.get(i), all.get(j))) {
+            found.add(all.get(i));
+            break;
+          }
+        }
+      }
+      copied = found;
+    }
+    return found;
+  }
+
+  private static boolean isCopy(Judgement one, Judgement earlier) {
+    boolean isOnTheSame =
+        one.check().equals(earlier.check())
+            && one.functionality().equals(earlier.functionality());
+    return !isOnTheSame && Because.isSame(one.reasons(), earlier.reasons());
   }
 
   /** What people said of a check, counts today, and did not decide this finding. */

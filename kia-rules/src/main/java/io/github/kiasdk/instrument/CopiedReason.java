@@ -8,6 +8,7 @@ import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
@@ -120,7 +121,8 @@ final class CopiedReason {
     }
     for (Effect effect : functionality.effects()) {
       Rating rating = effect.rating();
-      if (rating != null && isIn(rating, ofRating(functionality, effect))
+      boolean isAsked = effect.sign() == Sign.NEGATIVE;
+      if (isAsked && rating != null && isIn(rating, ofRating(functionality, effect))
           || ends(effect.notStrengthened(), ofStrength(functionality, effect))) {
         return true;
       }

@@ -446,7 +446,7 @@ class CheckLawsTest {
       for (Functionality part : service.functionalities()) {
         opinions.add(
             new Judgement(
-                check.id(), part.id(), verdict, "A", "vet", other, today, today, "No.", List.of()));
+                check.id(), part.id(), verdict, "A", "vet", other, today, today, "It is not.", List.of()));
       }
     }
 

@@ -223,6 +223,36 @@ class CopiedReasonTest {
     assertThat(found(report, "KIA-11@app/a#y").outcome()).isEqualTo(Outcome.PASSED);
   }
 
+  @Test
+  void why_ratings_are_withheld_may_be_said_once_at_the_assessment() {
+    List<Functionality> parts =
+        List.of(
+            part("a").effect(harm("x").rating(Rating.withheld(WORDS)).build()).build(),
+            part("b").effect(harm("x").rating(Rating.withheld(WORDS)).build()).build());
+    Assessment once =
+        Assessment.bySelf().limitations("Let op. " + WORDS, "Mind this. " + WORDS).build();
+
+    assertThat(found(check(parts, once), "KIA-08@app/b#x").outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(found(check(parts, Assessment.bySelf().build()), "KIA-08@app/b#x").outcome())
+        .isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void a_reason_that_no_check_asks_for_takes_no_place() {
+    Effect play =
+        Effect.positive("p", "Spelen", "Play", Right.REST_AND_PLAY)
+            .rating(Rating.withheld(WORDS))
+            .build();
+    Report report =
+        check(
+            List.of(
+                part("a").effect(play).effect(harm("x").rating(Rating.withheld(WORDS)).build())
+                    .build()),
+            null);
+
+    assertThat(found(report, "KIA-08@app/a#x").outcome()).isEqualTo(Outcome.PASSED);
+  }
+
   private static Functionality.Builder part(String id) {
     return Functionality.of(FunctionalityKind.VIDEO, id);
   }
