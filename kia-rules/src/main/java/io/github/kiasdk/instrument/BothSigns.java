@@ -35,6 +35,10 @@ final class BothSigns implements Requirement {
       if (copied != null) {
         return List.of(copied);
       }
+      Observation empty = NotFound.of(reason, "");
+      if (empty != null) {
+        return List.of(empty);
+      }
       return List.of(
           Remark.inOrder(
               "",

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EveryCluster extends OfAssessment {
 
+  /** For so many groups one effect can answer. Our own bound. */
+  private static final int MOST_GROUPS = 3;
+
   @Override
   List<Observation> look(Assessment assessment, Service service, Described described) {
     RightScheme scheme = RightScheme.GC25;
@@ -62,6 +65,10 @@ final class EveryCluster extends OfAssessment {
     if (copied != null) {
       return copied;
     }
+    Observation empty = untouched == null ? null : NotFound.of(untouched.reason(), about);
+    if (empty != null) {
+      return empty;
+    }
     return untouched != null
         ? Remark.inOrder(
             about,
@@ -69,17 +76,31 @@ final class EveryCluster extends OfAssessment {
             "It says why the service does not touch this group of rights.")
         : Remark.missing(
             about,
-            "Geen effect raakt deze groep rechten, en niemand zegt waarom.",
-            "No effect touches this group of rights, and nobody says why.");
+            "Geen effect gaat over deze groep rechten, en niemand zegt waarom. Een effect dat meer dan"
+                + " drie groepen noemt, telt alleen voor de groep van zijn eerste recht.",
+            "No effect is about this group of rights, and nobody says why. An effect that names more"
+                + " than three groups counts for that of its first right only.");
+  }
+
+  /**
+   * The groups for which an effect shows that somebody looked. One that names rights of many groups
+   * says something of the group of the right it touches most, and lists the others.
+   */
+  private static Set<RightCluster> answeredBy(Effect effect, RightScheme scheme) {
+    Set<RightCluster> named = EnumSet.noneOf(RightCluster.class);
+    for (Right right : effect.rights()) {
+      named.add(right.cluster(scheme));
+    }
+    return named.size() <= MOST_GROUPS
+        ? named
+        : EnumSet.of(effect.rights().get(0).cluster(scheme));
   }
 
   private static Set<RightCluster> touched(Service service, RightScheme scheme) {
     Set<RightCluster> touched = EnumSet.noneOf(RightCluster.class);
     for (Functionality functionality : service.functionalities()) {
       for (Effect effect : functionality.effects()) {
-        for (Right right : effect.rights()) {
-          touched.add(right.cluster(scheme));
-        }
+        touched.addAll(answeredBy(effect, scheme));
       }
     }
     return touched;

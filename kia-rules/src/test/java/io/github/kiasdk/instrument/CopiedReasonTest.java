@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CopiedReasonTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-  private static final String WORDS = "Onze bron noemt er geen.";
+  private static final String WORDS = "Kinderen merken hier weinig van.";
 
   /** Each place where words answer a check, with two of them side by side. */
   private enum Place {
@@ -174,7 +174,7 @@ class CopiedReasonTest {
   @ParameterizedTest
   @EnumSource(Place.class)
   void a_copy_counts_at_its_first_place_only_and_says_where_that_is(Place place) {
-    for (String copy : List.of(WORDS, "onze bron: noemt er geen", "  ONZE BRON\nNOEMT ER GEEN!!")) {
+    for (String copy : List.of(WORDS, "kinderen: merken hier weinig van", "  KINDEREN\nMERKEN HIER WEINIG VAN!!")) {
       Report report = place.of(WORDS, copy);
       Finding second = found(report, place.second);
 
@@ -191,14 +191,14 @@ class CopiedReasonTest {
     Report report =
         check(
             List.of(
-                part("a").effect(harm("x").build()).oneSided(WORDS, "Our source names none.").build(),
+                part("a").effect(harm("x").build()).oneSided(WORDS, "Children hardly notice it.").build(),
                 part("b").effect(harm("x").rating(Rating.withheld(WORDS)).build()).build()),
             null);
 
     assertThat(found(report, "KIA-01@app/a").outcome()).isEqualTo(Outcome.PASSED);
     assertThat(found(report, "KIA-08@app/b#x").because().en())
         .isEqualTo(
-            "The reason \"Onze bron noemt er geen.\" stands at a/one-sided already and counts once."
+            "The reason \"Kinderen merken hier weinig van.\" stands at a/one-sided already and counts once."
                 + " Write a reason of its own here.");
   }
 

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KiaMethodTest {
 
@@ -223,6 +224,60 @@ class KiaMethodTest {
             RightScheme.CRBD.clusters().stream().map(RightCluster::id).toList());
     assertThat(outcome(report, "KIA-02@app#crbd-11")).isEqualTo(Outcome.PASSED);
     assertThat(outcome(report, "KIA-02@app#crbd-7")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void one_effect_that_names_rights_of_many_groups_answers_only_for_its_first() {
+    List<Right> many = new ArrayList<>();
+    for (RightCluster cluster : RightScheme.GC25.clusters().subList(0, 7)) {
+      for (Right right : Right.values()) {
+        if (right.cluster(RightScheme.GC25) == cluster) {
+          many.add(right);
+          break;
+        }
+      }
+    }
+    Effect wide = Effect.negative("wide", "Alles", "All", many.toArray(new Right[0])).build();
+    Effect narrow =
+        Effect.negative("narrow", "Drie", "Three", many.subList(0, 3).toArray(new Right[0]))
+            .build();
+    Assessment own = Assessment.bySelf().build();
+
+    assertThat(seen(check(service(functionality().effect(wide).build()), own))).isEqualTo(1);
+    assertThat(seen(check(service(functionality().effect(narrow).build()), own))).isEqualTo(3);
+  }
+
+  private static long seen(Report report) {
+    return report.with(Outcome.PASSED).stream()
+        .filter(finding -> finding.check().id().equals("KIA-02"))
+        .count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Onze bron noemt er geen.",
+        "Er is niets gevonden.",
+        "Our source names none.",
+        "None was found in research.",
+        "Het is nog onbekend."
+      })
+  void that_nothing_was_found_is_no_answer(String words) {
+    Assessment assessment =
+        Assessment.bySelf()
+            .untouched(new Untouched(RightCluster.FAMILY, LocalizedText.same(words)))
+            .build();
+    Report group = check(service(functionality().build()), assessment);
+    Report side = check(service(functionality().effect(SLEEP).oneSided(words, words).build()), null);
+    Effect rated =
+        Effect.negative("sleep", "Later slapen", "Late sleep", Right.HEALTH)
+            .rating(Rating.of(Impact.LOW, Likelihood.LOW).because(words))
+            .build();
+    Report rating = check(service(functionality().effect(rated).build()), null);
+
+    assertThat(outcome(group, "KIA-02@app#family")).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(outcome(side, "KIA-01@app/video")).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(outcome(rating, "KIA-08@app/video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
   }
 
   @Test
