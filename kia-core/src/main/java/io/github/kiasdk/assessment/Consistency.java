@@ -19,6 +19,7 @@ final class Consistency {
   static void check(Group assessment, List<Problem> problems) {
     checkCooperation(assessment, problems);
     checkUntouched(assessment.groups("untouched"), problems);
+    checkAsked(assessment, problems);
     checkReview(assessment, problems);
     checkResponses(assessment, problems);
   }
@@ -64,6 +65,32 @@ final class Consistency {
                 new LocalizedText(
                     "\"" + cluster.id() + "\" staat hier al. Eén keer is genoeg.",
                     "\"" + cluster.id() + "\" stands here already. Once is enough.")));
+      }
+    }
+  }
+
+  private static void checkAsked(Group assessment, List<Problem> problems) {
+    Set<Consultation.Group> seen = new HashSet<>();
+    for (Group held : assessment.groups("consultations")) {
+      Consultation.Group asked = held.value("group");
+      if (asked != null) {
+        seen.add(asked);
+      }
+    }
+    for (Group one : assessment.groups("not-asked")) {
+      Consultation.Group group = one.value("group");
+      if (group != null && !seen.add(group)) {
+        problems.add(
+            one.problem(
+                "group",
+                new LocalizedText(
+                    "\""
+                        + group.id()
+                        + "\" staat hier al, of bij consultations. Laat één van de twee weg.",
+                    "\""
+                        + group.id()
+                        + "\" stands here already, or under consultations. Leave one of them"
+                        + " out.")));
       }
     }
   }

@@ -81,10 +81,10 @@ class AssessmentReferencesTest {
     "30:7 consultations[1].id The id \"a\" is taken. Give each its own id.",
     "32:68 views[0].about[0] There is no effect or measure \"streaks/capp\". Did you mean"
         + " \"streaks/cap\"?",
-    "34:56 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
+    "34:58 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
         + " Check both dates.",
     "35:15 responses[1].by There is a response of the assessor to \"v1\" already. Make them one.",
-    "35:84 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
+    "35:86 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
         + " streaks/compulsion, streaks/friendship, streaks/cap.",
     "36:7 responses[2].to There is no view \"w1\". Did you mean \"v1\"?",
   };

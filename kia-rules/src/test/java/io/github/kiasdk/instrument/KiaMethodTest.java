@@ -8,6 +8,7 @@ import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Decision;
 import io.github.kiasdk.assessment.FollowUp;
+import io.github.kiasdk.assessment.NotAsked;
 import io.github.kiasdk.assessment.SourceKind;
 import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.check.Check;
@@ -278,6 +279,25 @@ class KiaMethodTest {
     assertThat(outcome(group, "KIA-02@app#family")).isEqualTo(Outcome.CANNOT_TELL);
     assertThat(outcome(side, "KIA-01@app/video")).isEqualTo(Outcome.CANNOT_TELL);
     assertThat(outcome(rating, "KIA-08@app/video#sleep")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AssessmentStatus.class)
+  void who_says_that_children_were_not_asked_fails_with_that_reason(AssessmentStatus status) {
+    Assessment own =
+        Assessment.bySelf()
+            .status(status)
+            .notAsked(
+                new NotAsked(
+                    Consultation.Group.CHILDREN,
+                    new LocalizedText("Er was geen tijd.", "There was no time.")))
+            .build();
+    Report report = check(service(functionality().build()), own);
+
+    assertThat(outcome(report, "KIA-17@app")).isEqualTo(Outcome.FAILED);
+    assertThat(report.failed())
+        .filteredOn(finding -> finding.check().id().equals("KIA-17"))
+        .allMatch(finding -> finding.because().nl().endsWith("Er was geen tijd."));
   }
 
   @Test
