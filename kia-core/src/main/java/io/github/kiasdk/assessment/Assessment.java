@@ -86,8 +86,9 @@ public record Assessment(
    * Checks the assessment and copies its lists.
    *
    * @throws DescriptionException with every problem: a blank text, an id used twice, a group of
-   *     rights that stands twice, a group that was asked and not asked, cooperation that does not fit the type, a response to no view,
-   *     two responses to one view by the same author, days in the wrong order
+   *     rights that stands twice, a group that was asked and not asked, cooperation that does not
+   *     fit the type, a response to no view, two responses to one view by the same author, days in
+   *     the wrong order
    */
   public Assessment {
     Objects.requireNonNull(type, "type");

@@ -50,7 +50,8 @@ public record Decision(
   /**
    * Checks the decision and copies its lists.
    *
-   * @throws DescriptionException with every problem, if a text that is there is blank or the reason says nothing
+   * @throws DescriptionException with every problem, if a text that is there is blank or the reason
+   *     says nothing
    */
   public Decision {
     Objects.requireNonNull(outcome, "outcome");
@@ -113,7 +114,8 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank or the reason says nothing
+     * @throws DescriptionException with every problem, if a text is blank or the reason says
+     *     nothing
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();

@@ -90,9 +90,9 @@ public record Explanation(
   /**
    * Checks the explanation.
    *
-   * @throws DescriptionException with every problem: an empty text, words that say nothing, no name of a person, an owner
-   *     who approves, a last day before the first or more than a year after it, nothing that is
-   *     done instead
+   * @throws DescriptionException with every problem: an empty text, words that say nothing, no name
+   *     of a person, an owner who approves, a last day before the first or more than a year after
+   *     it, nothing that is done instead
    */
   public Explanation {
     Objects.requireNonNull(reason, "reason");

@@ -71,8 +71,8 @@ public record Judgement(
   /**
    * Checks the judgement and copies its list.
    *
-   * @throws DescriptionException with every problem: an empty text, reasons that say nothing, a last day before the first or
-   *     more than two years after it
+   * @throws DescriptionException with every problem: an empty text, reasons that say nothing, a
+   *     last day before the first or more than two years after it
    */
   public Judgement {
     Objects.requireNonNull(verdict, "verdict");

@@ -57,7 +57,8 @@ public record Response(
   /**
    * Checks the response and copies its list.
    *
-   * @throws DescriptionException with every problem: a text that is empty or has half a character, a reason that says nothing
+   * @throws DescriptionException with every problem: a text that is empty or has half a character,
+   *     a reason that says nothing
    */
   public Response {
     Objects.requireNonNull(by, "by");

@@ -62,8 +62,8 @@ public record Effect(
   /**
    * Checks the effect and copies its lists.
    *
-   * @throws DescriptionException with every problem: an id not of its form, no right, a reason
-   *     that says nothing, something that only the other sign can have
+   * @throws DescriptionException with every problem: an id not of its form, no right, a reason that
+   *     says nothing, something that only the other sign can have
    */
   public Effect {
     Objects.requireNonNull(id, "id");

@@ -47,8 +47,8 @@ public record Rating(
   /**
    * Checks that there is a rating or a reason for leaving it out, and not both.
    *
-   * @throws DescriptionException if both or neither are given, a reason says nothing, or an override
-   *     has nothing to stand in for
+   * @throws DescriptionException if both or neither are given, a reason says nothing, or an
+   *     override has nothing to stand in for
    */
   public Rating {
     boolean rated = impact != null && likelihood != null && withheld == null;
@@ -152,7 +152,8 @@ public record Rating(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank or the reason says nothing
+     * @throws DescriptionException with every problem, if a text is blank or the reason says
+     *     nothing
      */
     public LevelOverride {
       Objects.requireNonNull(level, "level");

@@ -120,7 +120,8 @@ class AssessmentReferencesTest {
             .replace(
                 "- { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }", "- 5")
             .replace(
-                "- { cluster: family, reason: x y }\n    - { cluster: h", "- 5\n    - { cluster: h");
+                "- { cluster: family, reason: x y }\n    - { cluster: h",
+                "- 5\n    - { cluster: h");
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + first))
         .contains(TOLD[1], TOLD[11], TOLD[12])

@@ -50,8 +50,20 @@ class ReasonsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x", "n.v.t.", "N/A", "none", "Geen.", "...", "42", "1. 2.", "x x X", "n. v. t.", "—",
-        "Niet van toepassing.", "not applicable", "Kinderen"
+        "x",
+        "n.v.t.",
+        "N/A",
+        "none",
+        "Geen.",
+        "...",
+        "42",
+        "1. 2.",
+        "x x X",
+        "n. v. t.",
+        "—",
+        "Niet van toepassing.",
+        "not applicable",
+        "Kinderen"
       })
   void a_reason_that_says_nothing_is_told_with_its_place_in_both_languages(String nothing) {
     for (RemediesTest.Mistake reason : reasons(nothing)) {

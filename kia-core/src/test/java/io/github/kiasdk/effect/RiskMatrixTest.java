@@ -102,7 +102,9 @@ class RiskMatrixTest {
   @Test
   void an_override_needs_a_known_rating_a_reason_and_a_name() {
     assertThatThrownBy(
-            () -> Rating.of(Impact.HIGH, Likelihood.UNKNOWN).override(HIGH, "Seen there.", "K. Kramer"))
+            () ->
+                Rating.of(Impact.HIGH, Likelihood.UNKNOWN)
+                    .override(HIGH, "Seen there.", "K. Kramer"))
         .isInstanceOf(DescriptionException.class)
         .hasMessageStartingWith("override: Without a known impact and likelihood");
     assertThatThrownBy(() -> Rating.of(Impact.HIGH, Likelihood.LOW).override(HIGH, " ", ""))
@@ -115,7 +117,8 @@ class RiskMatrixTest {
         .isInstanceOf(DescriptionException.class);
     assertThatThrownBy(() -> Rating.withheld("no information").override(LOW, "so seen", "x"))
         .isInstanceOf(DescriptionException.class);
-    assertThat(Rating.of(Impact.LOW, Likelihood.LOW).because("Seen there.").reason()).isEqualTo("Seen there.");
+    assertThat(Rating.of(Impact.LOW, Likelihood.LOW).because("Seen there.").reason())
+        .isEqualTo("Seen there.");
   }
 
   @Test

@@ -166,8 +166,7 @@ final class Knowledge implements Described.Surroundings {
 
   private static boolean isCopy(Judgement one, Judgement earlier) {
     boolean isOnTheSame =
-        one.check().equals(earlier.check())
-            && one.functionality().equals(earlier.functionality());
+        one.check().equals(earlier.check()) && one.functionality().equals(earlier.functionality());
     return !isOnTheSame && Because.isSame(one.reasons(), earlier.reasons());
   }
 

@@ -38,8 +38,7 @@ final class EveryCluster extends OfAssessment {
     Set<RightCluster> touched = touched(service, scheme);
     List<Observation> seen = new ArrayList<>();
     for (RightCluster cluster : scheme.clusters()) {
-      seen.add(
-          look(cluster.id(), touched.contains(cluster), untouched.get(cluster), described));
+      seen.add(look(cluster.id(), touched.contains(cluster), untouched.get(cluster), described));
     }
     return seen;
   }
@@ -91,9 +90,7 @@ final class EveryCluster extends OfAssessment {
     for (Right right : effect.rights()) {
       named.add(right.cluster(scheme));
     }
-    return named.size() <= MOST_GROUPS
-        ? named
-        : EnumSet.of(effect.rights().get(0).cluster(scheme));
+    return named.size() <= MOST_GROUPS ? named : EnumSet.of(effect.rights().get(0).cluster(scheme));
   }
 
   private static Set<RightCluster> touched(Service service, RightScheme scheme) {

@@ -38,10 +38,12 @@ final class RatedOrWithheld extends OfEffects {
             "De beoordeling zegt één keer waarom inschalingen achterwege bleven (limitations).",
             "The assessment says once why ratings were withheld (limitations).");
       }
-      return copied != null ? copied : Remark.inOrder(
-          effect.id(),
-          "Er staat waarom de inschaling achterwege bleef.",
-          "It says why the rating was withheld.");
+      return copied != null
+          ? copied
+          : Remark.inOrder(
+              effect.id(),
+              "Er staat waarom de inschaling achterwege bleef.",
+              "It says why the rating was withheld.");
     }
     String reason = rating.reason();
     if (reason != null) {
@@ -50,8 +52,10 @@ final class RatedOrWithheld extends OfEffects {
       if (copied == null) {
         copied = empty;
       }
-      return copied != null ? copied : Remark.inOrder(
-          effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
+      return copied != null
+          ? copied
+          : Remark.inOrder(
+              effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
     }
     return rating.impact() == Impact.UNKNOWN && rating.likelihood() == Likelihood.UNKNOWN
         ? Remark.wrong(

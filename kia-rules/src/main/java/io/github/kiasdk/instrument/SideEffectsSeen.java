@@ -32,10 +32,12 @@ final class SideEffectsSeen extends OfMeasures {
     if (reason != null) {
       String place = CopiedReason.ofMeasure(described.functionality(), measure);
       Observation copied = CopiedReason.of(reason, place, measure.id(), described);
-      return copied != null ? copied : Remark.inOrder(
-          measure.id(),
-          "Er staat waarom het geen ander recht raakt.",
-          "It says why it touches no other right.");
+      return copied != null
+          ? copied
+          : Remark.inOrder(
+              measure.id(),
+              "Er staat waarom het geen ander recht raakt.",
+              "It says why it touches no other right.");
     }
     return measure.status() == Status.IMPLEMENTED
         ? Remark.wrong(

@@ -31,8 +31,7 @@ final class ViewsAnswered extends OfAssessment {
     for (Response response : assessment.responses()) {
       if (response.to().equals(view)) {
         Observation copied =
-            CopiedReason.of(
-                response.reason(), CopiedReason.ofResponse(response), view, described);
+            CopiedReason.of(response.reason(), CopiedReason.ofResponse(response), view, described);
         if (copied != null) {
           return copied;
         }

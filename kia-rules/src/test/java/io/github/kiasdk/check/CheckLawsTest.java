@@ -446,7 +446,16 @@ class CheckLawsTest {
       for (Functionality part : service.functionalities()) {
         opinions.add(
             new Judgement(
-                check.id(), part.id(), verdict, "A", "vet", other, today, today, "It is not.", List.of()));
+                check.id(),
+                part.id(),
+                verdict,
+                "A",
+                "vet",
+                other,
+                today,
+                today,
+                "It is not.",
+                List.of()));
       }
     }
 

@@ -218,6 +218,15 @@ class JudgementsTest {
   private static Judgement judgement(
       String check, String about, Verdict verdict, LocalDate first, LocalDate last) {
     return new Judgement(
-        check, about, verdict, "A. Jansen", "product owner", null, first, last, "Looked at it.", List.of());
+        check,
+        about,
+        verdict,
+        "A. Jansen",
+        "product owner",
+        null,
+        first,
+        last,
+        "Looked at it.",
+        List.of());
   }
 }

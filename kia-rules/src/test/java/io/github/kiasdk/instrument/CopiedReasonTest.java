@@ -174,7 +174,9 @@ class CopiedReasonTest {
   @ParameterizedTest
   @EnumSource(Place.class)
   void a_copy_counts_at_its_first_place_only_and_says_where_that_is(Place place) {
-    for (String copy : List.of(WORDS, "kinderen: merken hier weinig van", "  KINDEREN\nMERKEN HIER WEINIG VAN!!")) {
+    for (String copy :
+        List.of(
+            WORDS, "kinderen: merken hier weinig van", "  KINDEREN\nMERKEN HIER WEINIG VAN!!")) {
       Report report = place.of(WORDS, copy);
       Finding second = found(report, place.second);
 
@@ -191,7 +193,10 @@ class CopiedReasonTest {
     Report report =
         check(
             List.of(
-                part("a").effect(harm("x").build()).oneSided(WORDS, "Children hardly notice it.").build(),
+                part("a")
+                    .effect(harm("x").build())
+                    .oneSided(WORDS, "Children hardly notice it.")
+                    .build(),
                 part("b").effect(harm("x").rating(Rating.withheld(WORDS)).build()).build()),
             null);
 
@@ -246,7 +251,9 @@ class CopiedReasonTest {
     Report report =
         check(
             List.of(
-                part("a").effect(play).effect(harm("x").rating(Rating.withheld(WORDS)).build())
+                part("a")
+                    .effect(play)
+                    .effect(harm("x").rating(Rating.withheld(WORDS)).build())
                     .build()),
             null);
 

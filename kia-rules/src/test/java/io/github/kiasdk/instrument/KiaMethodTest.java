@@ -269,7 +269,8 @@ class KiaMethodTest {
             .untouched(new Untouched(RightCluster.FAMILY, LocalizedText.same(words)))
             .build();
     Report group = check(service(functionality().build()), assessment);
-    Report side = check(service(functionality().effect(SLEEP).oneSided(words, words).build()), null);
+    Report side =
+        check(service(functionality().effect(SLEEP).oneSided(words, words).build()), null);
     Effect rated =
         Effect.negative("sleep", "Later slapen", "Late sleep", Right.HEALTH)
             .rating(Rating.of(Impact.LOW, Likelihood.LOW).because(words))
