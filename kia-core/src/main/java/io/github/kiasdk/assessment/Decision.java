@@ -114,13 +114,14 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank or the reason says
-     *     nothing
+     * @throws DescriptionException with every problem, if a text is blank, {@code by} names
+     *     nobody or the reason says nothing
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();
       Words.check(effect, "effect", problems);
       Words.check(by, "by", problems);
+      PersonName.check(by, "by", problems);
       Objects.requireNonNull(reason, "reason");
       Because.check(reason, "reason", problems, effect, by);
       if (!problems.isEmpty()) {

@@ -109,8 +109,8 @@ public record Explanation(
     Words.check(owner, "owner", problems);
     Words.check(approver, "approver", problems);
     Words.checkOptional(mitigation, "mitigation", problems);
-    checkName(owner, "owner", problems);
-    checkName(approver, "approver", problems);
+    PersonName.check(owner, "owner", problems);
+    PersonName.check(approver, "approver", problems);
     checkPeople(owner, approver, problems);
     checkDays(date, validUntil, problems);
     if (alternative == null && mitigation == null) {
@@ -176,26 +176,6 @@ public record Explanation(
   /** How many days it still counts after this one: 0 on its last day, negative once it expired. */
   public long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, validUntil);
-  }
-
-  private static void checkName(String name, String field, List<Problem> problems) {
-    if (!name.isBlank() && PersonName.isNobody(name)) {
-      problems.add(
-          new Problem(
-              field,
-              new LocalizedText(
-                  "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
-                  "This should be the name of a person: first name and surname.")));
-    } else if (PersonName.isMixed(name)) {
-      problems.add(
-          new Problem(
-              field,
-              new LocalizedText(
-                  "In een woord van deze naam staan letters van twee schriften, zoals een Russische"
-                      + " \u043e tussen Latijnse letters. Typ de naam opnieuw.",
-                  "A word of this name has letters of two scripts, such as a Russian \u043e among"
-                      + " Latin letters. Type the name anew.")));
-    }
   }
 
   private static void checkPeople(String owner, String approver, List<Problem> problems) {

@@ -71,8 +71,8 @@ public record Judgement(
   /**
    * Checks the judgement and copies its list.
    *
-   * @throws DescriptionException with every problem: an empty text, reasons that say nothing, a
-   *     last day before the first or more than two years after it
+   * @throws DescriptionException with every problem: an empty text, a name of nobody, reasons that
+   *     say nothing, a last day before the first or more than two years after it
    */
   public Judgement {
     Objects.requireNonNull(verdict, "verdict");
@@ -82,6 +82,7 @@ public record Judgement(
     Words.check(check, "check", problems);
     Words.check(functionality, "functionality", problems);
     Words.check(by, "by", problems);
+    PersonName.check(by, "by", problems);
     Words.check(role, "role", problems);
     Objects.requireNonNull(reasons, "reasons");
     Because.check(reasons, "reasons", problems, check, functionality, role);

@@ -1,8 +1,11 @@
 package io.github.kiasdk.assessment;
 
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +58,13 @@ final class PersonName {
           "na",
           "tbd",
           "tba",
+          "tbc",
+          "pending",
+          "someone",
+          "somebody",
+          "anyone",
+          "iemand",
+          "volgt",
           "todo",
           "unknown",
           "anonymous",
@@ -81,6 +91,59 @@ final class PersonName {
           "dezelfde",
           "dezelfdepersoon",
           "null");
+
+  /** Of a name of several words not all say that there is none yet, such as not approved. */
+  private static final Set<String> NO_NAMES =
+      folded(
+          "not",
+          "yet",
+          "none",
+          "nobody",
+          "someone",
+          "somebody",
+          "anyone",
+          "else",
+          "another",
+          "decided",
+          "determined",
+          "confirmed",
+          "approved",
+          "approval",
+          "pending",
+          "awaiting",
+          "waiting",
+          "unknown",
+          "later",
+          "follows",
+          "follow",
+          "tbd",
+          "tbc",
+          "niet",
+          "nog",
+          "geen",
+          "niemand",
+          "iemand",
+          "anders",
+          "andere",
+          "wordt",
+          "volgt",
+          "bekend",
+          "onbekend",
+          "bepalen",
+          "besluiten",
+          "goedgekeurd",
+          "goedkeuring",
+          "akkoord",
+          "afwachting",
+          "nader",
+          "invullen",
+          "ntb");
+
+  /** Words that go with these, and are no name with one of them. */
+  private static final Set<String> BETWEEN =
+      folded(
+          "to", "be", "will", "for", "no", "other", "person", "named", "te", "op", "in", "van",
+          "de", "een", "ander", "persoon", "wacht", "vullen", "open");
 
   /** How German and the Nordic languages write these letters where a keyboard has none. */
   private static final Map<String, String> SPELLED =
@@ -140,7 +203,38 @@ final class PersonName {
   }
 
   private static boolean isNobody(List<String> words) {
-    return NOBODY.contains(String.join("", words));
+    return NOBODY.contains(String.join("", words))
+        || words.size() > 1 && !Collections.disjoint(words, NO_NAMES) && isOfNoNames(words);
+  }
+
+  private static boolean isOfNoNames(List<String> words) {
+    for (String word : words) {
+      if (!NO_NAMES.contains(word) && !BETWEEN.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is the name of a person, as far as that can be seen. */
+  static void check(String name, String field, List<Problem> problems) {
+    if (!name.isBlank() && isNobody(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "Hier hoort de naam van een mens te staan: voornaam en achternaam.",
+                  "This should be the name of a person: first name and surname.")));
+    } else if (isMixed(name)) {
+      problems.add(
+          new Problem(
+              field,
+              new LocalizedText(
+                  "In een woord van deze naam staan letters van twee schriften, zoals een Russische"
+                      + " \u043e tussen Latijnse letters. Typ de naam opnieuw.",
+                  "A word of this name has letters of two scripts, such as a Russian \u043e among"
+                      + " Latin letters. Type the name anew.")));
+    }
   }
 
   /** Whether a word has letters of two scripts, of which one may pass for another. */

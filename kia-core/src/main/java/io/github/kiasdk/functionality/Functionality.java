@@ -60,6 +60,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what it does, for a reader who does not know it; optional
  * @param ages the ages of the children who can use it; {@code null} means those of the service, and
  *     if these are unknown too, all children
+ * @param absentForOthers whether the service's children of other ages do not have it; {@code null}
+ *     if nobody said, and nothing where it is for all of them
  * @param facts what is declared about it
  * @param oneSided why it has effects of one sign only; optional, and never with effects of both
  * @param effects its effects, with ids of their own
@@ -78,6 +80,7 @@ public record Functionality(
     @JsonProperty("title") @NotNull LocalizedText title,
     @JsonProperty("description") @Nullable LocalizedText description,
     @JsonProperty("ages") @Nullable Ages ages,
+    @JsonProperty("absent-for-others") @Nullable Boolean absentForOthers,
     @JsonProperty("facts") Facts facts,
     @JsonProperty("one-sided") @Nullable LocalizedText oneSided,
     @JsonProperty("effects") List<@Valid Effect> effects,
@@ -119,6 +122,14 @@ public record Functionality(
     }
     Because.check(oneSided, "one-sided", problems, id);
     Because.checkRepeats(oneSided, "one-sided", problems, title);
+    if (absentForOthers != null && ages == null) {
+      problems.add(
+          new Problem(
+              "absent-for-others",
+              new LocalizedText(
+                  "Zeg voor welke leeftijden de functionaliteit er wel is (ages), of laat dit weg.",
+                  "Say for which ages the functionality is there (ages), or leave this out.")));
+    }
     if (oneSided != null && has(effects, Sign.POSITIVE) && has(effects, Sign.NEGATIVE)) {
       problems.add(
           new Problem(
@@ -209,6 +220,7 @@ public record Functionality(
     private LocalizedText title;
     private @Nullable LocalizedText description;
     private @Nullable Ages ages;
+    private @Nullable Boolean absentForOthers;
     private Facts facts = Facts.none();
     private @Nullable LocalizedText oneSided;
     private final List<Effect> effects = new ArrayList<>();
@@ -241,6 +253,12 @@ public record Functionality(
     /** The ages of the children who can use it, both included. */
     public Builder forAges(int youngest, int oldest) {
       ages = Ages.ages(youngest, oldest);
+      return this;
+    }
+
+    /** The service's children of all other ages do not have it. */
+    public Builder absentForOthers() {
+      absentForOthers = true;
       return this;
     }
 
@@ -289,7 +307,16 @@ public record Functionality(
      */
     public Functionality build() {
       return new Functionality(
-          id, kinds, title, description, ages, facts, oneSided, effects, mitigations);
+          id,
+          kinds,
+          title,
+          description,
+          ages,
+          absentForOthers,
+          facts,
+          oneSided,
+          effects,
+          mitigations);
     }
   }
 }

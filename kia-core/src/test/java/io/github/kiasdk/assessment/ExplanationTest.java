@@ -94,7 +94,19 @@ class ExplanationTest {
         "nvt",
         "x",
         "?",
-        "N0body"
+        "N0body",
+        "not approved",
+        "not approved yet",
+        "TBC",
+        "pending",
+        "none yet",
+        "nog niemand",
+        "someone else",
+        "iemand anders",
+        "iemand",
+        "to be decided",
+        "volgt nog",
+        "nader te bepalen"
       })
   void a_word_for_nobody_or_for_oneself_is_no_name(String nobody) {
     assertThat(problems("R. Vos", nobody, FIRST, LAST))
@@ -111,7 +123,21 @@ class ExplanationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Nobody Smith", "Na Li", "X. Jansen", "Ben Self", "Geen de Vries", "Onno"})
+      strings = {
+        "Nobody Smith",
+        "Na Li",
+        "X. Jansen",
+        "Ben Self",
+        "Geen de Vries",
+        "Onno",
+        "Else",
+        "Else Bakker",
+        "Will Open-Smit",
+        "In de Braek",
+        "A. Persoon",
+        "Will Open",
+        "Op de Wacht"
+      })
   void who_has_such_a_word_in_a_name_is_somebody(String somebody) {
     assertThat(explanation("R. Vos", somebody, FIRST, LAST).approver()).isEqualTo(somebody);
   }

@@ -8,6 +8,8 @@ import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgementTest {
 
@@ -52,6 +54,30 @@ class JudgementTest {
   void two_are_equal_if_they_say_the_same() {
     assertThat(judgement("A. Jansen", FIRST, LAST)).isEqualTo(judgement("A. Jansen", FIRST, LAST));
     assertThat(judgement("A. Jansen", FIRST, LAST)).isNotEqualTo(judgement("B. Smit", FIRST, LAST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "n/a", "nobody", "???", "TBD", "not decided yet"})
+  void nobody_judges_and_nobody_accepts(String nobody) {
+    assertThatThrownBy(
+            () ->
+                new Judgement(
+                    "CVK-9.16",
+                    "feed",
+                    Verdict.PASSED,
+                    nobody,
+                    "product owner",
+                    null,
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 12, 31),
+                    "Seen with children.",
+                    List.of()))
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("by")
+        .hasMessageContaining("the name of a person");
+    assertThatThrownBy(() -> new Decision.Acceptance("feed/sleep", nobody, "We accept this."))
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("the name of a person");
   }
 
   private static Judgement judgement(String by, LocalDate first, LocalDate last) {

@@ -214,7 +214,7 @@ final class AssessmentArbitraries {
             .as(
                 (effects, by, reason) ->
                     effects.stream()
-                        .map(effect -> new Decision.Acceptance(effect, by, reason))
+                        .map(effect -> new Decision.Acceptance(effect, Documents.named(by), reason))
                         .toList());
     return Combinators.combine(
             Arbitraries.of(Decision.Outcome.class),

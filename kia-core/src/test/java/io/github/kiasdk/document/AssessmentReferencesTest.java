@@ -50,8 +50,8 @@ class AssessmentReferencesTest {
           outcome: continue
           date: 2026-07-01
           accepts:
-            - { effect: streaks/friendship, by: x, reason: x y }
-            - { effect: streaks/compulsoin, by: x, reason: x y }
+            - { effect: streaks/friendship, by: N. Jansen, reason: x y }
+            - { effect: streaks/compulsoin, by: N. Jansen, reason: x y }
         follow-up: { review-date: 2026-06-01 }
       consultations:
         - { id: a, group: children, who: x, number: 3, method: interview, level: consulting, date: 2026-05-01, input: [{ said: x, about: [compulsion] }] }

@@ -196,6 +196,7 @@ final class Documents {
                           title,
                           description,
                           ages,
+                          ages == null || kinds.size() == 1 ? null : (Boolean) (kinds.size() == 2),
                           facts,
                           ofOneSign(made) ? oneSided : null,
                           made,
@@ -342,13 +343,18 @@ final class Documents {
                     check,
                     subject,
                     verdict,
-                    by,
+                    named(by),
                     role,
                     null,
                     day,
                     day.plusYears(1),
                     reasons,
                     evidence));
+  }
+
+  /** The name of a person, with the signs of these words. */
+  static String named(String words) {
+    return "Vos" + words.replaceAll(WORDS, "");
   }
 
   static <T> Arbitrary<List<T>> numbered(

@@ -216,6 +216,7 @@ class FunctionalityTest {
             null,
             null,
             null,
+            null,
             effects,
             null);
     effects.clear();
@@ -255,6 +256,7 @@ class FunctionalityTest {
                     LocalizedText.same("Live"),
                     null,
                     null,
+                    null,
                     Facts.none(),
                     null,
                     List.of(),
@@ -262,5 +264,17 @@ class FunctionalityTest {
         .isInstanceOf(DescriptionException.class)
         .hasMessageContaining("kinds")
         .hasMessageContaining("other");
+  }
+
+  @Test
+  void that_others_do_not_have_it_is_said_beside_the_ages_that_do() {
+    Functionality.Builder chat = Functionality.of(FunctionalityKind.DM, "chat").absentForOthers();
+
+    assertThatThrownBy(chat::build)
+        .isInstanceOf(DescriptionException.class)
+        .hasMessageContaining("absent-for-others")
+        .hasMessageContaining("Say for which ages the functionality is there");
+    assertThat(chat.forAges(16, 17).build().absentForOthers()).isTrue();
+    assertThat(Functionality.of(FunctionalityKind.DM, "chat").build().absentForOthers()).isNull();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.check.engine.Answer;
+import io.github.kiasdk.check.engine.Decider;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Declaration;
@@ -12,9 +12,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.AreaFacts;
 import io.github.kiasdk.functionality.FunctionalityKind;
-import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +22,12 @@ import java.util.Objects;
  * The check that a service says of each area whether it has it. As for {@link FeatureDescribed}
  * every checklist asks it, named or not: checks that were not asked must not go unnoticed.
  */
-final class AreasDescribed implements Requirement, Serializable {
+final class AreasDescribed implements AlwaysAsked {
 
   private static final long serialVersionUID = 1L;
 
   static final Check CHECK =
-      Check.check(
-              "SDK-12",
-              FeatureDescribed.CHECK.principle(),
-              Texts.of(AreasDescribed.class, "AreasDescribed"))
-          .severity(Level.HIGH)
-          .ofDescription()
-          .requires(new AreasDescribed())
-          .ground(Ground.DERIVED)
-          .rights(Right.BEST_INTERESTS)
-          .since("0.1.0")
-          .build();
+      AlwaysAsked.check("SDK-12", new AreasDescribed(), FeatureDescribed.CHECK.principle());
 
   /** Adds a finding if a place shows that there is something in an area that is left out. */
   static boolean addShown(Area area, Facts own, Part part, List<Finding> found) {
@@ -50,10 +38,11 @@ final class AreasDescribed implements Requirement, Serializable {
     }
     List<Reading> readings = new ArrayList<>();
     for (Fact<?> fact : sign.facts()) {
-      Declaration<?> declared = own.declaration(fact);
-      if (declared != null && sign.evaluate(own.without(List.of(fact)), 0) != sign.evaluate(own, 0)
-          || declared != null && sign.facts().size() == 1) {
-        readings.add(new Reading(fact.name(), fact, declared.shown()));
+      List<Fact<?>> others = new ArrayList<>(sign.facts());
+      others.remove(fact);
+      if (AreaFacts.isShown(area, own.without(others), audience)) {
+        Declaration<?> declared = Objects.requireNonNull(own.declaration(fact));
+        readings.add(new Reading(fact.name(), fact, Decider.shown(declared, audience)));
       }
     }
     Observation seen =
@@ -64,19 +53,12 @@ final class AreasDescribed implements Requirement, Serializable {
   }
 
   private static LocalizedText contradicting(Area area, List<Reading> readings) {
-    StringBuilder nl = new StringBuilder();
-    StringBuilder en = new StringBuilder();
-    for (Reading reading : readings) {
-      LocalizedText value = Objects.requireNonNull(reading.value());
-      String before = nl.isEmpty() ? "" : ", ";
-      nl.append(before).append(reading.name()).append(" = ").append(value.nl());
-      en.append(before).append(reading.name()).append(" = ").append(value.en());
-    }
+    LocalizedText said = Reading.said(readings);
     return new LocalizedText(
         "Volgens without heeft de dienst niets op het terrein "
             + area.label().nl()
             + ", en opgegeven is: "
-            + nl
+            + said.nl()
             + ". Haal "
             + area.id()
             + " weg uit without en beschrijf wat er is, of pas het feit aan. Tot dan telt het"
@@ -84,7 +66,7 @@ final class AreasDescribed implements Requirement, Serializable {
         "By without the service has nothing in the area "
             + area.label().en()
             + ", and declared is: "
-            + en
+            + said.en()
             + ". Take "
             + area.id()
             + " out of without and describe what there is, or change the fact. Until then the area"
@@ -93,17 +75,17 @@ final class AreasDescribed implements Requirement, Serializable {
 
   /**
    * A question for each open area, with how many checks are not asked because of it; where an area
-   * is open as it is contradicted, that is told.
+   * is open as facts show that it is there, that is told.
    */
   static void ask(
       Map<Area, List<Check>> notAsked,
-      List<Finding> contradicted,
+      List<Finding> thereAfterAll,
       Finding.Asked asked,
       List<Finding> findings) {
-    findings.addAll(contradicted);
+    findings.addAll(thereAfterAll);
     Decision open = Decision.of(Answer.NOT_DESCRIBED, asked.audience());
     for (Map.Entry<Area, List<Check>> area : notAsked.entrySet()) {
-      if (isTold(area.getKey(), contradicted)) {
+      if (isTold(area.getKey(), thereAfterAll)) {
         continue;
       }
       LocalizedText because = because(area.getKey(), area.getValue().size());
@@ -112,8 +94,8 @@ final class AreasDescribed implements Requirement, Serializable {
     }
   }
 
-  private static boolean isTold(Area area, List<Finding> contradicted) {
-    for (Finding finding : contradicted) {
+  private static boolean isTold(Area area, List<Finding> thereAfterAll) {
+    for (Finding finding : thereAfterAll) {
       if (finding.about().equals(area.id())) {
         return true;
       }
@@ -147,10 +129,5 @@ final class AreasDescribed implements Requirement, Serializable {
             + (notAsked == 1
                 ? "1 check is not asked because of it."
                 : notAsked + " checks are not asked because of it."));
-  }
-
-  @Override
-  public List<Observation> observe(Described described) {
-    return List.of();
   }
 }

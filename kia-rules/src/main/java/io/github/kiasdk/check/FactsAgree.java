@@ -4,13 +4,10 @@ import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Clash;
 import io.github.kiasdk.check.engine.Decider;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
-import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,22 +15,12 @@ import java.util.List;
  * The check that the declared facts can be true together. As for {@link FeatureDescribed} every
  * checklist asks it, named or not: some of them count as unknown meanwhile.
  */
-final class FactsAgree implements Requirement, Serializable {
+final class FactsAgree implements AlwaysAsked {
 
   private static final long serialVersionUID = 1L;
 
   static final Check CHECK =
-      Check.check(
-              "SDK-11",
-              FeatureDescribed.CHECK.principle(),
-              Texts.of(FactsAgree.class, "FactsAgree"))
-          .severity(Level.HIGH)
-          .ofDescription()
-          .requires(new FactsAgree())
-          .ground(Ground.DERIVED)
-          .rights(Right.BEST_INTERESTS)
-          .since("0.1.0")
-          .build();
+      AlwaysAsked.check("SDK-11", new FactsAgree(), FeatureDescribed.CHECK.principle());
 
   /** A failure for each contradiction; what the service says alone is told at the service. */
   static List<Finding> findings(Part part) {
@@ -62,27 +49,22 @@ final class FactsAgree implements Requirement, Serializable {
   }
 
   private static LocalizedText because(Clash clash, List<Reading> readings, Facts facts) {
-    StringBuilder nl = new StringBuilder();
-    StringBuilder en = new StringBuilder();
-    for (Reading reading : readings) {
-      LocalizedText value = reading.value();
-      String before = nl.isEmpty() ? "" : ", ";
-      nl.append(before)
-          .append(reading.name())
-          .append(" = ")
-          .append(value == null ? "" : value.nl());
-      en.append(before)
-          .append(reading.name())
-          .append(" = ")
-          .append(value == null ? "" : value.en());
-    }
     String doubted = doubted(clash, facts);
     LocalizedText why = clash.rule().because();
-    nl.append(": dat kan niet allebei waar zijn. ").append(why.nl());
-    nl.append(" Tot dat is uitgezocht, stelt dit niemand gerust: ").append(doubted).append('.');
-    en.append(": this cannot all be true. ").append(why.en());
-    en.append(" Until it is settled, nobody is reassured by ").append(doubted).append('.');
-    return new LocalizedText(nl.toString(), en.toString());
+    LocalizedText said = Reading.said(readings);
+    return new LocalizedText(
+        said.nl()
+            + ": dat kan niet allebei waar zijn. "
+            + why.nl()
+            + " Tot dat is uitgezocht, stelt dit niemand gerust: "
+            + doubted
+            + ".",
+        said.en()
+            + ": this cannot all be true. "
+            + why.en()
+            + " Until it is settled, nobody is reassured by "
+            + doubted
+            + ".");
   }
 
   private static String doubted(Clash clash, Facts facts) {
@@ -93,10 +75,5 @@ final class FactsAgree implements Requirement, Serializable {
       }
     }
     return String.join(", ", names);
-  }
-
-  @Override
-  public List<Observation> observe(Described described) {
-    return List.of();
   }
 }

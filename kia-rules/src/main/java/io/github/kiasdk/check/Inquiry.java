@@ -33,7 +33,7 @@ final class Inquiry {
   private final Knowledge knowledge;
   private final List<LostSource> lost;
   private final Map<Area, List<Check>> notAsked = new EnumMap<>(Area.class);
-  private final List<Finding> contradicted = new ArrayList<>();
+  private final List<Finding> thereAfterAll = new ArrayList<>();
   private Map<String, String> hosts = Map.of();
 
   Inquiry(Contents contents, Occasion occasion, Dates dates) {
@@ -107,10 +107,10 @@ final class Inquiry {
   private Set<Area> shown(Service service, List<Part> parts, Part whole) {
     Set<Area> shown = EnumSet.noneOf(Area.class);
     for (Area area : service.without()) {
-      boolean here = AreasDescribed.addShown(area, service.facts(), whole, contradicted);
+      boolean here = AreasDescribed.addShown(area, service.facts(), whole, thereAfterAll);
       for (int i = 0; i < parts.size(); i++) {
         Facts own = Objects.requireNonNull(parts.get(i).functionality()).facts();
-        here |= AreasDescribed.addShown(area, own, parts.get(i), contradicted);
+        here |= AreasDescribed.addShown(area, own, parts.get(i), thereAfterAll);
       }
       if (here) {
         shown.add(area);
@@ -196,7 +196,7 @@ final class Inquiry {
       findings.addAll(KindsAgree.findings(parts.get(i)));
       findings.addAll(FactsAgree.findings(parts.get(i)));
     }
-    AreasDescribed.ask(notAsked, contradicted, whole.asked(), findings);
+    AreasDescribed.ask(notAsked, thereAfterAll, whole.asked(), findings);
     for (int i = 0; i < checks.length; i++) {
       if (checks[i].subject == Subject.DESCRIPTION) {
         for (Part part : parts) {
@@ -249,7 +249,7 @@ final class Inquiry {
 
   private void ask(CompiledCheck one, Part part) {
     Requirement requirement = one.check.requirement();
-    if (!isAnswered(requirement)) {
+    if (!(requirement instanceof AlwaysAsked)) {
       String place = part.asked().id();
       Judgement judgement = one.judged ? knowledge.counting(one.check, place) : null;
       int before = findings.size();
@@ -271,15 +271,6 @@ final class Inquiry {
         }
       }
     }
-  }
-
-  /** Whether it is no question to a part: every checklist answers it, named or not. */
-  private static boolean isAnswered(@Nullable Requirement requirement) {
-    return requirement instanceof FeatureDescribed
-        || requirement instanceof SourcesUsable
-        || requirement instanceof KindsAgree
-        || requirement instanceof FactsAgree
-        || requirement instanceof AreasDescribed;
   }
 
   private Part part(Functionality functionality, @Nullable Service service) {

@@ -3,15 +3,12 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Decider;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.ImpliedFact;
-import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.LocalizedText;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,22 +17,12 @@ import java.util.Objects;
  * The check that what is declared fits the kinds. As for {@link FeatureDescribed} every checklist
  * asks it, named or not: another value than the declared one counts meanwhile.
  */
-final class KindsAgree implements Requirement, Serializable {
+final class KindsAgree implements AlwaysAsked {
 
   private static final long serialVersionUID = 1L;
 
   static final Check CHECK =
-      Check.check(
-              "SDK-10",
-              FeatureDescribed.CHECK.principle(),
-              Texts.of(KindsAgree.class, "KindsAgree"))
-          .severity(Level.HIGH)
-          .ofDescription()
-          .requires(new KindsAgree())
-          .ground(Ground.DERIVED)
-          .rights(Right.BEST_INTERESTS)
-          .since("0.1.0")
-          .build();
+      AlwaysAsked.check("SDK-10", new KindsAgree(), FeatureDescribed.CHECK.principle());
 
   /** A failure for each fact that is denied. */
   static List<Finding> findings(Part part) {
@@ -82,10 +69,5 @@ final class KindsAgree implements Requirement, Serializable {
             + kind.en()
             + ". Until it is settled, "
             + (implied == null ? "this fact counts as unknown." : "what the kind says counts."));
-  }
-
-  @Override
-  public List<Observation> observe(Described described) {
-    return List.of();
   }
 }

@@ -3,6 +3,7 @@ package io.github.kiasdk.check;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(String name, Fact<?> fact, @Nullable LocalizedText value)
     implements Serializable {
+
+  /** Facts with their values in a row, as {@code ads.shown = yes, ads.labelled = no}. */
+  static LocalizedText said(List<Reading> readings) {
+    StringBuilder nl = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (Reading reading : readings) {
+      LocalizedText value = Objects.requireNonNull(reading.value());
+      String name = (nl.isEmpty() ? "" : ", ") + reading.name() + " = ";
+      nl.append(name).append(value.nl());
+      en.append(name).append(value.en());
+    }
+    return new LocalizedText(nl.toString(), en.toString());
+  }
 
   /** Checks that nothing is missing. */
   public Reading {

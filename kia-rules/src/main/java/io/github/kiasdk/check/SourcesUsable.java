@@ -2,10 +2,7 @@ package io.github.kiasdk.check;
 
 import io.github.kiasdk.check.engine.Answer;
 import io.github.kiasdk.check.engine.Decision;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Truth;
-import io.github.kiasdk.right.Right;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,22 +11,12 @@ import java.util.List;
  * every checklist with what is installed asks it, named or not: checks that were lost must not go
  * unnoticed.
  */
-final class SourcesUsable implements Requirement, Serializable {
+final class SourcesUsable implements AlwaysAsked {
 
   private static final long serialVersionUID = 1L;
 
   static final Check CHECK =
-      Check.check(
-              "SDK-09",
-              FeatureDescribed.CHECK.principle(),
-              Texts.of(SourcesUsable.class, "SourcesUsable"))
-          .severity(Level.HIGH)
-          .ofDescription()
-          .requires(new SourcesUsable())
-          .ground(Ground.DERIVED)
-          .rights(Right.BEST_INTERESTS)
-          .since("0.1.0")
-          .build();
+      AlwaysAsked.check("SDK-09", new SourcesUsable(), FeatureDescribed.CHECK.principle());
 
   /** An error for each source that is lost, wherever was asked. */
   static List<Finding> findings(List<LostSource> lost, Finding.Asked asked) {
@@ -44,10 +31,5 @@ final class SourcesUsable implements Requirement, Serializable {
       findings.add(new Finding(CHECK, asked, error, null, observation, thrown));
     }
     return findings;
-  }
-
-  @Override
-  public List<Observation> observe(Described described) {
-    return List.of();
   }
 }

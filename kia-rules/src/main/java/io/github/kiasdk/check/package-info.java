@@ -10,7 +10,7 @@
  * or a service it gives a {@link io.github.kiasdk.check.Report} of {@link
  * io.github.kiasdk.check.Finding}s, each with one of five {@link io.github.kiasdk.check.Outcome}s.
  *
- * <p>A {@link io.github.kiasdk.check.Role} is asked what no machine can decide. A {@link
+ * <p>A {@link io.github.kiasdk.assessment.Role} is asked what no machine can decide. A {@link
  * io.github.kiasdk.check.Crosswalk} lays checks beside a {@link io.github.kiasdk.check.Framework},
  * and a {@link io.github.kiasdk.check.Retired} check keeps its id for ever.
  *

@@ -52,6 +52,9 @@ public final class DescriptionChecks {
   static final Check EXPLANATIONS_ARE_USED =
       check("SDK-08", Level.LOW).requires(new UnusedExplanations()).build();
 
+  static final Check OTHER_AGES_KNOWN =
+      check("SDK-13", Level.HIGH).requires(new OtherAges()).build();
+
   private static final List<Check> ALL =
       List.of(
           JUDGEMENTS_STILL_COUNT,
@@ -65,7 +68,8 @@ public final class DescriptionChecks {
           Checklist.ofSources(),
           Checklist.ofKinds(),
           Checklist.ofContradictions(),
-          Checklist.ofAreas());
+          Checklist.ofAreas(),
+          OTHER_AGES_KNOWN);
 
   private DescriptionChecks() {}
 

@@ -82,6 +82,7 @@ record Examination(@Nullable Condition scope, LocalDate today) {
         example.says(),
         null,
         example.ages(),
+        null,
         example.facts(),
         example.oneSided(),
         example.effects(),

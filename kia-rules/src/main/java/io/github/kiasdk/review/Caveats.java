@@ -3,8 +3,12 @@ package io.github.kiasdk.review;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Area;
+import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,32 @@ final class Caveats {
       }
     }
     return null;
+  }
+
+  /**
+   * The areas of which nothing is said any more, neither what there is nor that there is nothing;
+   * {@code null} if there are none. Whether what children meet there got worse nobody knows.
+   */
+  static @Nullable LocalizedText noLongerDescribed(Service before, Service after) {
+    List<String> nl = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (Area area : after.openAreas()) {
+      if (!before.openAreas().contains(area)) {
+        nl.add(area.label().nl());
+        en.add(area.label().en());
+      }
+    }
+    return nl.isEmpty()
+        ? null
+        : new LocalizedText(
+            "Niet meer beschreven: "
+                + String.join("; ", nl)
+                + ". Heeft de dienst dit niet meer, zet het dan bij without. Of er iets"
+                + " achteruitging, is zo niet te zeggen.",
+            "No longer described: "
+                + String.join("; ", en)
+                + ". If the service does not have it any more, put it under without. So it cannot be"
+                + " told whether anything got worse.");
   }
 
   static LocalizedText twoServices(String before, String after) {

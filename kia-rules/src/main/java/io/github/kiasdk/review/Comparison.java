@@ -161,8 +161,9 @@ public final class Comparison {
   /**
    * What keeps {@link #worse} from telling that nothing got worse, a sentence or more each, however
    * empty it is: the descriptions are of two services, no check is applicable now, one cannot be
-   * carried out, the ages contradict each other now, or what backed an answer was taken away and
-   * nothing newer took its place: evidence, a rating, or what people were heard to say.
+   * carried out, the ages contradict each other now, an area is no longer described, or what backed
+   * an answer was taken away and nothing newer took its place: evidence, a rating, or what people
+   * were heard to say.
    *
    * @return empty if there is nothing of the kind
    */
@@ -182,7 +183,11 @@ public final class Comparison {
     if (contradiction != null) {
       caveats.add(contradiction);
     }
-    caveats.addAll(TakenAway.between(before, after));
+    LocalizedText silent = Caveats.noLongerDescribed(before.service(), after.service());
+    if (silent != null) {
+      caveats.add(silent);
+    }
+    caveats.addAll(Losses.between(before, after));
     return caveats;
   }
 

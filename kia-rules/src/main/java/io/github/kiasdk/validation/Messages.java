@@ -83,7 +83,9 @@ final class Messages {
       template.append(' ').append(parameter(needed(finding.reason())));
       template.append(' ').append(literal(names(finding.missing()))).append('.');
     }
-    template.append(" (").append(literal(check.id())).append(", ");
+    // With what it is about: two of one check in one place are two violations.
+    String about = finding.about().isEmpty() ? "" : "#" + finding.about();
+    template.append(" (").append(literal(check.id() + about)).append(", ");
     return template.append(parameter(word(check.severity()))).append(')').toString();
   }
 

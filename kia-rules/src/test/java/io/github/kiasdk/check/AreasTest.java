@@ -11,6 +11,7 @@ import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.AreaFacts;
@@ -19,11 +20,13 @@ import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.report.TextReport;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
@@ -34,6 +37,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
@@ -230,6 +234,31 @@ class AreasTest {
                       finding.reason() == Reason.LEFT_OUT
                           && finding.check().areas().contains(area));
         });
+  }
+
+  @Test
+  void each_fact_that_shows_it_is_named_with_its_value_for_the_ages_concerned() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(13, 17)
+            .without(Area.ADVERTISING)
+            .declare(Ads.SHOWN, ByAge.byAge(Ages.ages(13, 15), false).and(Ages.ages(16, 17), true))
+            .declare(BusinessModel.REVENUE_SOURCES, Set.of(BusinessModel.Revenue.ADVERTISING))
+            .build();
+
+    Report report = CODE.check(service);
+    Finding shown =
+        report.failed().stream()
+            .filter(finding -> finding.check().equals(Checklist.ofAreas()))
+            .findAny()
+            .orElseThrow();
+    assertThat(shown.because().en())
+        .contains("ads.shown = no (13-15), yes (16-17)")
+        .contains("business-model.revenue-sources = advertising");
+    assertThat(report.notAsked()).containsKey(Area.ADVERTISING);
+    assertThat(TextReport.in(Locale.ENGLISH).text(report, service).replaceAll("\\s+", " "))
+        .contains("business-model.revenue-sources = advertising")
+        .doesNotContain("advertising; buying");
   }
 
   private static <T> Functionality part(Fact<T> fact, T value) {

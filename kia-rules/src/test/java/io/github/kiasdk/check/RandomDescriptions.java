@@ -55,7 +55,7 @@ public final class RandomDescriptions {
 
   static Functionality functionality(String id, Set<FunctionalityKind> kinds, Facts facts) {
     return new Functionality(
-        id, kinds, LocalizedText.same(id), null, null, facts, null, List.of(), List.of());
+        id, kinds, LocalizedText.same(id), null, null, null, facts, null, List.of(), List.of());
   }
 
   public Service service(double declared) {

@@ -122,6 +122,7 @@ class OneCauseOneRootTest {
             example.says(),
             null,
             whole ? null : example.ages(),
+            null,
             whole ? Facts.none() : example.facts(),
             null,
             List.of(),

@@ -356,6 +356,7 @@ class LabelProperties {
         functionality.title(),
         null,
         null,
+        null,
         functionality.facts(),
         null,
         effects,

@@ -216,6 +216,7 @@ class FailureTextTest {
               example.says(),
               null,
               example.ages(),
+              null,
               example.facts(),
               null,
               List.of(),

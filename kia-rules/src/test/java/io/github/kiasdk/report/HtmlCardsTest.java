@@ -83,6 +83,7 @@ class HtmlCardsTest {
                     LocalizedText.same("Feed"),
                     null,
                     null,
+                    null,
                     Facts.none(),
                     null,
                     effects,

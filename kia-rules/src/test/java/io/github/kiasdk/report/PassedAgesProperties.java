@@ -41,6 +41,7 @@ class PassedAgesProperties {
             new LocalizedText("Onderdeel", "Part"),
             null,
             isNarrow ? Ages.ages(16, 17) : null,
+            null,
             random.facts(0.9),
             null,
             List.of(),

@@ -97,7 +97,7 @@ class ComparisonProperties {
     KiaDocument b = random.branch(a);
 
     assertThat(Comparison.of(CODE, a, random.shuffled(a)).isEmpty()).isTrue();
-    assertThat(TakenAway.between(a, random.shuffled(a))).isEmpty();
+    assertThat(Losses.between(a, random.shuffled(a))).isEmpty();
     Comparison plain = Comparison.of(CODE, a, b);
     Comparison mixed = Comparison.of(CODE, random.shuffled(a), random.shuffled(b));
     assertThat(things(mixed, false)).isEqualTo(things(plain, false));

@@ -21,6 +21,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -35,6 +36,7 @@ import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Consent;
+import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Profiling;
@@ -353,6 +355,28 @@ class ComparisonTest {
                     feed().effect(FRIENDS))
                 .worse())
         .isEmpty();
+  }
+
+  @Test
+  void an_area_that_is_no_longer_described_keeps_anyone_from_saying_that_nothing_got_worse() {
+    Functionality chat =
+        Functionality.of(FunctionalityKind.DM, "chat").declare(Contact.BLOCK, true).build();
+    Functionality feed = feed().build();
+    Service both = service().functionality(feed).functionality(chat).build();
+
+    Comparison silent = Comparison.of(CODE, both, service().functionality(feed).build());
+    Comparison said =
+        Comparison.of(CODE, both, service().without(Area.CONTACT).functionality(feed).build());
+
+    assertThat(silent.isNoWorse()).isFalse();
+    assertThat(silent.caveats())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.en()).contains("No longer described: contact between users");
+              assertThat(one.nl()).contains("Niet meer beschreven: contact tussen gebruikers");
+            });
+    assertThat(said.caveats()).isEmpty();
   }
 
   @Test

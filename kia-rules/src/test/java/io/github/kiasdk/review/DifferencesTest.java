@@ -23,7 +23,10 @@ class DifferencesTest {
           Service.of(ServiceKind.GAME, "app", "App").build(), Set.of("facts", "functionalities")
         },
         new Object[] {
-          Functionality.of(FunctionalityKind.VIDEO, "feed").titled("Feed", "Feed").build(),
+          Functionality.of(FunctionalityKind.VIDEO, "feed")
+              .titled("Feed", "Feed")
+              .forAges(10, 12)
+              .build(),
           Set.of("facts", "effects", "mitigations")
         },
         new Object[] {

@@ -129,6 +129,7 @@ final class RandomDocuments {
         LocalizedText.same(one.id()),
         null,
         ages,
+        null,
         one.facts(),
         null,
         effects,

@@ -6,6 +6,8 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.validation.Feeds.App;
 import io.github.kiasdk.validation.Feeds.BySeverity;
 import io.github.kiasdk.validation.Feeds.Catalogue;
@@ -73,6 +75,20 @@ class ChildRightsByDesignTest {
                       "Declare rewards.streaks, rewards.loss-on-absence."
                           + " (CVK-9.03, severity high)");
             });
+  }
+
+  @Test
+  void each_area_that_nobody_described_is_a_violation_of_its_own() {
+    record Described(@ChildRightsByDesign(only = "CVK-9.16", strict = true) Service app) {}
+    Service service = Service.of(ServiceKind.SOCIAL, "app", "App").build();
+
+    Set<ConstraintViolation<Described>> violations = VALIDATOR.validate(new Described(service));
+
+    assertThat(violations)
+        .extracting(ConstraintViolation::getMessage)
+        .anyMatch(one -> one.contains("SDK-12#live"))
+        .anyMatch(one -> one.contains("SDK-12#ai"))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -69,6 +69,7 @@ final class MadeUp {
         made.title(),
         null,
         made.ages(),
+        made.absentForOthers(),
         facts,
         null,
         List.of(),

@@ -92,7 +92,8 @@ final class OutputFiles {
         refuse("out-is-input", file);
       } else if (within != null && !real.startsWith(within.toRealPath())) {
         refuse("out-leads-away", file);
-      } else if (Files.isDirectory(real)) {
+      } else if (Files.isDirectory(real) || within != null && !Files.isRegularFile(real)) {
+        // A pipe that happens to stand there would be waited for.
         refuse("import-refused", file);
       } else if (Files.isRegularFile(real)
           && !mayReplace

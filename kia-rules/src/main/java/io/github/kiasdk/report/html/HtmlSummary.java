@@ -189,8 +189,7 @@ public final class HtmlSummary {
         unseen.add(words.say("html.unseen.effects", words.of(functionality.title())));
       }
     }
-    report
-        .notAsked()
+    OpenAreas.of(report)
         .forEach(
             (area, checks) ->
                 unseen.add(

@@ -1,11 +1,15 @@
 package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Area;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,9 +18,22 @@ public final class OpenAreas {
 
   private OpenAreas() {}
 
+  /** They, with the checks that are not asked; not those that facts show to be there after all. */
+  public static Map<Area, List<Check>> of(Report report) {
+    Set<String> open = new HashSet<>();
+    for (Finding finding : report.cannotTell()) {
+      if (finding.reason() == Reason.NOT_DESCRIBED) {
+        open.add(finding.about());
+      }
+    }
+    Map<Area, List<Check>> areas = new LinkedHashMap<>(report.notAsked());
+    areas.keySet().removeIf(area -> !open.contains(area.id()));
+    return areas;
+  }
+
   /** How many there are, as a heading; empty if there are none. */
   public static String heading(Report report, Words words) {
-    int areas = report.notAsked().size();
+    int areas = of(report).size();
     return areas == 0 ? "" : words.count("areas", areas);
   }
 
@@ -24,12 +41,13 @@ public final class OpenAreas {
   public static String say(Report report, Words words) {
     List<String> names = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    for (Area area : report.notAsked().keySet()) {
+    Map<Area, List<Check>> open = of(report);
+    for (Area area : open.keySet()) {
       names.add(words.of(area));
       ids.add(area.id());
     }
     Set<Check> notAsked = new HashSet<>();
-    report.notAsked().values().forEach(notAsked::addAll);
+    open.values().forEach(notAsked::addAll);
     return words.say(
         "areas.said",
         String.join("; ", names),

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Nobody can say that nothing got worse where what backed an answer was taken away. */
-class TakenAwayTest {
+class LossesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final LocalizedText ANY = LocalizedText.same("Class 6b");
@@ -113,7 +113,7 @@ class TakenAwayTest {
     }
 
     List<String> gone(Evidence[] before, Evidence... after) {
-      return TakenAwayTest.gone(with(before), with(after));
+      return LossesTest.gone(with(before), with(after));
     }
   }
 
@@ -128,7 +128,7 @@ class TakenAwayTest {
   /** What is told of it, in English; it keeps a gate shut and stands in every form. */
   private static List<String> gone(KiaDocument before, KiaDocument after) {
     Comparison comparison = Comparison.of(CODE, before, after);
-    List<LocalizedText> told = TakenAway.between(before, after);
+    List<LocalizedText> told = Losses.between(before, after);
     assertThat(comparison.caveats()).containsAll(told);
     if (!told.isEmpty()) {
       assertThat(comparison.isNoWorse()).isFalse();
@@ -285,17 +285,80 @@ class TakenAwayTest {
             heard("class-6b", DAY, Influence.CONSULTING, false),
             heard("class-6b", DAY, Influence.ILLUSTRATIVE, true),
             heard("other", DAY.minusDays(1), Influence.CONSULTING, true),
-            heard("other", DAY.plusDays(1), Influence.ILLUSTRATIVE, true))) {
+            heard("other", DAY.plusDays(1), Influence.ILLUSTRATIVE, true),
+            heard("next-year", DAY.plusDays(1), Influence.CONSULTING, false))) {
       assertThat(gone(before, assessed(one -> one.consultation(less)))).containsExactly(told);
     }
     for (Consultation more :
         List.of(
             whole,
             heard("class-6b", DAY, Influence.CO_DECIDING, true),
-            heard("next-year", DAY.plusDays(1), Influence.CONSULTING, false))) {
+            heard("next-year", DAY.plusDays(1), Influence.CONSULTING, true))) {
       assertThat(gone(before, assessed(one -> one.consultation(more)))).isEmpty();
     }
     assertThat(gone(assessed(one -> one), before)).isEmpty();
+  }
+
+  @Test
+  void what_was_there_before_takes_the_place_of_nothing_and_one_thing_of_one() {
+    Consultation one = heard("class-6b", DAY, Influence.CONSULTING, true);
+    Consultation other = heard("class-7a", DAY.plusDays(1), Influence.CONSULTING, true);
+    Consultation later = heard("class-8c", DAY.plusDays(9), Influence.CONSULTING, true);
+    KiaDocument both = assessed(two -> two.consultation(one).consultation(other));
+
+    assertThat(gone(both, assessed(left -> left.consultation(other))))
+        .singleElement()
+        .asString()
+        .contains("consultations[class-6b]");
+    assertThat(gone(both, assessed(left -> left.consultation(later))))
+        .singleElement()
+        .asString()
+        .contains("consultations[class-7a]");
+    assertThat(gone(both, assessed(left -> left.consultation(other).consultation(later))))
+        .isEmpty();
+
+    View first = new View("v-1", "Maker", DAY, View.Kind.EVIDENCE, List.of(), "It is not so.");
+    View second =
+        new View("v-2", "Maker", DAY.plusDays(1), View.Kind.EVIDENCE, List.of(), "Nor now.");
+    assertThat(gone(assessed(two -> two.view(first).view(second)), assessed(v -> v.view(second))))
+        .singleElement()
+        .asString()
+        .contains("views[v-1]");
+  }
+
+  @Test
+  void a_judgement_of_another_day_that_rests_on_less_is_told() {
+    Evidence report = Evidence.document("Report", URI.create("https://example.org/r")).dated(DAY);
+    Judgement before = judged(DAY, List.of(report));
+
+    assertThat(gone(judged(before), judged(judged(DAY.plusDays(1), List.of()))))
+        .singleElement()
+        .asString()
+        .contains("CVK-9.16@feed");
+    assertThat(
+            gone(
+                judged(before),
+                judged(judged(DAY.plusDays(1), List.of(report.dated(DAY.plusDays(1)))))))
+        .isEmpty();
+  }
+
+  private static KiaDocument judged(Judgement one) {
+    Functionality feed = Functionality.of(FunctionalityKind.VIDEO, "feed").build();
+    return new KiaDocument(service().functionality(feed).build(), List.of(one));
+  }
+
+  private static Judgement judged(LocalDate day, List<Evidence> evidence) {
+    return new Judgement(
+        "CVK-9.16",
+        "feed",
+        Verdict.PASSED,
+        "N. Jansen",
+        "product owner",
+        null,
+        day,
+        LocalDate.of(2026, 12, 31),
+        "Tried with children.",
+        evidence);
   }
 
   @Test

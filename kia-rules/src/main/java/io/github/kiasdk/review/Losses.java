@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * levels, and what people were heard to say. Checks need not ask about it, and so none need answer
  * otherwise. What something newer took the place of is not gone.
  */
-final class TakenAway {
+final class Losses {
 
   private static final int SHOWN = 3;
 
@@ -44,11 +44,11 @@ final class TakenAway {
   private final Set<String> levels = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
 
-  private TakenAway() {}
+  private Losses() {}
 
   /** What to tell of it, a sentence or more for each kind; empty if nothing is gone. */
   static List<LocalizedText> between(KiaDocument before, KiaDocument after) {
-    TakenAway gone = new TakenAway();
+    Losses gone = new Losses();
     Facts ofService = before.service().facts();
     Facts ofServiceNow = after.service().facts();
     gone.compare("", ofService, ofServiceNow);
@@ -176,7 +176,7 @@ final class TakenAway {
   private static boolean isSame(Judgement one, Judgement other) {
     return one.check().equals(other.check())
         && one.functionality().equals(other.functionality())
-        && one.date().equals(other.date())
+        && one.by().equals(other.by())
         && one.verdict() == other.verdict();
   }
 
@@ -215,14 +215,18 @@ final class TakenAway {
 
   private void compare(Assessment before, @Nullable Assessment after) {
     List<Consultation> heard = after == null ? List.of() : after.consultations();
+    List<Consultation> fresh = new ArrayList<>(heard);
+    before.consultations().forEach(old -> fresh.removeIf(one -> one.id().equals(old.id())));
     for (Consultation one : before.consultations()) {
-      if (!isKept(one, heard)) {
+      if (!isKept(one, heard) && !isReplaced(one, fresh)) {
         said.add("consultations[" + one.id() + "]");
       }
     }
     List<View> views = after == null ? List.of() : after.views();
+    List<View> newViews = new ArrayList<>(views);
+    before.views().forEach(old -> newViews.removeIf(one -> one.id().equals(old.id())));
     for (View one : before.views()) {
-      if (!isKept(one, views)) {
+      if (!isKept(one, views) && !isReplaced(one, newViews)) {
         said.add("views[" + one.id() + "]");
       }
     }
@@ -234,27 +238,50 @@ final class TakenAway {
     }
   }
 
-  /** With as much in it, or a later one of the same people who had as much to say. */
+  /** With as much in it. */
   private static boolean isKept(Consultation before, List<Consultation> after) {
     for (Consultation one : after) {
-      boolean isThis = one.id().equals(before.id());
-      boolean isWhole =
-          one.input().size() >= before.input().size()
-              && (before.feedback() == null || one.feedback() != null)
-              && (before.consent() == null || one.consent() != null);
-      boolean isLater = one.group() == before.group() && !one.date().isBefore(before.date());
-      if (one.level().compareTo(before.level()) >= 0 && (isThis ? isWhole : isLater)) {
-        return true;
+      if (one.id().equals(before.id())) {
+        return isWhole(before, one);
       }
     }
     return false;
   }
 
-  /** A party may say it in other words, and later. */
+  /** By a later one of the same people, with as much in it, that took the place of no other. */
+  private static boolean isReplaced(Consultation before, List<Consultation> fresh) {
+    for (Consultation one : fresh) {
+      if (one.group() == before.group()
+          && !one.date().isBefore(before.date())
+          && isWhole(before, one)) {
+        return fresh.remove(one);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(Consultation before, Consultation now) {
+    return now.level().compareTo(before.level()) >= 0
+        && now.input().size() >= before.input().size()
+        && (before.feedback() == null || now.feedback() != null)
+        && (before.consent() == null || now.consent() != null);
+  }
+
+  /** In other words it may be, and later. */
   private static boolean isKept(View before, List<View> after) {
     for (View one : after) {
+      if (one.id().equals(before.id())) {
+        return one.party().equals(before.party()) && !one.received().isBefore(before.received());
+      }
+    }
+    return false;
+  }
+
+  /** By a later one of the same party that took the place of no other. */
+  private static boolean isReplaced(View before, List<View> fresh) {
+    for (View one : fresh) {
       if (one.party().equals(before.party()) && !one.received().isBefore(before.received())) {
-        return true;
+        return fresh.remove(one);
       }
     }
     return false;
