@@ -1,11 +1,13 @@
 package io.github.kiasdk.assessment;
 
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.Set;
 
 /** Whether the parts of an assessment fit together. */
 final class Consistency {
+
+  /** No functionality has this id. */
+  private static final String WHOLE = "";
 
   private Consistency() {}
 
@@ -55,10 +60,28 @@ final class Consistency {
   }
 
   private static void checkUntouched(List<Group> untouched, List<Problem> problems) {
-    Set<RightCluster> seen = new HashSet<>();
+    Map<String, Set<String>> seen = new HashMap<>();
     for (Group group : untouched) {
       RightCluster cluster = group.value("cluster");
-      if (cluster != null && !seen.add(cluster)) {
+      if (cluster == null) {
+        continue;
+      }
+      Sign sign = group.value("sign");
+      List<String> parts = group.value("functionalities");
+      boolean isNew = true;
+      for (Sign one : sign == null ? List.of(Sign.values()) : List.of(sign)) {
+        Set<String> here =
+            seen.computeIfAbsent(cluster.id() + " " + one.id(), any -> new HashSet<>());
+        if (parts == null || parts.isEmpty()) {
+          isNew &= here.isEmpty() && here.add(WHOLE);
+        } else {
+          isNew &= !here.contains(WHOLE);
+          for (String part : parts) {
+            isNew &= here.add(part);
+          }
+        }
+      }
+      if (!isNew) {
         problems.add(
             group.problem(
                 "cluster",

@@ -142,6 +142,18 @@ public final class Because {
     return here >= one.length() && there >= other.length();
   }
 
+  /** What two reasons have in common that are the {@linkplain #isSame same}, and no others. */
+  public static String core(String reason) {
+    StringBuilder core = new StringBuilder(reason.length());
+    int at = next(reason, 0);
+    while (at < reason.length()) {
+      int point = reason.codePointAt(at);
+      core.appendCodePoint(lower(point));
+      at = next(reason, at + Character.charCount(point));
+    }
+    return core.toString();
+  }
+
   /** Whether a longer text has these words in it, whatever their case, spaces and punctuation. */
   public static boolean isIn(String reason, String text) {
     return folded(text).contains(folded(reason));

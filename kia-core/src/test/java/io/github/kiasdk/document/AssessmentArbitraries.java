@@ -191,12 +191,20 @@ final class AssessmentArbitraries {
         }
       }
     }
-    return Combinators.combine(some(left), Documents.localizedReasons())
+    List<String> parts = service.functionalities().stream().map(Functionality::id).toList();
+    return Combinators.combine(
+            some(left),
+            some(parts),
+            Arbitraries.of(Sign.class).injectNull(0.5),
+            Documents.localizedReasons())
         .as(
-            (clusters, reason) ->
+            (clusters, where, sign, reason) ->
                 clusters.stream()
                     .distinct()
-                    .map(cluster -> new Untouched(cluster, reason))
+                    .map(
+                        cluster ->
+                            new Untouched(
+                                cluster, where.stream().distinct().toList(), sign, reason))
                     .toList());
   }
 

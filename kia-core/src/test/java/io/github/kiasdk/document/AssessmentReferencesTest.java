@@ -147,6 +147,32 @@ class AssessmentReferencesTest {
   }
 
   @Test
+  void a_group_is_untouched_once_for_each_functionality_and_sign_and_where_no_effect_says_else() {
+    String untouched =
+        """
+        assessment:
+          type: self
+          method: x
+          status: draft
+          provider-cooperation: own-service
+          untouched:
+            - { cluster: health-and-welfare, sign: positive, functionalities: [streaks], reason: x y }
+            - { cluster: health-and-welfare, sign: negative, functionalities: [streaks], reason: x y }
+            - { cluster: family, functionalities: [streaks], reason: x y }
+            - { cluster: family, sign: negative, reason: x y }
+            - { cluster: implementation, functionalities: [streak], reason: x y }
+        """;
+
+    assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + untouched))
+        .containsExactly(
+            "19:9 assessment.untouched[1].cluster \"health-and-welfare\" is touched by the effect"
+                + " \"streaks/compulsion\". Take it out here.",
+            "21:9 assessment.untouched[3].cluster \"family\" stands here already. Once is enough.",
+            "22:52 assessment.untouched[4].functionalities[0] There is no functionality \"streak\"."
+                + " Did you mean \"streaks\"?");
+  }
+
+  @Test
   void people_are_heard_for_an_assessment_and_not_without_one() {
     String views = WRONG_ASSESSMENT.substring(WRONG_ASSESSMENT.indexOf("views:"));
 

@@ -143,20 +143,26 @@ final class Knowledge implements Described.Surroundings {
   }
 
   /**
-   * The judgements whose reasons stand at an earlier one already, on another check or place: the
-   * same words count once. To judge the same again in the same words is no copy.
+   * The judgements whose reasons stand at another one too, on another check or place: the same
+   * words count once, at the check and place whose names come first. In which order judgements are
+   * written makes no difference, and to judge the same again in the same words is no copy.
    */
   private Set<Judgement> copies() {
     Set<Judgement> found = copied;
     if (found == null) {
       found = new HashSet<>();
-      List<Judgement> all = occasion.judgements();
-      for (int i = 1; i < all.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          if (isCopy(all.get(i), all.get(j))) {
-            found.add(all.get(i));
-            break;
-          }
+      Map<String, Judgement> firsts = new HashMap<>();
+      for (Judgement one : occasion.judgements()) {
+        String words = Because.core(one.reasons());
+        Judgement first = firsts.get(words);
+        if (first == null || order(one, first) < 0) {
+          firsts.put(words, one);
+        }
+      }
+      for (Judgement one : occasion.judgements()) {
+        Judgement first = firsts.get(Because.core(one.reasons()));
+        if (first != null && order(one, first) != 0) {
+          found.add(one);
         }
       }
       copied = found;
@@ -164,10 +170,9 @@ final class Knowledge implements Described.Surroundings {
     return found;
   }
 
-  private static boolean isCopy(Judgement one, Judgement earlier) {
-    boolean isOnTheSame =
-        one.check().equals(earlier.check()) && one.functionality().equals(earlier.functionality());
-    return !isOnTheSame && Because.isSame(one.reasons(), earlier.reasons());
+  private static int order(Judgement one, Judgement other) {
+    int byCheck = one.check().compareTo(other.check());
+    return byCheck != 0 ? byCheck : one.functionality().compareTo(other.functionality());
   }
 
   /** What people said of a check, counts today, and did not decide this finding. */

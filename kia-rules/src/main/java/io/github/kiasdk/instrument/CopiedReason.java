@@ -19,9 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason that was pasted from another place. The same words count once, where they stand first in
- * the document; at every other place nobody has said anything yet. Case, spaces and punctuation
- * make no difference, and words that are the same in one language are the same.
+ * A reason that was pasted from another place. The same words count once, at the place whose name
+ * comes first, so that the order of a description makes no difference; at every other place nobody
+ * has said anything yet. Case, spaces and punctuation make no difference either, and words that are
+ * the same in one language are the same.
  */
 final class CopiedReason {
 
@@ -35,8 +36,7 @@ final class CopiedReason {
   }
 
   /**
-   * What is seen of a reason that stands at an earlier place too; {@code null} if it stands here
-   * first.
+   * What is seen of a reason that counts at another place already; {@code null} if it counts here.
    *
    * @param own the place of the reason, as a reader finds it in the document
    */
@@ -52,14 +52,14 @@ final class CopiedReason {
         about,
         "De reden \""
             + said(reason.nl())
-            + "\" staat al bij "
+            + "\" staat ook bij "
             + first
             + " en telt één keer. Schrijf hier een eigen reden.",
         "The reason \""
             + said(reason.en())
             + "\" stands at "
             + first
-            + " already and counts once. Write a reason of its own here.");
+            + " too and counts once. Write a reason of its own here.");
   }
 
   static @Nullable Observation of(String reason, String own, String about, Described described) {
@@ -84,7 +84,11 @@ final class CopiedReason {
   }
 
   static String ofGroup(Untouched group) {
-    return "untouched/" + group.cluster().id();
+    StringBuilder place = new StringBuilder("untouched/").append(group.cluster().id());
+    for (String functionality : group.functionalities()) {
+      place.append('/').append(functionality);
+    }
+    return group.sign() == null ? place.toString() : place + "/" + group.sign().id();
   }
 
   static String ofAcceptance(Decision.Acceptance acceptance) {
@@ -105,9 +109,7 @@ final class CopiedReason {
     List<Functionality> all =
         service != null ? service.functionalities() : alone == null ? List.of() : List.of(alone);
     for (Functionality functionality : all) {
-      if (isIn(functionality)) {
-        return;
-      }
+      searchIn(functionality);
     }
     Assessment assessment = described.assessment();
     if (assessment != null) {
@@ -115,68 +117,53 @@ final class CopiedReason {
     }
   }
 
-  private boolean isIn(Functionality functionality) {
-    if (ends(functionality.oneSided(), ofFunctionality(functionality))) {
-      return true;
-    }
+  private void searchIn(Functionality functionality) {
+    compare(functionality.oneSided(), ofFunctionality(functionality));
     for (Effect effect : functionality.effects()) {
       Rating rating = effect.rating();
-      boolean isAsked = effect.sign() == Sign.NEGATIVE;
-      if (isAsked && rating != null && isIn(rating, ofRating(functionality, effect))
-          || ends(effect.notStrengthened(), ofStrength(functionality, effect))) {
-        return true;
+      if (rating != null && effect.sign() == Sign.NEGATIVE) {
+        compare(rating.reason(), ofRating(functionality, effect));
+        compare(rating.withheld(), ofRating(functionality, effect));
       }
+      compare(effect.notStrengthened(), ofStrength(functionality, effect));
     }
     for (Mitigation measure : functionality.mitigations()) {
-      if (ends(measure.noSideEffects(), ofMeasure(functionality, measure))) {
-        return true;
-      }
+      compare(measure.noSideEffects(), ofMeasure(functionality, measure));
     }
-    return false;
-  }
-
-  private boolean isIn(Rating rating, String place) {
-    return ends(rating.reason(), place) || ends(rating.withheld(), place);
   }
 
   private void searchIn(Assessment assessment) {
     for (Untouched group : assessment.untouched()) {
-      if (ends(group.reason(), ofGroup(group))) {
-        return;
-      }
+      compare(group.reason(), ofGroup(group));
     }
     Decision decision = assessment.decision();
     if (decision != null) {
       for (Decision.Acceptance acceptance : decision.accepts()) {
-        if (ends(acceptance.reason(), ofAcceptance(acceptance))) {
-          return;
-        }
+        compare(acceptance.reason(), ofAcceptance(acceptance));
       }
     }
     for (Response response : assessment.responses()) {
-      if (ends(response.reason(), ofResponse(response))) {
-        return;
-      }
+      compare(response.reason(), ofResponse(response));
     }
   }
 
-  private boolean ends(@Nullable String words, String place) {
-    return words != null && ends(words, words, place);
-  }
-
-  private boolean ends(@Nullable LocalizedText words, String place) {
-    return words != null && ends(words.nl(), words.en(), place);
-  }
-
-  /** Whether the search is over: at the reason itself, or at the same words before it. */
-  private boolean ends(String nl, String en, String place) {
-    if (place.equals(own)) {
-      return true;
+  private void compare(@Nullable String words, String place) {
+    if (words != null) {
+      compare(words, words, place);
     }
-    if (Because.isSame(reason.nl(), nl) || Because.isSame(reason.en(), en)) {
+  }
+
+  private void compare(@Nullable LocalizedText words, String place) {
+    if (words != null) {
+      compare(words.nl(), words.en(), place);
+    }
+  }
+
+  /** Of the places where the same words stand, the one whose name comes first holds them. */
+  private void compare(String nl, String en, String place) {
+    boolean isEarlier = place.compareTo(own) < 0 && (first == null || place.compareTo(first) < 0);
+    if (isEarlier && (Because.isSame(reason.nl(), nl) || Because.isSame(reason.en(), en))) {
       first = place;
-      return true;
     }
-    return false;
   }
 }

@@ -5,80 +5,185 @@ import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.right.RightScheme;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * For each group of rights: an effect touches it, or a reason why none does. The groups are those
- * that the assessment itself names as untouched, else the chapters of General Comment 25.
+ * For each group of rights and each functionality: effects of both signs, or a reason why there are
+ * none. The groups are those that the assessment itself names as untouched, else the chapters of
+ * General Comment 25.
  */
 final class EveryCluster extends OfAssessment {
 
   /** For so many groups one effect can answer. Our own bound. */
   private static final int MOST_GROUPS = 3;
 
+  /** So many functionalities are named; who has answered for these sees the next. */
+  private static final int MOST_NAMED = 4;
+
   @Override
   List<Observation> look(Assessment assessment, Service service, Described described) {
     RightScheme scheme = RightScheme.GC25;
-    Map<RightCluster, Untouched> untouched = new EnumMap<>(RightCluster.class);
     for (Untouched group : assessment.untouched()) {
-      untouched.put(group.cluster(), group);
       scheme = group.cluster().scheme();
     }
-    Set<RightCluster> touched = touched(service, scheme);
     List<Observation> seen = new ArrayList<>();
     for (RightCluster cluster : scheme.clusters()) {
-      seen.add(look(cluster.id(), touched.contains(cluster), untouched.get(cluster), described));
+      seen.add(look(cluster, of(cluster, assessment), service, described));
     }
     return seen;
   }
 
+  private static List<Untouched> of(RightCluster cluster, Assessment assessment) {
+    List<Untouched> reasons = new ArrayList<>();
+    for (Untouched group : assessment.untouched()) {
+      if (group.cluster() == cluster) {
+        reasons.add(group);
+      }
+    }
+    return reasons;
+  }
+
   private static Observation look(
-      String about, boolean touched, @Nullable Untouched untouched, Described described) {
-    if (touched && untouched != null) {
-      return Remark.wrong(
-          about,
-          "Volgens de beoordeling raakt de dienst deze groep rechten niet, en een effect doet dat wel.",
-          "The assessment says that the service does not touch this group of rights, and an effect"
-              + " does.");
+      RightCluster cluster, List<Untouched> reasons, Service service, Described described) {
+    String about = cluster.id();
+    for (Untouched reason : reasons) {
+      if (isContradicted(reason, service)) {
+        return Remark.wrong(
+            about,
+            "Volgens de beoordeling raakt de dienst deze groep rechten niet, en een effect doet dat"
+                + " wel.",
+            "The assessment says that the service does not touch this group of rights, and an effect"
+                + " does.");
+      }
     }
-    if (touched) {
+    for (Untouched reason : reasons) {
+      Observation open =
+          CopiedReason.of(reason.reason(), CopiedReason.ofGroup(reason), about, described);
+      if (open == null) {
+        open = NotFound.of(reason.reason(), about);
+      }
+      if (open != null) {
+        return open;
+      }
+    }
+    List<String> unseen = new ArrayList<>();
+    List<String> half = new ArrayList<>();
+    for (Functionality functionality : service.functionalities()) {
+      boolean positive = isAnswered(functionality, cluster, Sign.POSITIVE, reasons, described);
+      boolean negative = isAnswered(functionality, cluster, Sign.NEGATIVE, reasons, described);
+      if (!positive && !negative) {
+        unseen.add(functionality.id());
+      } else if (!positive || !negative) {
+        half.add(functionality.id());
+      }
+    }
+    boolean isOfNothing = service.functionalities().isEmpty() && reasons.isEmpty();
+    if (unseen.isEmpty() && half.isEmpty() && !isOfNothing) {
       return Remark.inOrder(
-          about, "Een effect raakt deze groep rechten.", "An effect touches this group of rights.");
+          about,
+          "Bij elke functionaliteit staan effecten van beide soorten op deze rechten, of waarom die"
+              + " er niet zijn.",
+          "For each functionality there are effects of both kinds on these rights, or it says why"
+              + " there are none.");
     }
-    Observation copied =
-        untouched == null
-            ? null
-            : CopiedReason.of(
-                untouched.reason(), CopiedReason.ofGroup(untouched), about, described);
-    if (copied != null) {
-      return copied;
+    return Remark.missing(
+        about,
+        said(
+            unseen,
+            half,
+            "Niemand keek hiernaar.",
+            "Niemand keek hiernaar bij ",
+            "Er is maar één kant bekeken bij ",
+            " en nog "),
+        said(
+            unseen,
+            half,
+            "Nobody looked at this.",
+            "Nobody looked at this for ",
+            "Only one side was looked at for ",
+            " and another "));
+  }
+
+  private static String said(
+      List<String> unseen,
+      List<String> half,
+      String atAll,
+      String nobody,
+      String oneSide,
+      String more) {
+    StringBuilder said = new StringBuilder();
+    if (unseen.isEmpty() && half.isEmpty()) {
+      said.append(atAll);
     }
-    Observation empty = untouched == null ? null : NotFound.of(untouched.reason(), about);
-    if (empty != null) {
-      return empty;
+    if (!unseen.isEmpty()) {
+      said.append(nobody).append(named(unseen, more)).append('.');
     }
-    return untouched != null
-        ? Remark.inOrder(
-            about,
-            "Er staat waarom de dienst deze groep rechten niet raakt.",
-            "It says why the service does not touch this group of rights.")
-        : Remark.missing(
-            about,
-            "Geen effect gaat over deze groep rechten, en niemand zegt waarom. Een effect dat meer dan"
-                + " drie groepen noemt, telt alleen voor de groep van zijn eerste recht.",
-            "No effect is about this group of rights, and nobody says why. An effect that names more"
-                + " than three groups counts for that of its first right only.");
+    if (!half.isEmpty()) {
+      said.append(unseen.isEmpty() ? "" : " ").append(oneSide).append(named(half, more)).append('.');
+    }
+    return said.toString();
+  }
+
+  private static String named(List<String> ids, String more) {
+    int most = Math.min(MOST_NAMED, ids.size());
+    String named = String.join(", ", ids.subList(0, most));
+    return most == ids.size() ? named : named + more + (ids.size() - most);
+  }
+
+  private static boolean isContradicted(Untouched reason, Service service) {
+    for (Functionality functionality : service.functionalities()) {
+      for (Effect effect : functionality.effects()) {
+        if (reason.holdsFor(functionality.id(), effect.sign())
+            && groups(effect, reason.cluster().scheme()).contains(reason.cluster())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is an effect of this sign, or a reason why there is none. */
+  private static boolean isAnswered(
+      Functionality functionality,
+      RightCluster cluster,
+      Sign sign,
+      List<Untouched> reasons,
+      Described described) {
+    for (Untouched reason : reasons) {
+      if (reason.holdsFor(functionality.id(), sign)) {
+        return true;
+      }
+    }
+    boolean isOther = false;
+    boolean isAlone = true;
+    for (Effect effect : functionality.effects()) {
+      boolean isHere = answeredBy(effect, cluster.scheme()).contains(cluster);
+      if (isHere && effect.sign() == sign) {
+        return true;
+      }
+      isOther |= isHere;
+      isAlone &= effect.sign() != sign;
+    }
+    return isOther && isAlone && isSaid(functionality, described);
+  }
+
+  /** Whether the functionality itself says why it has effects of one sign only. */
+  private static boolean isSaid(Functionality functionality, Described described) {
+    LocalizedText reason = functionality.oneSided();
+    return reason != null
+        && NotFound.of(reason, "") == null
+        && CopiedReason.of(reason, CopiedReason.ofFunctionality(functionality), "", described)
+            == null;
   }
 
   /**
@@ -86,20 +191,15 @@ final class EveryCluster extends OfAssessment {
    * says something of the group of the right it touches most, and lists the others.
    */
   private static Set<RightCluster> answeredBy(Effect effect, RightScheme scheme) {
+    Set<RightCluster> named = groups(effect, scheme);
+    return named.size() <= MOST_GROUPS ? named : EnumSet.of(effect.rights().get(0).cluster(scheme));
+  }
+
+  private static Set<RightCluster> groups(Effect effect, RightScheme scheme) {
     Set<RightCluster> named = EnumSet.noneOf(RightCluster.class);
     for (Right right : effect.rights()) {
       named.add(right.cluster(scheme));
     }
-    return named.size() <= MOST_GROUPS ? named : EnumSet.of(effect.rights().get(0).cluster(scheme));
-  }
-
-  private static Set<RightCluster> touched(Service service, RightScheme scheme) {
-    Set<RightCluster> touched = EnumSet.noneOf(RightCluster.class);
-    for (Functionality functionality : service.functionalities()) {
-      for (Effect effect : functionality.effects()) {
-        touched.addAll(answeredBy(effect, scheme));
-      }
-    }
-    return touched;
+    return named;
   }
 }

@@ -48,12 +48,9 @@ final class RatedOrWithheld extends OfEffects {
     String reason = rating.reason();
     if (reason != null) {
       Observation copied = CopiedReason.of(reason, place, effect.id(), described);
-      Observation empty = NotFound.of(LocalizedText.same(reason), effect.id());
-      if (copied == null) {
-        copied = empty;
-      }
-      return copied != null
-          ? copied
+      Observation open = copied != null ? copied : NotFound.ofAll(reason, effect.id());
+      return open != null
+          ? open
           : Remark.inOrder(
               effect.id(), "Het is ingeschaald, met reden.", "It is rated, with a reason.");
     }

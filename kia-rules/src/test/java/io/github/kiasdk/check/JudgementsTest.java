@@ -196,18 +196,22 @@ class JudgementsTest {
 
   @Test
   void reasons_that_were_pasted_under_another_judgement_count_once() {
-    Judgement first = judgement("TST-1.07", "video", Verdict.PASSED, TODAY, TODAY);
-    Judgement pasted = judgement("TST-1.07", "search", Verdict.PASSED, TODAY, TODAY);
-    Judgement worse = judgement("TST-1.07", "search", Verdict.FAILED, TODAY, TODAY);
+    Judgement one = judgement("TST-1.07", "search", Verdict.PASSED, TODAY, TODAY);
+    Judgement pasted = judgement("TST-1.07", "video", Verdict.PASSED, TODAY, TODAY);
+    Judgement worse = judgement("TST-1.07", "video", Verdict.FAILED, TODAY, TODAY);
     Functionality other = search().declare(LAMP, false).build();
     Checklist asked = checklist(THEN_JUDGED);
 
-    Finding none = only(asked.judged(List.of(first, pasted)).check(other), "search");
-    assertThat(none.reason()).isEqualTo(Reason.NO_JUDGEMENT);
-    assertThat(none.setAside()).containsExactly(pasted);
-    assertThat(only(asked.judged(List.of(first, worse)).check(other), "search").outcome())
+    for (List<Judgement> all : List.of(List.of(one, pasted), List.of(pasted, one))) {
+      Finding none = only(asked.judged(all).check(IN_ORDER), "video");
+      assertThat(none.reason()).isEqualTo(Reason.NO_JUDGEMENT);
+      assertThat(none.setAside()).containsExactly(pasted);
+      assertThat(only(asked.judged(all).check(other), "search").outcome())
+          .isEqualTo(Outcome.PASSED);
+    }
+    assertThat(only(asked.judged(List.of(one, worse)).check(IN_ORDER), "video").outcome())
         .isEqualTo(Outcome.FAILED);
-    assertThat(only(asked.judged(List.of(first, first)).check(IN_ORDER), "video").outcome())
+    assertThat(only(asked.judged(List.of(pasted, pasted)).check(IN_ORDER), "video").outcome())
         .isEqualTo(Outcome.PASSED);
   }
 

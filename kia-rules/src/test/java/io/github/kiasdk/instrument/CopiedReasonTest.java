@@ -51,14 +51,14 @@ class CopiedReasonTest {
             null);
       }
     },
-    UNTOUCHED("KIA-02@app#family", "KIA-02@app#economic-protection") {
+    UNTOUCHED("KIA-02@app#economic-protection", "KIA-02@app#family") {
       @Override
       Report of(String one, String two) {
         return check(
             List.of(part("a").build()),
             Assessment.bySelf()
-                .untouched(new Untouched(RightCluster.FAMILY, LocalizedText.same(one)))
-                .untouched(new Untouched(RightCluster.ECONOMIC_PROTECTION, LocalizedText.same(two)))
+                .untouched(Untouched.of(RightCluster.ECONOMIC_PROTECTION, LocalizedText.same(one)))
+                .untouched(Untouched.of(RightCluster.FAMILY, LocalizedText.same(two)))
                 .build());
       }
     },
@@ -184,7 +184,7 @@ class CopiedReasonTest {
       assertThat(second.outcome()).as(copy).isEqualTo(Outcome.CANNOT_TELL);
       assertThat(second.reason()).as(copy).isEqualTo(Reason.UNDECLARED);
       assertThat(second.because().nl()).contains("en telt één keer", copy.strip());
-      assertThat(second.because().en()).contains("already and counts once", copy.strip());
+      assertThat(second.because().en()).contains("too and counts once", copy.strip());
     }
   }
 
@@ -203,7 +203,7 @@ class CopiedReasonTest {
     assertThat(found(report, "KIA-01@app/a").outcome()).isEqualTo(Outcome.PASSED);
     assertThat(found(report, "KIA-08@app/b#x").because().en())
         .isEqualTo(
-            "The reason \"Kinderen merken hier weinig van.\" stands at a/one-sided already and counts once."
+            "The reason \"Kinderen merken hier weinig van.\" stands at a/one-sided too and counts once."
                 + " Write a reason of its own here.");
   }
 
