@@ -114,8 +114,8 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank, {@code by} names
-     *     nobody or the reason says nothing
+     * @throws DescriptionException with every problem, if a text is blank, {@code by} names nobody
+     *     or the reason says nothing
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();

@@ -129,7 +129,10 @@ final class EveryCluster extends OfAssessment {
       said.append(nobody).append(named(unseen, more)).append('.');
     }
     if (!half.isEmpty()) {
-      said.append(unseen.isEmpty() ? "" : " ").append(oneSide).append(named(half, more)).append('.');
+      said.append(unseen.isEmpty() ? "" : " ")
+          .append(oneSide)
+          .append(named(half, more))
+          .append('.');
     }
     return said.toString();
   }

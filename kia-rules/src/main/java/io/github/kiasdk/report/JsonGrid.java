@@ -41,13 +41,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A functionality has {@code id}, {@code title}, {@code oneSided} if it gives that reason,
  * {@code cells} and {@code effects}. A cell has {@code cluster}, {@code seen}, and {@code positive}
  * and {@code negative}: the ids of effects; and {@code reason} if it is said why there are none of
- * one or both. An effect has {@code id}, {@code title}, {@code sign}
- * and {@code rights}, and {@code impact}, {@code likelihood} and {@code withheld} as far as given.
- * A negative one has either {@code unrated} ({@code not-given}, {@code withheld}, {@code
- * impact-unknown}, {@code likelihood-unknown} or {@code both-unknown}) or {@code risk}: {@code
- * matrix}, {@code floor} if there is one, {@code override} with {@code level}, {@code by} and
- * {@code reason} if there is one, {@code before} and {@code after} (the levels before and after
- * measures), {@code because} (a sentence) and {@code counted} (the ids of the measures that count).
+ * one or both. An effect has {@code id}, {@code title}, {@code sign} and {@code rights}, and {@code
+ * impact}, {@code likelihood} and {@code withheld} as far as given. A negative one has either
+ * {@code unrated} ({@code not-given}, {@code withheld}, {@code impact-unknown}, {@code
+ * likelihood-unknown} or {@code both-unknown}) or {@code risk}: {@code matrix}, {@code floor} if
+ * there is one, {@code override} with {@code level}, {@code by} and {@code reason} if there is one,
+ * {@code before} and {@code after} (the levels before and after measures), {@code because} (a
+ * sentence) and {@code counted} (the ids of the measures that count).
  *
  * <p>{@code total} has {@code before} and {@code after}, each with {@code text} and either {@code
  * highest}, {@code high}, {@code medium} and {@code low}, or {@code unrated} and {@code negative}.
