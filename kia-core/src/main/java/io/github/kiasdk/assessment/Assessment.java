@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  *     nobody has said
  * @param untouched groups of rights that were looked at and found untouched
  * @param groupsConsidered vulnerable groups that were looked at, besides those of the effects
+ * @param notAsked groups that were not asked, and why
  * @param decision what was decided; {@code null} as long as nothing is
  * @param followUp what happens next; {@code null} if nothing is planned
  * @param consultations who was heard
@@ -71,6 +72,7 @@ public record Assessment(
     @JsonProperty("not-supervision") @Nullable Boolean notSupervision,
     @JsonProperty("untouched") List<@Valid Untouched> untouched,
     @JsonProperty("groups-considered") List<VulnerableGroup> groupsConsidered,
+    @JsonProperty("not-asked") List<@Valid NotAsked> notAsked,
     @JsonProperty("decision") @Nullable @Valid Decision decision,
     @JsonProperty("follow-up") @Nullable @Valid FollowUp followUp,
     @JsonProperty("consultations") @Beside List<@Valid Consultation> consultations,
@@ -84,8 +86,9 @@ public record Assessment(
    * Checks the assessment and copies its lists.
    *
    * @throws DescriptionException with every problem: a blank text, an id used twice, a group of
-   *     rights that stands twice, cooperation that does not fit the type, a response to no view,
-   *     two responses to one view by the same author, days in the wrong order
+   *     rights that stands twice, a group that was asked and not asked, cooperation that does not
+   *     fit the type, a response to no view, two responses to one view by the same author, days in
+   *     the wrong order
    */
   public Assessment {
     Objects.requireNonNull(type, "type");
@@ -96,6 +99,7 @@ public record Assessment(
     untouched = untouched == null ? List.of() : Elements.of(untouched, "untouched");
     groupsConsidered =
         groupsConsidered == null ? List.of() : Elements.of(groupsConsidered, "groups-considered");
+    notAsked = notAsked == null ? List.of() : Elements.of(notAsked, "not-asked");
     consultations = consultations == null ? List.of() : Elements.of(consultations, "consultations");
     views = views == null ? List.of() : Elements.of(views, "views");
     responses = responses == null ? List.of() : Elements.of(responses, "responses");
@@ -109,6 +113,7 @@ public record Assessment(
     parts.put("type", type);
     parts.put("provider-cooperation", providerCooperation);
     parts.put("untouched", untouched);
+    parts.put("not-asked", notAsked);
     parts.put("decision", decision);
     parts.put("follow-up", followUp);
     parts.put("consultations", consultations);
@@ -158,6 +163,7 @@ public record Assessment(
     private @Nullable Boolean notSupervision;
     private final List<Untouched> untouched = new ArrayList<>();
     private List<VulnerableGroup> groupsConsidered = List.of();
+    private final List<NotAsked> notAsked = new ArrayList<>();
     private @Nullable Decision decision;
     private @Nullable FollowUp followUp;
     private final List<Consultation> consultations = new ArrayList<>();
@@ -241,6 +247,12 @@ public record Assessment(
       return this;
     }
 
+    /** Adds a group that was not asked. */
+    public Builder notAsked(NotAsked group) {
+      notAsked.add(group);
+      return this;
+    }
+
     /** What was decided. */
     public Builder decision(Decision made) {
       decision = made;
@@ -292,6 +304,7 @@ public record Assessment(
           notSupervision,
           untouched,
           groupsConsidered,
+          notAsked,
           decision,
           followUp,
           consultations,

@@ -1,11 +1,13 @@
 package io.github.kiasdk.assessment;
 
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,15 @@ import java.util.Set;
 /** Whether the parts of an assessment fit together. */
 final class Consistency {
 
+  /** No functionality has this id. */
+  private static final String WHOLE = "";
+
   private Consistency() {}
 
   static void check(Group assessment, List<Problem> problems) {
     checkCooperation(assessment, problems);
     checkUntouched(assessment.groups("untouched"), problems);
+    checkAsked(assessment, problems);
     checkReview(assessment, problems);
     checkResponses(assessment, problems);
   }
@@ -54,16 +60,60 @@ final class Consistency {
   }
 
   private static void checkUntouched(List<Group> untouched, List<Problem> problems) {
-    Set<RightCluster> seen = new HashSet<>();
+    Map<String, Set<String>> seen = new HashMap<>();
     for (Group group : untouched) {
       RightCluster cluster = group.value("cluster");
-      if (cluster != null && !seen.add(cluster)) {
+      if (cluster == null) {
+        continue;
+      }
+      Sign sign = group.value("sign");
+      List<String> parts = group.value("functionalities");
+      boolean isNew = true;
+      for (Sign one : sign == null ? List.of(Sign.values()) : List.of(sign)) {
+        Set<String> here =
+            seen.computeIfAbsent(cluster.id() + " " + one.id(), any -> new HashSet<>());
+        if (parts == null || parts.isEmpty()) {
+          isNew &= here.isEmpty() && here.add(WHOLE);
+        } else {
+          isNew &= !here.contains(WHOLE);
+          for (String part : parts) {
+            isNew &= here.add(part);
+          }
+        }
+      }
+      if (!isNew) {
         problems.add(
             group.problem(
                 "cluster",
                 new LocalizedText(
                     "\"" + cluster.id() + "\" staat hier al. Eén keer is genoeg.",
                     "\"" + cluster.id() + "\" stands here already. Once is enough.")));
+      }
+    }
+  }
+
+  private static void checkAsked(Group assessment, List<Problem> problems) {
+    Set<Consultation.Group> seen = new HashSet<>();
+    for (Group held : assessment.groups("consultations")) {
+      Consultation.Group asked = held.value("group");
+      if (asked != null) {
+        seen.add(asked);
+      }
+    }
+    for (Group one : assessment.groups("not-asked")) {
+      Consultation.Group group = one.value("group");
+      if (group != null && !seen.add(group)) {
+        problems.add(
+            one.problem(
+                "group",
+                new LocalizedText(
+                    "\""
+                        + group.id()
+                        + "\" staat hier al, of bij consultations. Laat één van de twee weg.",
+                    "\""
+                        + group.id()
+                        + "\" stands here already, or under consultations. Leave one of them"
+                        + " out.")));
       }
     }
   }

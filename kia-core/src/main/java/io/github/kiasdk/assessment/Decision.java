@@ -3,6 +3,7 @@ package io.github.kiasdk.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
@@ -49,14 +50,15 @@ public record Decision(
   /**
    * Checks the decision and copies its lists.
    *
-   * @throws DescriptionException with every problem, if a text that is there is blank
+   * @throws DescriptionException with every problem, if a text that is there is blank or the reason
+   *     says nothing
    */
   public Decision {
     Objects.requireNonNull(outcome, "outcome");
     List<Problem> problems = new ArrayList<>();
     Words.checkOptional(by, "by", problems);
     Words.checkOptional(role, "role", problems);
-    Words.checkOptional(reason, "reason", problems);
+    Because.check(reason, "reason", problems, outcome.label().nl(), outcome.label().en());
     Days.check(date, "date", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
@@ -112,15 +114,16 @@ public record Decision(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank or {@code by} names
-     *     nobody
+     * @throws DescriptionException with every problem, if a text is blank, {@code by} names nobody
+     *     or the reason says nothing
      */
     public Acceptance {
       List<Problem> problems = new ArrayList<>();
       Words.check(effect, "effect", problems);
       Words.check(by, "by", problems);
       PersonName.check(by, "by", problems);
-      Words.check(reason, "reason", problems);
+      Objects.requireNonNull(reason, "reason");
+      Because.check(reason, "reason", problems, effect, by);
       if (!problems.isEmpty()) {
         throw new DescriptionException(problems);
       }

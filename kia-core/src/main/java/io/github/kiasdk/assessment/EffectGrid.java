@@ -10,10 +10,8 @@ import io.github.kiasdk.right.RightScheme;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +66,7 @@ public record EffectGrid(RightScheme scheme, List<Column> columns, List<Row> row
    */
   public static EffectGrid of(
       Service service, @Nullable Assessment assessment, RightScheme scheme) {
-    Set<RightCluster> untouched = EnumSet.noneOf(RightCluster.class);
-    if (assessment != null) {
-      for (Untouched one : assessment.untouched()) {
-        untouched.add(one.cluster());
-      }
-    }
-    Set<RightCluster> touched = EnumSet.noneOf(RightCluster.class);
+    List<Untouched> untouched = assessment == null ? List.of() : assessment.untouched();
     List<Row> rows = new ArrayList<>();
     for (Functionality functionality : service.functionalities()) {
       List<Cell> cells = new ArrayList<>();
@@ -82,19 +74,45 @@ public record EffectGrid(RightScheme scheme, List<Column> columns, List<Row> row
         List<Effect> positive = effects(functionality, cluster, Sign.POSITIVE);
         List<Effect> negative = effects(functionality, cluster, Sign.NEGATIVE);
         boolean here = !positive.isEmpty() || !negative.isEmpty();
-        if (here) {
-          touched.add(cluster);
-        }
-        cells.add(new Cell(cluster, seen(here, untouched.contains(cluster)), positive, negative));
+        Seen seen = seen(here, isUntouched(cluster, functionality.id(), untouched));
+        cells.add(new Cell(cluster, seen, positive, negative));
       }
       rows.add(new Row(functionality, cells));
     }
     List<Column> columns = new ArrayList<>();
     for (RightCluster cluster : scheme.clusters()) {
-      columns.add(
-          new Column(cluster, seen(touched.contains(cluster), untouched.contains(cluster))));
+      int column = columns.size();
+      boolean touched = false;
+      boolean looked = !rows.isEmpty();
+      for (Row row : rows) {
+        Seen seen = row.cells().get(column).seen();
+        touched = touched || seen == Seen.TOUCHED;
+        looked = looked && seen != Seen.NOT_SEEN;
+      }
+      columns.add(new Column(cluster, seen(touched, looked || isWhole(cluster, untouched))));
     }
     return new EffectGrid(scheme, columns, rows);
+  }
+
+  private static boolean isUntouched(
+      RightCluster cluster, String functionality, List<Untouched> untouched) {
+    for (Untouched one : untouched) {
+      if (one.cluster() == cluster
+          && one.sign() == null
+          && one.holdsFor(functionality, Sign.NEGATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhole(RightCluster cluster, List<Untouched> untouched) {
+    for (Untouched one : untouched) {
+      if (one.cluster() == cluster && one.sign() == null && one.functionalities().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Seen seen(boolean effect, boolean untouched) {
@@ -121,15 +139,30 @@ public record EffectGrid(RightScheme scheme, List<Column> columns, List<Row> row
     return false;
   }
 
-  /** The groups of rights that no effect touches and that nobody has said to be untouched. */
+  /** The groups of rights that nobody looked at for any functionality. */
   public List<RightCluster> notSeen() {
     List<RightCluster> clusters = new ArrayList<>();
-    for (Column column : columns) {
-      if (column.seen() == Seen.NOT_SEEN) {
-        clusters.add(column.cluster());
+    for (int i = 0; i < columns.size(); i++) {
+      boolean looked = columns.get(i).seen() != Seen.NOT_SEEN;
+      for (Row row : rows) {
+        looked = looked || row.cells().get(i).seen() != Seen.NOT_SEEN;
+      }
+      if (!looked) {
+        clusters.add(columns.get(i).cluster());
       }
     }
     return List.copyOf(clusters);
+  }
+
+  /** In how many cells nobody looked, as far as is written down. */
+  public int emptyCells() {
+    int empty = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.cells()) {
+        empty += cell.seen() == Seen.NOT_SEEN ? 1 : 0;
+      }
+    }
+    return empty;
   }
 
   /** Whether somebody looked. */
@@ -157,7 +190,7 @@ public record EffectGrid(RightScheme scheme, List<Column> columns, List<Row> row
    * A group of rights, for the service as a whole.
    *
    * @param cluster the group
-   * @param seen whether somebody looked at it for any of the functionalities
+   * @param seen touched if it is by any functionality; untouched if somebody looked for all of them
    */
   public record Column(RightCluster cluster, Seen seen) {
 

@@ -6,6 +6,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.RefersTo;
 import io.github.kiasdk.plain.Words;
@@ -89,9 +90,9 @@ public record Explanation(
   /**
    * Checks the explanation.
    *
-   * @throws DescriptionException with every problem: an empty text, no name of a person, an owner
-   *     who approves, a last day before the first or more than a year after it, nothing that is
-   *     done instead
+   * @throws DescriptionException with every problem: an empty text, words that say nothing, no name
+   *     of a person, an owner who approves, a last day before the first or more than a year after
+   *     it, nothing that is done instead
    */
   public Explanation {
     Objects.requireNonNull(reason, "reason");
@@ -102,7 +103,9 @@ public record Explanation(
     Words.checkOptional(service, "service", problems);
     Words.check(functionality, "functionality", problems);
     Words.checkOptional(about, "about", problems);
-    Words.check(words, "words", problems);
+    Objects.requireNonNull(words, "words");
+    Because.check(words, "words", problems, check, functionality, reason.id());
+    Because.checkRepeats(words, "words", problems, reason.label());
     Words.check(owner, "owner", problems);
     Words.check(approver, "approver", problems);
     Words.checkOptional(mitigation, "mitigation", problems);

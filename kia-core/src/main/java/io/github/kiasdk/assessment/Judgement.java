@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.RefersTo;
@@ -70,8 +71,8 @@ public record Judgement(
   /**
    * Checks the judgement and copies its list.
    *
-   * @throws DescriptionException with every problem: an empty text, a name of nobody, a last day
-   *     before the first or more than two years after it
+   * @throws DescriptionException with every problem: an empty text, a name of nobody, reasons that
+   *     say nothing, a last day before the first or more than two years after it
    */
   public Judgement {
     Objects.requireNonNull(verdict, "verdict");
@@ -83,7 +84,8 @@ public record Judgement(
     Words.check(by, "by", problems);
     PersonName.check(by, "by", problems);
     Words.check(role, "role", problems);
-    Words.check(reasons, "reasons", problems);
+    Objects.requireNonNull(reasons, "reasons");
+    Because.check(reasons, "reasons", problems, check, functionality, role);
     Days.check(date, "date", problems);
     Days.check(validUntil, "valid-until", problems);
     if (validUntil.isBefore(date)) {

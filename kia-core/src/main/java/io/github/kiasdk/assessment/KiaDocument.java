@@ -10,14 +10,12 @@ import io.github.kiasdk.plain.Group;
 import io.github.kiasdk.plain.References;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
-import io.github.kiasdk.right.RightScheme;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,20 +106,12 @@ public record KiaDocument(
     }
   }
 
-  /** No effect touches a group of rights that counts as untouched. */
+  /** No effect touches a group of rights where that counts as untouched. */
   private static void checkUntouched(
       List<Group> untouched, Map<String, Group> effects, List<Problem> problems) {
-    Map<RightCluster, String> touched = new EnumMap<>(RightCluster.class);
-    for (Map.Entry<String, Group> effect : effects.entrySet()) {
-      List<Right> rights = effect.getValue().value("rights");
-      for (Right right : rights == null ? List.<Right>of() : rights) {
-        touched.putIfAbsent(right.cluster(RightScheme.GC25), effect.getKey());
-        touched.putIfAbsent(right.cluster(RightScheme.CRBD), effect.getKey());
-      }
-    }
     for (Group group : untouched) {
       RightCluster cluster = group.value("cluster");
-      String effect = touched.get(cluster);
+      String effect = cluster == null ? null : touching(group, cluster, effects);
       if (cluster != null && effect != null) {
         problems.add(
             group.problem(
@@ -139,6 +129,27 @@ public record KiaDocument(
                         + "\". Take it out here.")));
       }
     }
+  }
+
+  private static @Nullable String touching(
+      Group untouched, RightCluster cluster, Map<String, Group> effects) {
+    List<String> parts = untouched.value("functionalities");
+    Sign sign = untouched.value("sign");
+    for (Map.Entry<String, Group> effect : effects.entrySet()) {
+      String name = effect.getKey();
+      int slash = name.indexOf('/');
+      String in = slash < 0 ? name : name.substring(0, slash);
+      List<Right> rights = effect.getValue().value("rights");
+      boolean isMeant =
+          (parts == null || parts.isEmpty() || parts.contains(in))
+              && (sign == null || sign == effect.getValue().value("sign"));
+      for (Right right : isMeant && rights != null ? rights : List.<Right>of()) {
+        if (right.cluster(cluster.scheme()) == cluster) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   /** Only a negative effect is accepted. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Elements;
@@ -56,7 +57,8 @@ public record Response(
   /**
    * Checks the response and copies its list.
    *
-   * @throws DescriptionException with every problem: a text that is empty or has half a character
+   * @throws DescriptionException with every problem: a text that is empty or has half a character,
+   *     a reason that says nothing
    */
   public Response {
     Objects.requireNonNull(by, "by");
@@ -64,7 +66,8 @@ public record Response(
     Objects.requireNonNull(date, "date");
     List<Problem> problems = new ArrayList<>();
     Words.check(to, "to", problems);
-    Words.check(reason, "reason", problems);
+    Objects.requireNonNull(reason, "reason");
+    Because.check(reason, "reason", problems, to, outcome.label().nl(), outcome.label().en());
     Days.check(date, "date", problems);
     changed = changed == null ? List.of() : Elements.of(changed, "changed");
     Characters.checkEach(changed, "changed", problems);

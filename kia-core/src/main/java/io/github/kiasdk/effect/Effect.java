@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Id;
 import io.github.kiasdk.plain.Ids;
@@ -61,8 +62,8 @@ public record Effect(
   /**
    * Checks the effect and copies its lists.
    *
-   * @throws DescriptionException with every problem: an id not of its form, no right, something
-   *     that only the other sign can have
+   * @throws DescriptionException with every problem: an id not of its form, no right, a reason that
+   *     says nothing, something that only the other sign can have
    */
   public Effect {
     Objects.requireNonNull(id, "id");
@@ -86,6 +87,11 @@ public record Effect(
                   "Dit effect is negatief: het hoeft niet sterker. Laat dit veld weg.",
                   "This effect is negative: nobody wants it stronger. Leave this field out.")));
     }
+    Because.check(notStrengthened, "not-strengthened", problems, id);
+    Because.checkRepeats(notStrengthened, "not-strengthened", problems, title);
+    if (rating != null) {
+      checkReasons(rating, title, problems);
+    }
     if (sign == Sign.POSITIVE && rating != null) {
       refuseRisk(rating, problems);
     }
@@ -96,6 +102,14 @@ public record Effect(
     vulnerableGroups =
         vulnerableGroups == null ? List.of() : Elements.of(vulnerableGroups, "vulnerable-groups");
     evidence = evidence == null ? List.of() : Elements.of(evidence, "evidence");
+  }
+
+  private static void checkReasons(Rating rating, LocalizedText title, List<Problem> problems) {
+    Because.checkRepeats(rating.reason(), "rating/reason", problems, title);
+    Because.checkRepeats(rating.withheld(), "rating/withheld", problems, title);
+    if (rating.override() != null) {
+      Because.checkRepeats(rating.override().reason(), "rating/override/reason", problems, title);
+    }
   }
 
   private static void refuseRisk(Rating rating, List<Problem> problems) {

@@ -2,6 +2,7 @@ package io.github.kiasdk.effect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Words;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
@@ -46,8 +47,8 @@ public record Rating(
   /**
    * Checks that there is a rating or a reason for leaving it out, and not both.
    *
-   * @throws DescriptionException if both or neither are given, the reason is blank, or an override
-   *     has nothing to stand in for
+   * @throws DescriptionException if both or neither are given, a reason says nothing, or an
+   *     override has nothing to stand in for
    */
   public Rating {
     boolean rated = impact != null && likelihood != null && withheld == null;
@@ -77,7 +78,8 @@ public record Rating(
                   + " first, or leave this field out."));
     }
     List<Problem> problems = new ArrayList<>();
-    Words.checkOptional(reason, "reason", problems);
+    Because.check(reason, "reason", problems);
+    Because.check(withheld, "withheld", problems);
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }
@@ -150,12 +152,14 @@ public record Rating(
     /**
      * Checks that somebody answers for it.
      *
-     * @throws DescriptionException with every problem, if a text is blank
+     * @throws DescriptionException with every problem, if a text is blank or the reason says
+     *     nothing
      */
     public LevelOverride {
       Objects.requireNonNull(level, "level");
       List<Problem> problems = new ArrayList<>();
-      Words.check(reason, "reason", problems);
+      Objects.requireNonNull(reason, "reason");
+      Because.check(reason, "reason", problems, level.id(), level.label().nl(), level.label().en());
       Words.check(by, "by", problems);
       if (!problems.isEmpty()) {
         throw new DescriptionException(problems);

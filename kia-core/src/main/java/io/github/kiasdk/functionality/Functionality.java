@@ -13,6 +13,7 @@ import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.plain.Alone;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.plain.Group;
@@ -91,7 +92,7 @@ public record Functionality(
    *
    * @throws DescriptionException with every problem: an id not of its form or used twice, a measure
    *     for an effect that is not there, a value by age that leaves out ages of {@code ages}, a
-   *     reason for effects of one sign where there are both
+   *     reason for effects of one sign where there are both or that says nothing
    */
   public Functionality {
     Objects.requireNonNull(id, "id");
@@ -119,6 +120,8 @@ public record Functionality(
     if (ages != null) {
       Gaps.check(facts, ages, "facts", problems);
     }
+    Because.check(oneSided, "one-sided", problems, id);
+    Because.checkRepeats(oneSided, "one-sided", problems, title);
     if (absentForOthers != null && ages == null) {
       problems.add(
           new Problem(

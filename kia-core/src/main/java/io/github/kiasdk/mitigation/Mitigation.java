@@ -6,6 +6,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.plain.Days;
 import io.github.kiasdk.plain.Elements;
@@ -87,7 +88,7 @@ public record Mitigation(
    * Checks the measure and copies its lists. Effectiveness that nobody states is not tested.
    *
    * @throws DescriptionException with every problem: an id not of its form, no effect that is
-   *     treated, side effects and a reason why there are none
+   *     treated, side effects and a reason why there are none, a reason that says nothing
    */
   public Mitigation {
     Objects.requireNonNull(id, "id");
@@ -99,6 +100,8 @@ public record Mitigation(
     Ids.check(id, problems);
     Days.check(date, "date", problems);
     Words.checkOptional(owner, "owner", problems);
+    Because.check(noSideEffects, "no-side-effects", problems, id);
+    Because.checkRepeats(noSideEffects, "no-side-effects", problems, title);
     if (treats == null || treats.isEmpty()) {
       problems.add(
           new Problem(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-  private static final LocalizedText ANY = LocalizedText.same("x");
+  private static final LocalizedText ANY = LocalizedText.same("Not touched.");
 
   @Test
   void it_starts_as_a_draft_by_the_method_of_this_sdk() {
@@ -33,8 +33,8 @@ class AssessmentTest {
         Assessment.byThirdParty(Cooperation.OWN_SERVICE)
             .method(" ")
             .assessor("")
-            .untouched(new Untouched(RightCluster.FAMILY, ANY))
-            .untouched(new Untouched(RightCluster.FAMILY, ANY))
+            .untouched(Untouched.of(RightCluster.FAMILY, ANY))
+            .untouched(Untouched.of(RightCluster.FAMILY, ANY))
             .consultation(class6b())
             .consultation(class6b())
             .view(view("v1"))
@@ -148,6 +148,6 @@ class AssessmentTest {
   }
 
   private static Response response(String to, Response.Author by, LocalDate date) {
-    return new Response(to, by, Response.Outcome.NOTED, "Thanks.", date, List.of());
+    return new Response(to, by, Response.Outcome.NOTED, "Thank you.", date, List.of());
   }
 }

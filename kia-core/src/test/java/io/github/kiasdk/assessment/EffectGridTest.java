@@ -8,6 +8,7 @@ import io.github.kiasdk.assessment.EffectGrid.Column;
 import io.github.kiasdk.assessment.EffectGrid.Row;
 import io.github.kiasdk.assessment.EffectGrid.Seen;
 import io.github.kiasdk.effect.Effect;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -17,6 +18,7 @@ import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.right.RightScheme;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EffectGridTest {
@@ -37,8 +39,8 @@ class EffectGridTest {
 
   private static final Assessment ASSESSMENT =
       Assessment.bySelf()
-          .untouched(new Untouched(RightCluster.FAMILY, LocalizedText.same("Nobody at home.")))
-          .untouched(new Untouched(HEALTH.cluster(), LocalizedText.same("Wrong: see chat.")))
+          .untouched(Untouched.of(RightCluster.FAMILY, LocalizedText.same("Nobody at home.")))
+          .untouched(Untouched.of(HEALTH.cluster(), LocalizedText.same("Wrong: see chat.")))
           .build();
 
   @Test
@@ -69,6 +71,34 @@ class EffectGridTest {
         .hasSize(RightScheme.GC25.clusters().size() - 2)
         .doesNotContain(HEALTH.cluster(), RightCluster.FAMILY);
     assertThat(EffectGrid.of(SERVICE, null).notSeen()).contains(RightCluster.FAMILY);
+  }
+
+  @Test
+  void a_functionality_that_was_looked_at_is_no_empty_cell_and_another_one_is() {
+    Assessment some =
+        Assessment.bySelf()
+            .untouched(in(RightCluster.FAMILY, null, "chat"))
+            .untouched(in(RightCluster.IMPLEMENTATION, Sign.POSITIVE))
+            .untouched(in(RightCluster.ECONOMIC_PROTECTION, null, "chat", "search"))
+            .build();
+    EffectGrid grid = EffectGrid.of(SERVICE, some);
+
+    assertThat(cell(grid, 0, RightCluster.FAMILY).seen()).isEqualTo(Seen.UNTOUCHED);
+    assertThat(cell(grid, 1, RightCluster.FAMILY).seen()).isEqualTo(Seen.NOT_SEEN);
+    assertThat(cell(grid, 0, RightCluster.IMPLEMENTATION).seen()).isEqualTo(Seen.NOT_SEEN);
+    assertThat(grid.columns())
+        .contains(
+            new Column(RightCluster.FAMILY, Seen.NOT_SEEN),
+            new Column(RightCluster.ECONOMIC_PROTECTION, Seen.UNTOUCHED));
+    assertThat(grid.notSeen())
+        .contains(RightCluster.IMPLEMENTATION)
+        .doesNotContain(RightCluster.FAMILY, RightCluster.ECONOMIC_PROTECTION);
+    assertThat(grid.emptyCells()).isEqualTo(16 - 4);
+  }
+
+  private static Untouched in(RightCluster cluster, @Nullable Sign sign, String... parts) {
+    return new Untouched(
+        cluster, List.of(parts), sign, LocalizedText.same("Nothing there, " + cluster.id()));
   }
 
   @Test

@@ -189,7 +189,7 @@ class ExplanationTest {
                     "CVK-9.03",
                     "streaks",
                     ExplanationReason.PLANNED,
-                    "Soon.",
+                    "It comes soon.",
                     "A",
                     "B",
                     FIRST,

@@ -90,7 +90,7 @@ class JudgementTest {
         null,
         first,
         last,
-        "Seen.",
+        "Looked at it.",
         List.of());
   }
 }

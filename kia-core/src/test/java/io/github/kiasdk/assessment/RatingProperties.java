@@ -246,7 +246,7 @@ class RatingProperties {
                 (impact, likelihood, severity, level) -> {
                   Rating rating = Rating.of(impact, likelihood).severity(severity);
                   boolean unknown = impact == Impact.UNKNOWN || likelihood == Likelihood.UNKNOWN;
-                  return level == null || unknown ? rating : rating.override(level, "x", "x");
+                  return level == null || unknown ? rating : rating.override(level, "so seen", "x");
                 });
     return Arbitraries.frequencyOf(
         Tuple.of(6, given), Tuple.of(1, Arbitraries.just(Rating.withheld("no information"))));

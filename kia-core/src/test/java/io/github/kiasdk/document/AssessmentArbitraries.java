@@ -77,6 +77,7 @@ final class AssessmentArbitraries {
         header.notSupervision(),
         header.untouched(),
         header.groupsConsidered(),
+        header.notAsked(),
         decision,
         early ? new FollowUp(decision.date(), followUp.triggers(), followUp.actions()) : followUp,
         consultations,
@@ -149,6 +150,7 @@ final class AssessmentArbitraries {
                     notice,
                     considered.untouched(),
                     considered.groupsConsidered(),
+                    considered.notAsked(),
                     null,
                     null,
                     List.of(),
@@ -189,12 +191,20 @@ final class AssessmentArbitraries {
         }
       }
     }
-    return Combinators.combine(some(left), Documents.texts())
+    List<String> parts = service.functionalities().stream().map(Functionality::id).toList();
+    return Combinators.combine(
+            some(left),
+            some(parts),
+            Arbitraries.of(Sign.class).injectNull(0.5),
+            Documents.localizedReasons())
         .as(
-            (clusters, reason) ->
+            (clusters, where, sign, reason) ->
                 clusters.stream()
                     .distinct()
-                    .map(cluster -> new Untouched(cluster, reason))
+                    .map(
+                        cluster ->
+                            new Untouched(
+                                cluster, where.stream().distinct().toList(), sign, reason))
                     .toList());
   }
 
@@ -208,7 +218,7 @@ final class AssessmentArbitraries {
       }
     }
     Arbitrary<List<Decision.Acceptance>> accepts =
-        Combinators.combine(some(negative), Documents.words(200), Documents.words(2000))
+        Combinators.combine(some(negative), Documents.words(200), Documents.reasons())
             .as(
                 (effects, by, reason) ->
                     effects.stream()
@@ -221,7 +231,7 @@ final class AssessmentArbitraries {
             Documents.words(200).injectNull(0.5),
             Documents.words(200).injectNull(0.5),
             Documents.days().injectNull(0.5),
-            Documents.words(2000).injectNull(0.5),
+            Documents.reasons().injectNull(0.5),
             accepts)
         .as(Decision::new);
   }
@@ -293,7 +303,7 @@ final class AssessmentArbitraries {
         each.add(
             Combinators.combine(
                     Arbitraries.of(Response.Outcome.class),
-                    Documents.words(2000),
+                    Documents.reasons(),
                     Arbitraries.integers().between(0, 400),
                     references)
                 .as(

@@ -43,15 +43,15 @@ class AssessmentReferencesTest {
         status: draft
         provider-cooperation: refused
         untouched:
-          - { cluster: family, reason: x }
-          - { cluster: health-and-welfare, reason: x }
-          - { cluster: family, reason: x }
+          - { cluster: family, reason: x y }
+          - { cluster: health-and-welfare, reason: x y }
+          - { cluster: family, reason: x y }
         decision:
           outcome: continue
           date: 2026-07-01
           accepts:
-            - { effect: streaks/friendship, by: N. Jansen, reason: x }
-            - { effect: streaks/compulsoin, by: N. Jansen, reason: x }
+            - { effect: streaks/friendship, by: N. Jansen, reason: x y }
+            - { effect: streaks/compulsoin, by: N. Jansen, reason: x y }
         follow-up: { review-date: 2026-06-01 }
       consultations:
         - { id: a, group: children, who: x, number: 3, method: interview, level: consulting, date: 2026-05-01, input: [{ said: x, about: [compulsion] }] }
@@ -59,9 +59,9 @@ class AssessmentReferencesTest {
       views:
         - { id: v1, party: x, received: 2026-05-02, kind: legal, about: [streaks/capp], text: x }
       responses:
-        - { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-01 }
-        - { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-03, changed: [streaks/feed] }
-        - { to: w1, by: commissioner, outcome: noted, reason: x, date: 2026-05-03 }
+        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }
+        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-03, changed: [streaks/feed] }
+        - { to: w1, by: commissioner, outcome: noted, reason: x y, date: 2026-05-03 }
       """;
 
   private static final String[] TOLD = {
@@ -81,10 +81,10 @@ class AssessmentReferencesTest {
     "30:7 consultations[1].id The id \"a\" is taken. Give each its own id.",
     "32:68 views[0].about[0] There is no effect or measure \"streaks/capp\". Did you mean"
         + " \"streaks/cap\"?",
-    "34:56 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
+    "34:58 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
         + " Check both dates.",
     "35:15 responses[1].by There is a response of the assessor to \"v1\" already. Make them one.",
-    "35:84 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
+    "35:86 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
         + " streaks/compulsion, streaks/friendship, streaks/cap.",
     "36:7 responses[2].to There is no view \"w1\". Did you mean \"v1\"?",
   };
@@ -118,9 +118,10 @@ class AssessmentReferencesTest {
     String first =
         WRONG_ASSESSMENT
             .replace(
-                "- { to: v1, by: assessor, outcome: noted, reason: x, date: 2026-05-01 }", "- 5")
+                "- { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }", "- 5")
             .replace(
-                "- { cluster: family, reason: x }\n    - { cluster: h", "- 5\n    - { cluster: h");
+                "- { cluster: family, reason: x y }\n    - { cluster: h",
+                "- 5\n    - { cluster: h");
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + first))
         .contains(TOLD[1], TOLD[11], TOLD[12])
@@ -143,6 +144,32 @@ class AssessmentReferencesTest {
             "36:7 responses[2].to Er is geen zienswijze \"w1\". Bedoel je \"v1\"?",
             "26:11 assessment.decision.accepts[1].effect Er is geen effect \"streaks/compulsoin\"."
                 + " Bedoel je \"streaks/compulsion\"?");
+  }
+
+  @Test
+  void a_group_is_untouched_once_for_each_functionality_and_sign_and_where_no_effect_says_else() {
+    String untouched =
+        """
+        assessment:
+          type: self
+          method: x
+          status: draft
+          provider-cooperation: own-service
+          untouched:
+            - { cluster: health-and-welfare, sign: positive, functionalities: [streaks], reason: x y }
+            - { cluster: health-and-welfare, sign: negative, functionalities: [streaks], reason: x y }
+            - { cluster: family, functionalities: [streaks], reason: x y }
+            - { cluster: family, sign: negative, reason: x y }
+            - { cluster: implementation, functionalities: [streak], reason: x y }
+        """;
+
+    assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + untouched))
+        .containsExactly(
+            "19:9 assessment.untouched[1].cluster \"health-and-welfare\" is touched by the effect"
+                + " \"streaks/compulsion\". Take it out here.",
+            "21:9 assessment.untouched[3].cluster \"family\" stands here already. Once is enough.",
+            "22:52 assessment.untouched[4].functionalities[0] There is no functionality \"streak\"."
+                + " Did you mean \"streaks\"?");
   }
 
   @Test

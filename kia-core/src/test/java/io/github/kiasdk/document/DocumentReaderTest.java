@@ -161,7 +161,7 @@ class DocumentReaderTest {
   void a_judgement_may_be_about_the_service_itself() {
     String judgement =
         "judgements:\n  - {check: CVK-1.01, functionality: app, verdict: passed, by: J, role: r,"
-            + " date: 2026-01-01, valid-until: 2026-02-01, reasons: x}\n";
+            + " date: 2026-01-01, valid-until: 2026-02-01, reasons: looked at}\n";
 
     assertThat(read(HEAD + judgement).judgements()).hasSize(1);
   }
@@ -170,7 +170,7 @@ class DocumentReaderTest {
   void a_judgement_about_something_that_is_not_there_is_told() {
     String judgement =
         "judgements:\n  - {check: CVK-1.01, functionality: apps, verdict: passed, by: J, role: r,"
-            + " date: 2026-01-01, valid-until: 2026-02-01, reasons: x}\n";
+            + " date: 2026-01-01, valid-until: 2026-02-01, reasons: looked at}\n";
 
     assertThat(problems(HEAD + judgement))
         .containsExactly(

@@ -210,6 +210,7 @@ class DocumentSchemaTest {
         "strength of a negative effect: its sign      | origin: design              | origin: design¶        not-strengthened: x",
         "side effects and none: two fields            | residual: low               | residual: low¶        no-side-effects: x",
         "one-sided with both signs: two places        | description: Dagen op rij. | description: Dagen op rij.¶    one-sided: x",
+        "a reason that says nothing: its words        | reason: A cap is coming.    | reason: Coming.",
         "an override of unknown: two fields           | likelihood: low             | likelihood: unknown",
         "29 February: needs the calendar              | date: 2026-05-02            | date: 2026-02-29",
         "a whole number with a point: the same number | payments.limit: 50          | payments.limit: 50.0",

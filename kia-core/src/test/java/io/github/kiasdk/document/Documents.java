@@ -128,6 +128,18 @@ final class Documents {
     return words.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
   }
 
+  /** Words that say something, whatever stands before or after it. */
+  static Arbitrary<String> reasons() {
+    return Combinators.combine(words(400), Arbitraries.of(true, false))
+        .as((words, first) -> first ? words + " is een reden" : "een reden is " + words);
+  }
+
+  static Arbitrary<LocalizedText> localizedReasons() {
+    return Arbitraries.oneOf(
+        reasons().map(LocalizedText::same),
+        Combinators.combine(reasons(), reasons()).as(LocalizedText::new));
+  }
+
   static Arbitrary<LocalizedText> texts() {
     return Arbitraries.oneOf(
         words(400).map(LocalizedText::same),
@@ -174,7 +186,7 @@ final class Documents {
                   texts().injectNull(0.5),
                   ages().injectNull(0.5),
                   FactArbitraries.facts(),
-                  texts().injectNull(0.5),
+                  localizedReasons().injectNull(0.5),
                   mitigations)
               .as(
                   (kinds, title, description, ages, facts, oneSided, measures) ->
@@ -283,7 +295,7 @@ final class Documents {
             words(40),
             Arbitraries.of(subjects),
             Arbitraries.of(ExplanationReason.class),
-            words(2000),
+            reasons(),
             words(190),
             days(),
             texts(),
@@ -323,7 +335,7 @@ final class Documents {
             words(200),
             words(200),
             days(),
-            words(2000),
+            reasons(),
             EffectArbitraries.evidence().list().ofMaxSize(1))
         .as(
             (check, subject, verdict, by, role, day, reasons, evidence) ->

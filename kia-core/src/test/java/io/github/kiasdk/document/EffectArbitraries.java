@@ -40,11 +40,11 @@ final class EffectArbitraries {
 
   private static Arbitrary<Rating> ratings() {
     return Arbitraries.oneOf(
-        Documents.words(2000).map(Rating::withheld),
+        Documents.reasons().map(Rating::withheld),
         Combinators.combine(
                 Arbitraries.of(Impact.class),
                 Arbitraries.of(Likelihood.class),
-                Documents.words(2000).injectNull(0.5),
+                Documents.reasons().injectNull(0.5),
                 severities().injectNull(0.5),
                 overrides().injectNull(0.5))
             .as(
@@ -70,7 +70,7 @@ final class EffectArbitraries {
 
   private static Arbitrary<Rating.LevelOverride> overrides() {
     return Combinators.combine(
-            Arbitraries.of(Level.class), Documents.words(2000), Documents.words(200))
+            Arbitraries.of(Level.class), Documents.reasons(), Documents.words(200))
         .as(Rating.LevelOverride::new);
   }
 
@@ -97,7 +97,7 @@ final class EffectArbitraries {
                       "rating",
                       ratings.injectNull(0.5),
                       "not-strengthened",
-                      Documents.texts().injectNull(good ? 0.5 : 1)));
+                      Documents.localizedReasons().injectNull(good ? 0.5 : 1)));
             });
   }
 
@@ -117,6 +117,6 @@ final class EffectArbitraries {
                             .list()
                             .ofMaxSize(alone ? 0 : 1),
                         "no-side-effects",
-                        Documents.texts().injectNull(alone ? 0.5 : 1))));
+                        Documents.localizedReasons().injectNull(alone ? 0.5 : 1))));
   }
 }

@@ -46,7 +46,7 @@ class ReferencesTest {
                       - {id: c, kind: dm, title: C}
                     judgements:
                       - {check: CVK-9.16, functionality: d/e, verdict: passed, by: B, role: R,
-                         date: 2026-01-01, valid-until: 2026-12-31, reasons: X}
+                         date: 2026-01-01, valid-until: 2026-12-31, reasons: Looked at}
                     """))
         .anySatisfy(problem -> assertThat(problem).contains("cannot be an id"))
         .anySatisfy(problem -> assertThat(problem).contains("There is no functionality \"d/e\""));

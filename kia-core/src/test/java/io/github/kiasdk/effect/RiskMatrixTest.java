@@ -92,7 +92,7 @@ class RiskMatrixTest {
     play.rating(
         rating
             .severity(new Severity(Scope.FEW, Scale.SLIGHT, Remediability.PARTLY))
-            .override(LOW, "x", "x"));
+            .override(LOW, "so seen", "x"));
     assertThatThrownBy(play::build)
         .isInstanceOf(DescriptionException.class)
         .hasMessageContaining("rating/severity: This effect is positive and has no risk.")
@@ -102,7 +102,9 @@ class RiskMatrixTest {
   @Test
   void an_override_needs_a_known_rating_a_reason_and_a_name() {
     assertThatThrownBy(
-            () -> Rating.of(Impact.HIGH, Likelihood.UNKNOWN).override(HIGH, "Seen.", "K. Kramer"))
+            () ->
+                Rating.of(Impact.HIGH, Likelihood.UNKNOWN)
+                    .override(HIGH, "Seen there.", "K. Kramer"))
         .isInstanceOf(DescriptionException.class)
         .hasMessageStartingWith("override: Without a known impact and likelihood");
     assertThatThrownBy(() -> Rating.of(Impact.HIGH, Likelihood.LOW).override(HIGH, " ", ""))
@@ -113,9 +115,10 @@ class RiskMatrixTest {
                 Rating.withheld("no information")
                     .severity(new Severity(Scope.FEW, Scale.GRAVE, Remediability.PARTLY)))
         .isInstanceOf(DescriptionException.class);
-    assertThatThrownBy(() -> Rating.withheld("no information").override(LOW, "x", "x"))
+    assertThatThrownBy(() -> Rating.withheld("no information").override(LOW, "so seen", "x"))
         .isInstanceOf(DescriptionException.class);
-    assertThat(Rating.of(Impact.LOW, Likelihood.LOW).because("Seen.").reason()).isEqualTo("Seen.");
+    assertThat(Rating.of(Impact.LOW, Likelihood.LOW).because("Seen there.").reason())
+        .isEqualTo("Seen there.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.plain.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,7 @@ final class Knowledge implements Described.Surroundings {
   private @Nullable Nearest places;
   private @Nullable Map<String, List<Judgement>> judgements;
   private @Nullable Map<String, List<Explanation>> explanations;
+  private @Nullable Set<Judgement> copied;
 
   /** No name of a thing: the check could not be carried out, so nobody knows for what it fails. */
   private static final String ANYTHING = "\n";
@@ -124,8 +126,8 @@ final class Knowledge implements Described.Surroundings {
   }
 
   /**
-   * The judgement on a check that counts today, in the role that the check asks. The newest
-   * prevails; of two on the same day, the one that is not in order.
+   * The judgement on a check that counts today, in the role that the check asks and with reasons of
+   * its own. The newest prevails; of two on the same day, the one that is not in order.
    */
   @Nullable Judgement counting(Check check, String place) {
     Judgement newest = null;
@@ -133,11 +135,45 @@ final class Knowledge implements Described.Surroundings {
       if (one.check().equals(check.id())
           && one.countsOn(dates.today())
           && one.isIn(check.askedOf())
+          && (one.verdict() == Verdict.FAILED || !copies().contains(one))
           && (newest == null || prevails(one, newest))) {
         newest = one;
       }
     }
     return newest;
+  }
+
+  /**
+   * The judgements whose reasons stand at another one too, on another check or place: the same
+   * words count once, at the check and place whose names come first. In which order judgements are
+   * written makes no difference, and to judge the same again in the same words is no copy.
+   */
+  private Set<Judgement> copies() {
+    Set<Judgement> found = copied;
+    if (found == null) {
+      found = new HashSet<>();
+      Map<String, Judgement> firsts = new HashMap<>();
+      for (Judgement one : occasion.judgements()) {
+        String words = Because.core(one.reasons());
+        Judgement first = firsts.get(words);
+        if (first == null || order(one, first) < 0) {
+          firsts.put(words, one);
+        }
+      }
+      for (Judgement one : occasion.judgements()) {
+        Judgement first = firsts.get(Because.core(one.reasons()));
+        if (first != null && order(one, first) != 0) {
+          found.add(one);
+        }
+      }
+      copied = found;
+    }
+    return found;
+  }
+
+  private static int order(Judgement one, Judgement other) {
+    int byCheck = one.check().compareTo(other.check());
+    return byCheck != 0 ? byCheck : one.functionality().compareTo(other.functionality());
   }
 
   /** What people said of a check, counts today, and did not decide this finding. */

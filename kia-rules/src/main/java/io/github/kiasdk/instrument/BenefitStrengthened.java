@@ -7,6 +7,7 @@ import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** For a positive effect a measure that strengthens it was thought of, or it says why not. */
@@ -17,7 +18,13 @@ final class BenefitStrengthened extends OfEffects {
     if (effect.sign() == Sign.NEGATIVE) {
       return null;
     }
-    if (effect.notStrengthened() != null) {
+    LocalizedText reason = effect.notStrengthened();
+    Observation copied =
+        reason == null
+            ? null
+            : CopiedReason.of(
+                reason, CopiedReason.ofStrength(functionality, effect), effect.id(), described);
+    if (reason != null && copied == null) {
       return Remark.inOrder(
           effect.id(),
           "Er staat waarom het niet sterker kan.",
@@ -34,6 +41,9 @@ final class BenefitStrengthened extends OfEffects {
         }
         otherwiseTreated = true;
       }
+    }
+    if (copied != null) {
+      return copied;
     }
     return otherwiseTreated
         ? Remark.wrong(

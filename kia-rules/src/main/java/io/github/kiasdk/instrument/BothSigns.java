@@ -7,6 +7,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
 
 /** Effects of both signs, or a reason why there are only those of one. */
@@ -27,7 +28,17 @@ final class BothSigns implements Requirement {
               "Er staan positieve en negatieve effecten.",
               "There are positive and negative effects."));
     }
-    if (functionality.oneSided() != null) {
+    LocalizedText reason = functionality.oneSided();
+    if (reason != null) {
+      Observation copied =
+          CopiedReason.of(reason, CopiedReason.ofFunctionality(functionality), "", described);
+      if (copied != null) {
+        return List.of(copied);
+      }
+      Observation empty = NotFound.of(reason, "");
+      if (empty != null) {
+        return List.of(empty);
+      }
       return List.of(
           Remark.inOrder(
               "",

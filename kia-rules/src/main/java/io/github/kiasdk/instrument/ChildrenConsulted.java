@@ -2,6 +2,7 @@ package io.github.kiasdk.instrument;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.NotAsked;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.functionality.Service;
@@ -14,6 +15,15 @@ final class ChildrenConsulted extends OfAssessment {
   @Override
   List<Observation> look(Assessment assessment, Service service, Described described) {
     List<Consultation> heard = ofChildren(assessment, described);
+    for (NotAsked one : assessment.notAsked()) {
+      if (one.group() == Consultation.Group.CHILDREN) {
+        return List.of(
+            Remark.wrong(
+                "",
+                "Kinderen zijn niet gevraagd. De reden: " + one.reason().nl(),
+                "Children were not asked. The reason: " + one.reason().en()));
+      }
+    }
     if (heard.isEmpty()) {
       return List.of(
           Remark.notDone(

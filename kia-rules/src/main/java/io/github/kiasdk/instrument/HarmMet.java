@@ -39,7 +39,13 @@ final class HarmMet extends OfEffects {
       return null;
     }
     Assessment assessment = described.assessment();
-    if (isAccepted(functionality.id() + "/" + effect.id(), assessment)) {
+    Decision.Acceptance accepted = accepted(functionality.id() + "/" + effect.id(), assessment);
+    Observation copied =
+        accepted == null
+            ? null
+            : CopiedReason.of(
+                accepted.reason(), CopiedReason.ofAcceptance(accepted), effect.id(), described);
+    if (accepted != null && copied == null) {
       return Remark.inOrder(
           effect.id(),
           "Iemand aanvaardt met naam en reden wat ervan overblijft.",
@@ -53,19 +59,23 @@ final class HarmMet extends OfEffects {
         closest = one.compareTo(closest) > 0 ? one : closest;
       }
     }
-    return told(closest, effect.id(), assessment);
+    // A measure that works needs nobody who accepts what remains.
+    return copied != null && closest != Closeness.COUNTS
+        ? copied
+        : told(closest, effect.id(), assessment);
   }
 
-  private static boolean isAccepted(String effect, @Nullable Assessment assessment) {
+  private static Decision.@Nullable Acceptance accepted(
+      String effect, @Nullable Assessment assessment) {
     Decision decision = assessment == null ? null : assessment.decision();
     if (decision != null) {
       for (Decision.Acceptance acceptance : decision.accepts()) {
         if (acceptance.effect().equals(effect)) {
-          return true;
+          return acceptance;
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** Ages that nobody has said are all ages of a child. */

@@ -6,6 +6,7 @@ import io.github.kiasdk.mitigation.Goal;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.MitigationKind;
 import io.github.kiasdk.mitigation.Status;
+import io.github.kiasdk.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,16 @@ final class SideEffectsSeen extends OfMeasures {
           "Er staat wat het met andere rechten doet.",
           "It says what it does to other rights.");
     }
-    if (measure.noSideEffects() != null) {
-      return Remark.inOrder(
-          measure.id(),
-          "Er staat waarom het geen ander recht raakt.",
-          "It says why it touches no other right.");
+    LocalizedText reason = measure.noSideEffects();
+    if (reason != null) {
+      String place = CopiedReason.ofMeasure(described.functionality(), measure);
+      Observation copied = CopiedReason.of(reason, place, measure.id(), described);
+      return copied != null
+          ? copied
+          : Remark.inOrder(
+              measure.id(),
+              "Er staat waarom het geen ander recht raakt.",
+              "It says why it touches no other right.");
     }
     return measure.status() == Status.IMPLEMENTED
         ? Remark.wrong(

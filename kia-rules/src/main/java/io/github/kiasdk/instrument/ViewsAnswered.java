@@ -5,9 +5,11 @@ import io.github.kiasdk.assessment.Response;
 import io.github.kiasdk.assessment.View;
 import io.github.kiasdk.check.Described;
 import io.github.kiasdk.check.Observation;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each view has an answer of the assessor and one of the commissioner. */
 final class ViewsAnswered extends OfAssessment {
@@ -16,9 +18,26 @@ final class ViewsAnswered extends OfAssessment {
   List<Observation> look(Assessment assessment, Service service, Described described) {
     List<Observation> seen = new ArrayList<>();
     for (View view : assessment.views()) {
-      seen.add(look(view.id(), assessment));
+      Observation answered = look(view.id(), assessment);
+      Observation copied =
+          answered.met() == Truth.TRUE ? copied(view.id(), assessment, described) : null;
+      seen.add(copied != null ? copied : answered);
     }
     return seen;
+  }
+
+  private static @Nullable Observation copied(
+      String view, Assessment assessment, Described described) {
+    for (Response response : assessment.responses()) {
+      if (response.to().equals(view)) {
+        Observation copied =
+            CopiedReason.of(response.reason(), CopiedReason.ofResponse(response), view, described);
+        if (copied != null) {
+          return copied;
+        }
+      }
+    }
+    return null;
   }
 
   private static Observation look(String view, Assessment assessment) {

@@ -19,6 +19,7 @@ import io.github.kiasdk.report.machine.Json;
 import io.github.kiasdk.report.said.Risk;
 import io.github.kiasdk.report.said.RiskText;
 import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.right.RightCluster;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.time.LocalDate;
@@ -39,13 +40,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A functionality has {@code id}, {@code title}, {@code oneSided} if it gives that reason,
  * {@code cells} and {@code effects}. A cell has {@code cluster}, {@code seen}, and {@code positive}
- * and {@code negative}: the ids of effects. An effect has {@code id}, {@code title}, {@code sign}
- * and {@code rights}, and {@code impact}, {@code likelihood} and {@code withheld} as far as given.
- * A negative one has either {@code unrated} ({@code not-given}, {@code withheld}, {@code
- * impact-unknown}, {@code likelihood-unknown} or {@code both-unknown}) or {@code risk}: {@code
- * matrix}, {@code floor} if there is one, {@code override} with {@code level}, {@code by} and
- * {@code reason} if there is one, {@code before} and {@code after} (the levels before and after
- * measures), {@code because} (a sentence) and {@code counted} (the ids of the measures that count).
+ * and {@code negative}: the ids of effects; and {@code reason} if it is said why there are none of
+ * one or both. An effect has {@code id}, {@code title}, {@code sign} and {@code rights}, and {@code
+ * impact}, {@code likelihood} and {@code withheld} as far as given. A negative one has either
+ * {@code unrated} ({@code not-given}, {@code withheld}, {@code impact-unknown}, {@code
+ * likelihood-unknown} or {@code both-unknown}) or {@code risk}: {@code matrix}, {@code floor} if
+ * there is one, {@code override} with {@code level}, {@code by} and {@code reason} if there is one,
+ * {@code before} and {@code after} (the levels before and after measures), {@code because} (a
+ * sentence) and {@code counted} (the ids of the measures that count).
  *
  * <p>{@code total} has {@code before} and {@code after}, each with {@code text} and either {@code
  * highest}, {@code high}, {@code medium} and {@code low}, or {@code unrated} and {@code negative}.
@@ -90,7 +92,7 @@ public final class JsonGrid extends Rendering {
                   json.object("service", () -> describe(service, assessment, json));
                   json.objects(
                       "clusters", grid.columns(), column -> cluster(column, assessment, json));
-                  json.objects("functionalities", grid.rows(), row -> row(row, json));
+                  json.objects("functionalities", grid.rows(), row -> row(row, assessment, json));
                   json.object(
                       "total",
                       () -> {
@@ -116,21 +118,43 @@ public final class JsonGrid extends Rendering {
     json.field("id", column.cluster().id());
     field("name", column.cluster().label(), json);
     json.field("seen", column.seen().id());
-    if (assessment != null && column.seen() == EffectGrid.Seen.UNTOUCHED) {
-      for (Untouched group : assessment.untouched()) {
-        if (group.cluster() == column.cluster()) {
-          field("reason", group.reason(), json);
-        }
-      }
+    if (column.seen() == EffectGrid.Seen.UNTOUCHED) {
+      json.field("reason", reasons(column.cluster(), null, assessment));
     }
   }
 
-  private void row(EffectGrid.Row row, Json json) {
+  /**
+   * Why a group of rights is untouched, by the whole service or, if named, a functionality; {@code
+   * null} if nobody says so.
+   */
+  private @Nullable String reasons(
+      RightCluster cluster, @Nullable String functionality, @Nullable Assessment assessment) {
+    List<String> reasons = new ArrayList<>();
+    for (Untouched group : assessment == null ? List.<Untouched>of() : assessment.untouched()) {
+      boolean isHere =
+          functionality == null
+              ? group.sign() == null
+              : group.functionalities().isEmpty()
+                  || group.functionalities().contains(functionality);
+      if (group.cluster() == cluster && isHere) {
+        reasons.add(group.reason().in(locale));
+      }
+    }
+    return reasons.isEmpty() ? null : String.join(" ", reasons);
+  }
+
+  private void row(EffectGrid.Row row, @Nullable Assessment assessment, Json json) {
     Functionality functionality = row.functionality();
     json.field("id", functionality.id());
     field("title", functionality.title(), json);
     field("oneSided", functionality.oneSided(), json);
-    json.objects("cells", row.cells(), cell -> cell(cell, json));
+    json.objects(
+        "cells",
+        row.cells(),
+        cell -> {
+          cell(cell, json);
+          json.field("reason", reasons(cell.cluster(), functionality.id(), assessment));
+        });
     json.objects("effects", functionality.effects(), one -> effect(functionality, one, json));
   }
 

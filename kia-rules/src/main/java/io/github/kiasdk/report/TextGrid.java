@@ -3,13 +3,13 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.EffectGrid;
 import io.github.kiasdk.assessment.EffectGrid.Column;
-import io.github.kiasdk.assessment.EffectGrid.Seen;
 import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.Looked;
 import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.GridTable;
@@ -104,45 +104,54 @@ public final class TextGrid extends Rendering {
   }
 
   private static void notSeen(EffectGrid grid, Words words, Page page) {
+    Looked looked = new Looked(grid, words);
     List<RightCluster> clusters = grid.notSeen();
-    if (clusters.isEmpty()) {
+    String empty = looked.empty();
+    if (clusters.isEmpty() && empty == null) {
       return;
     }
-    page.heading(words.say("grid.not-seen", clusters.size()), Style.YELLOW);
-    for (RightCluster cluster : clusters) {
-      List<String> rights = new ArrayList<>();
-      for (Right right : cluster.rights()) {
-        rights.add(words.of(right));
+    page.heading(
+        words.say("grid.not-seen", empty == null ? String.valueOf(clusters.size()) : empty),
+        Style.YELLOW);
+    for (Column column : grid.columns()) {
+      RightCluster cluster = column.cluster();
+      List<String> unseen = looked.unseen(cluster);
+      if (clusters.contains(cluster)) {
+        unseen.clear();
+        for (Right right : cluster.rights()) {
+          unseen.add(words.of(right));
+        }
       }
-      page.item(
-          2,
-          GridTable.head(cluster, words),
-          11,
-          words.of(cluster) + ": " + String.join("; ", rights));
+      if (!unseen.isEmpty()) {
+        page.item(
+            2,
+            GridTable.head(cluster, words),
+            11,
+            words.of(cluster) + ": " + String.join("; ", unseen));
+      }
     }
     page.item(2, "→", 4, words.say("grid.not-seen.next"));
   }
 
   private static void untouched(
       EffectGrid grid, @Nullable Assessment assessment, Words words, Page page) {
-    List<RightCluster> clusters = new ArrayList<>();
-    for (Column column : grid.columns()) {
-      if (column.seen() == Seen.UNTOUCHED) {
-        clusters.add(column.cluster());
+    List<Untouched> groups = new ArrayList<>();
+    for (Untouched group : assessment == null ? List.<Untouched>of() : assessment.untouched()) {
+      if (group.cluster().scheme() == grid.scheme()) {
+        groups.add(group);
       }
     }
-    if (assessment == null || clusters.isEmpty()) {
+    if (groups.isEmpty()) {
       return;
     }
-    page.heading(words.say("grid.untouched", clusters.size()), Style.STRONG);
-    for (Untouched group : assessment.untouched()) {
-      if (clusters.contains(group.cluster())) {
-        page.item(
-            2,
-            GridTable.head(group.cluster(), words),
-            11,
-            words.of(group.cluster()) + ": " + words.of(group.reason()));
-      }
+    Looked looked = new Looked(grid, words);
+    page.heading(words.say("grid.untouched", groups.size()), Style.STRONG);
+    for (Untouched group : groups) {
+      page.item(
+          2,
+          GridTable.head(group.cluster(), words),
+          11,
+          looked.untouched(group) + ": " + words.of(group.reason()));
     }
   }
 

@@ -457,7 +457,16 @@ class CheckLawsTest {
       for (Functionality part : service.functionalities()) {
         opinions.add(
             new Judgement(
-                check.id(), part.id(), verdict, "A", "vet", other, today, today, "No.", List.of()));
+                check.id(),
+                part.id(),
+                verdict,
+                "A",
+                "vet",
+                other,
+                today,
+                today,
+                "It is not.",
+                List.of()));
       }
     }
 
@@ -483,7 +492,7 @@ class CheckLawsTest {
         check.askedOf(),
         today,
         today,
-        "Seen.",
+        "Looked at it.",
         List.of());
   }
 

@@ -183,7 +183,7 @@ class FindingTest {
               null,
               TODAY,
               TODAY,
-              "Seen.",
+              "Looked at it.",
               List.of());
       findings.add(only(checklist(judged).judged(List.of(judgement)).check(dark), "video"));
     }
@@ -230,7 +230,7 @@ class FindingTest {
             null,
             TODAY,
             TODAY,
-            "No.",
+            "It is not.",
             List.of());
     Checklist asked = checklist(judged).judged(List.of(judgement));
 

@@ -83,7 +83,7 @@ class JudgementsTest {
                           whereOpen.askedOf(),
                           TODAY,
                           TODAY,
-                          "Seen.",
+                          "Looked at it.",
                           List.of())));
 
       assertThat(only(judged.check(video().declare(LAMP, true).build()), "video").outcome())
@@ -194,6 +194,27 @@ class JudgementsTest {
         .outcome();
   }
 
+  @Test
+  void reasons_that_were_pasted_under_another_judgement_count_once() {
+    Judgement one = judgement("TST-1.07", "search", Verdict.PASSED, TODAY, TODAY);
+    Judgement pasted = judgement("TST-1.07", "video", Verdict.PASSED, TODAY, TODAY);
+    Judgement worse = judgement("TST-1.07", "video", Verdict.FAILED, TODAY, TODAY);
+    Functionality other = search().declare(LAMP, false).build();
+    Checklist asked = checklist(THEN_JUDGED);
+
+    for (List<Judgement> all : List.of(List.of(one, pasted), List.of(pasted, one))) {
+      Finding none = only(asked.judged(all).check(IN_ORDER), "video");
+      assertThat(none.reason()).isEqualTo(Reason.NO_JUDGEMENT);
+      assertThat(none.setAside()).containsExactly(pasted);
+      assertThat(only(asked.judged(all).check(other), "search").outcome())
+          .isEqualTo(Outcome.PASSED);
+    }
+    assertThat(only(asked.judged(List.of(one, worse)).check(IN_ORDER), "video").outcome())
+        .isEqualTo(Outcome.FAILED);
+    assertThat(only(asked.judged(List.of(pasted, pasted)).check(IN_ORDER), "video").outcome())
+        .isEqualTo(Outcome.PASSED);
+  }
+
   private static Judgement on(Verdict verdict, LocalDate first, LocalDate last) {
     return judgement("TST-1.07", "video", verdict, first, last);
   }
@@ -201,6 +222,15 @@ class JudgementsTest {
   private static Judgement judgement(
       String check, String about, Verdict verdict, LocalDate first, LocalDate last) {
     return new Judgement(
-        check, about, verdict, "A. Jansen", "product owner", null, first, last, "Seen.", List.of());
+        check,
+        about,
+        verdict,
+        "A. Jansen",
+        "product owner",
+        null,
+        first,
+        last,
+        "Looked at it.",
+        List.of());
   }
 }

@@ -51,7 +51,16 @@ class OpinionsTest {
   private static Judgement judgement(
       String words, @Nullable Role as, Verdict verdict, LocalDate from) {
     return new Judgement(
-        "CVK-9.16", "video", verdict, "A. Jansen", words, as, from, TODAY, "Seen.", List.of());
+        "CVK-9.16",
+        "video",
+        verdict,
+        "A. Jansen",
+        words,
+        as,
+        from,
+        TODAY,
+        "Looked at it.",
+        List.of());
   }
 
   private static Finding finding(Functionality part, Judgement... judgements) {

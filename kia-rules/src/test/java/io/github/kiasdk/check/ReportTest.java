@@ -254,7 +254,7 @@ class ReportTest {
         check.askedOf(),
         TODAY.minusDays(9),
         last,
-        "Seen.",
+        "Looked at " + check.id() + " itself.",
         List.of());
   }
 

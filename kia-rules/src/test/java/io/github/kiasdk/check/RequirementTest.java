@@ -82,7 +82,16 @@ class RequirementTest {
 
   private static Judgement passed(String check, String place) {
     return new Judgement(
-        check, place, Verdict.PASSED, "A", "product owner", null, TODAY, TODAY, "Ok", List.of());
+        check,
+        place,
+        Verdict.PASSED,
+        "A",
+        "product owner",
+        null,
+        TODAY,
+        TODAY,
+        "It is fine.",
+        List.of());
   }
 
   @Test
@@ -146,7 +155,7 @@ class RequirementTest {
             null,
             TODAY,
             TODAY,
-            "Ok",
+            "It is fine.",
             List.of());
 
     Finding open = only(judged.check(video().build()), "video");

@@ -181,7 +181,7 @@ class RootOfFailureTest {
             null,
             TODAY,
             lastDay,
-            "No.",
+            "It is not.",
             List.of());
 
     Report report =

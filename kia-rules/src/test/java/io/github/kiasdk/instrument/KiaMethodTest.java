@@ -8,6 +8,7 @@ import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Decision;
 import io.github.kiasdk.assessment.FollowUp;
+import io.github.kiasdk.assessment.NotAsked;
 import io.github.kiasdk.assessment.SourceKind;
 import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.check.Check;
@@ -25,6 +26,7 @@ import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -48,7 +50,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KiaMethodTest {
 
@@ -198,7 +202,7 @@ class KiaMethodTest {
                     null,
                     null,
                     null,
-                    List.of(new Decision.Acceptance("chat/sleep", "B. de Vries", "Rare."))))
+                    List.of(new Decision.Acceptance("chat/sleep", "B. de Vries", "It is rare."))))
             .build();
     Report report = check(service(video, chat), accepted);
 
@@ -211,8 +215,8 @@ class KiaMethodTest {
     Assessment crbd =
         Assessment.bySelf()
             .untouched(
-                new Untouched(
-                    RightCluster.AGENCY, new LocalizedText("Niet geraakt.", "Untouched.")))
+                Untouched.of(
+                    RightCluster.AGENCY, new LocalizedText("Niet geraakt.", "Not touched.")))
             .build();
     Report report = check(service(functionality().effect(SLEEP).build()), crbd);
 
@@ -223,6 +227,205 @@ class KiaMethodTest {
             RightScheme.CRBD.clusters().stream().map(RightCluster::id).toList());
     assertThat(outcome(report, "KIA-02@app#crbd-11")).isEqualTo(Outcome.PASSED);
     assertThat(outcome(report, "KIA-02@app#crbd-7")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void one_effect_that_names_rights_of_many_groups_answers_only_for_its_first() {
+    List<Right> many = new ArrayList<>();
+    for (RightCluster cluster : RightScheme.GC25.clusters().subList(0, 7)) {
+      for (Right right : Right.values()) {
+        if (right.cluster(RightScheme.GC25) == cluster) {
+          many.add(right);
+          break;
+        }
+      }
+    }
+    Assessment own = Assessment.bySelf().build();
+
+    assertThat(seen(check(service(bothOf(many)), own))).isEqualTo(1);
+    assertThat(seen(check(service(bothOf(many.subList(0, 3))), own))).isEqualTo(3);
+  }
+
+  private static Functionality bothOf(List<Right> rights) {
+    Right[] named = rights.toArray(new Right[0]);
+    return functionality()
+        .effect(Effect.negative("bad", "Slecht", "Bad", named).build())
+        .effect(Effect.positive("good", "Goed", "Good", named).build())
+        .build();
+  }
+
+  @Test
+  void each_functionality_answers_for_itself_with_both_signs_or_reasons() {
+    Functionality video = functionality().effect(SLEEP).build();
+    Functionality chat = Functionality.of(FunctionalityKind.DM, "chat").build();
+    String health = "KIA-02@app#health-and-welfare";
+    Untouched inChat = untouched("Wie schrijft, slaapt er niet minder om.", null, "chat");
+    Untouched noGood = untouched("Kijken maakt niemand gezonder.", Sign.POSITIVE, "video");
+
+    Report nothing = check(service(video, chat), Assessment.bySelf().build());
+    Report half = check(service(video, chat), Assessment.bySelf().untouched(inChat).build());
+    Report all =
+        check(
+            service(video, chat), Assessment.bySelf().untouched(inChat).untouched(noGood).build());
+    Report against =
+        check(
+            service(video, chat),
+            Assessment.bySelf()
+                .untouched(untouched("Niemand slaapt er minder om.", Sign.NEGATIVE, "video"))
+                .build());
+
+    assertThat(outcome(nothing, health)).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(because(nothing, health))
+        .isEqualTo("Nobody looked at this for chat. Only one side was looked at for video.");
+    assertThat(because(half, health)).isEqualTo("Only one side was looked at for video.");
+    assertThat(outcome(all, health)).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(against, health)).isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
+  void a_reason_for_one_side_of_a_functionality_holds_for_the_groups_that_it_touches() {
+    Functionality video =
+        functionality()
+            .effect(SLEEP)
+            .oneSided("Het is er alleen om af te leiden.", "It is there to distract only.")
+            .build();
+    Report report = check(service(video), Assessment.bySelf().build());
+
+    assertThat(outcome(report, "KIA-02@app#health-and-welfare")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(report, "KIA-02@app#family")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @Test
+  void taking_any_effect_or_reason_away_never_answers_a_group() {
+    Functionality video = functionality().effect(SLEEP).effect(FRIENDS).build();
+    Functionality bare = functionality().build();
+    List<Untouched> reasons =
+        List.of(
+            untouched("Kijken maakt niemand gezonder.", Sign.POSITIVE, "video"),
+            new Untouched(
+                RightCluster.FAMILY,
+                List.of("video"),
+                null,
+                LocalizedText.same("Ouders merken er niets van.")));
+    for (Functionality part : List.of(video, bare)) {
+      for (int left = 0; left < reasons.size(); left++) {
+        Assessment.Builder fewer = Assessment.bySelf();
+        Assessment.Builder all = Assessment.bySelf();
+        reasons.forEach(all::untouched);
+        reasons.subList(0, left).forEach(fewer::untouched);
+        assertThat(passed(check(service(video), all.build())))
+            .containsAll(passed(check(service(part), fewer.build())));
+      }
+    }
+  }
+
+  private static List<String> passed(Report report) {
+    return report.with(Outcome.PASSED).stream()
+        .map(Finding::fingerprint)
+        .filter(print -> print.startsWith("KIA-02"))
+        .toList();
+  }
+
+  private static Untouched untouched(String words, @Nullable Sign sign, String... parts) {
+    return new Untouched(
+        RightCluster.HEALTH_AND_WELFARE, List.of(parts), sign, LocalizedText.same(words));
+  }
+
+  private static String because(Report report, String fingerprint) {
+    return report.findings().stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow()
+        .because()
+        .en();
+  }
+
+  private static long seen(Report report) {
+    return report.with(Outcome.PASSED).stream()
+        .filter(finding -> finding.check().id().equals("KIA-02"))
+        .count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Onze bron noemt er geen.",
+        "Er is niets gevonden.",
+        "Our source names none.",
+        "None was found in research.",
+        "De gids noemt alleen wat kinderen ervan leren.",
+        "The sources are about a fine. They name no benefit for children.",
+        "Een bron voor een voordeel vonden we niet.",
+        "What children gain from it the sources do not say.",
+        "Geen bron vertelt daarover.",
+        "The survey names only a benefit here.",
+        "Het is nog onbekend."
+      })
+  void that_nothing_was_found_is_no_answer(String words) {
+    Assessment assessment =
+        Assessment.bySelf()
+            .untouched(Untouched.of(RightCluster.FAMILY, LocalizedText.same(words)))
+            .build();
+    Report group = check(service(functionality().build()), assessment);
+    Report side =
+        check(service(functionality().effect(SLEEP).oneSided(words, words).build()), null);
+
+    assertThat(outcome(group, "KIA-02@app#family")).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(outcome(side, "KIA-01@app/video")).isEqualTo(Outcome.CANNOT_TELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Een melding blijft zonder gevolgen voor wie meldt.",
+        "It has no benefit for the child it happens to.",
+        "Er is niets te koop, en reclame is er niet.",
+        "Children do not see it; only parents do.",
+        "Whoever reports becomes no more vulnerable, and an unfair report stands elsewhere.",
+        "Wie meldt, wordt daardoor niet kwetsbaarder."
+      })
+  void a_reason_about_the_functionality_itself_is_an_answer(String words) {
+    Report side =
+        check(service(functionality().effect(SLEEP).oneSided(words, words).build()), null);
+
+    assertThat(outcome(side, "KIA-01@app/video")).isEqualTo(Outcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Er is niets gevonden. | CANNOT_TELL",
+        "Het is nog onbekend. | CANNOT_TELL",
+        "Half of the pupils said so; whether it lasts is not known yet. | PASSED"
+      })
+  void a_level_may_rest_on_what_is_known_and_say_what_is_not(String words, Outcome outcome) {
+    Effect rated =
+        Effect.negative("sleep", "Later slapen", "Late sleep", Right.HEALTH)
+            .rating(Rating.of(Impact.LOW, Likelihood.LOW).because(words))
+            .build();
+    Report rating = check(service(functionality().effect(rated).build()), null);
+
+    assertThat(outcome(rating, "KIA-08@app/video#sleep")).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AssessmentStatus.class)
+  void who_says_that_children_were_not_asked_fails_with_that_reason(AssessmentStatus status) {
+    Assessment own =
+        Assessment.bySelf()
+            .status(status)
+            .notAsked(
+                new NotAsked(
+                    Consultation.Group.CHILDREN,
+                    new LocalizedText("Er was geen tijd.", "There was no time.")))
+            .build();
+    Report report = check(service(functionality().build()), own);
+
+    assertThat(outcome(report, "KIA-17@app")).isEqualTo(Outcome.FAILED);
+    assertThat(report.failed())
+        .filteredOn(finding -> finding.check().id().equals("KIA-17"))
+        .allMatch(finding -> finding.because().nl().endsWith("Er was geen tijd."));
   }
 
   @Test

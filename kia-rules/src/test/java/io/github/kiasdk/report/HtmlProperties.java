@@ -104,7 +104,7 @@ class HtmlProperties {
             .titled(words, words)
             .effect(
                 Effect.negative("bad", words, words, Right.PRIVACY)
-                    .rating(Rating.withheld(words))
+                    .rating(Rating.withheld("Geen cijfers: " + words))
                     .evidence(source)
                     .build())
             .effect(Effect.positive("good", words, words, Right.REST_AND_PLAY).build())

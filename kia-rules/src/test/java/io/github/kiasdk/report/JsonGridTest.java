@@ -4,11 +4,18 @@ import static io.github.kiasdk.report.Small.EN;
 import static io.github.kiasdk.report.Small.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Untouched;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.effect.RiskMatrix;
+import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.right.RightCluster;
+import io.github.kiasdk.text.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,8 +134,37 @@ class JsonGridTest {
     assertThat(other.at("/total/before/text").asString())
         .isEqualTo("midden: 0 hoog, 1 midden, 2 laag");
     assertThat(other.at("/clusters/2/name").asString()).isEqualTo("Gezin en opvoeding");
-    assertThat(other.at("/functionalities/0/cells"))
-        .isEqualTo(rated.at("/functionalities/0/cells"));
+    assertThat(other.at("/functionalities/0/cells/7/reason").asString())
+        .isEqualTo("De app legt geen rechten uit.");
+    assertThat(
+            other
+                .at("/functionalities/0/cells")
+                .toString()
+                .replace("De app legt geen rechten uit.", "The app explains no rights."))
+        .isEqualTo(rated.at("/functionalities/0/cells").toString());
+  }
+
+  @Test
+  void a_reason_for_one_functionality_or_sign_stands_at_its_cells() {
+    Assessment some =
+        Assessment.bySelf()
+            .untouched(untouched(RightCluster.FAMILY, null, "It is not for parents."))
+            .untouched(
+                untouched(RightCluster.HEALTH_AND_WELFARE, Sign.POSITIVE, "It heals nobody."))
+            .build();
+
+    JsonNode grid = read(JsonGrid.in(EN).text(Strained.RATED, some));
+    JsonNode cells = grid.at("/functionalities/0/cells");
+
+    assertThat(cells.at("/2/seen").asString()).isEqualTo("untouched");
+    assertThat(cells.at("/2/reason").asString()).isEqualTo("It is not for parents.");
+    assertThat(cells.at("/5/seen").asString()).isEqualTo("touched");
+    assertThat(cells.at("/5/reason").asString()).isEqualTo("It heals nobody.");
+    assertThat(grid.at("/functionalities/1/cells/2/reason").isMissingNode()).isTrue();
+  }
+
+  private static Untouched untouched(RightCluster cluster, @Nullable Sign sign, String reason) {
+    return new Untouched(cluster, List.of("chat"), sign, LocalizedText.same(reason));
   }
 
   @Test

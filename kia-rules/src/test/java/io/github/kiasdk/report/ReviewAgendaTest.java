@@ -141,7 +141,7 @@ class ReviewAgendaTest {
         null,
         LocalDate.of(2026, 3, 1),
         until,
-        "Tried with children.",
+        "Tried with children, for " + check + ".",
         List.of());
   }
 }

@@ -36,7 +36,7 @@ final class Strained {
       Assessment.bySelf()
           .limitations("Alleen de app is bekeken.", "Only the app was looked at.")
           .untouched(
-              new Untouched(
+              Untouched.of(
                   RightCluster.IMPLEMENTATION,
                   new LocalizedText(
                       "De app legt geen rechten uit.", "The app explains no rights.")))

@@ -213,7 +213,7 @@ class ComparisonPartsTest {
             .status(Status.IMPLEMENTED)
             .evidence(STUDY)
             .owner("Team")
-            .noSideEffects("Geen.", "None.")
+            .noSideEffects("Het raakt niets.", "It touches nothing.")
             .build();
 
     List<FieldChange> fields =

@@ -368,7 +368,12 @@ class LossesTest {
         new View("again", "Maker", DAY.plusDays(1), View.Kind.EVIDENCE, List.of(), "Nor now.");
     Response response =
         new Response(
-            "maker", Response.Author.ASSESSOR, Response.Outcome.NOTED, "Thanks.", DAY, List.of());
+            "maker",
+            Response.Author.ASSESSOR,
+            Response.Outcome.NOTED,
+            "Thank you.",
+            DAY,
+            List.of());
     KiaDocument before = assessed(one -> one.view(view).response(response));
 
     assertThat(gone(before, assessed(one -> one.view(view))))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.AssessmentStatus;
 import io.github.kiasdk.assessment.AssessmentType;
+import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Cooperation;
+import io.github.kiasdk.assessment.NotAsked;
 import io.github.kiasdk.assessment.RiskTotal;
 import io.github.kiasdk.assessment.SourceKind;
 import io.github.kiasdk.check.Finding;
@@ -110,14 +112,46 @@ class ThirdPartyTest {
     assertThat(report.with(Outcome.ERROR)).isEmpty();
     assertThat(report.cannotTell())
         .extracting(finding -> finding.check().id())
-        .contains(PROVIDER_HEARD, CHILDREN_CONSULTED, DECISION, REVIEW, WHO_AND_WHEN);
+        .contains(PROVIDER_HEARD, DECISION, REVIEW, WHO_AND_WHEN);
     assertThat(report.with(Outcome.PASSED))
         .extracting(finding -> finding.check().id())
         .contains(BOTH_SIGNS, CERTAINTY_CARRIED, RATED_OR_WITHHELD, LIKELIHOOD, NO_SUPERVISION)
         .doesNotContain(PROVIDER_HEARD, CHILDREN_CONSULTED, DECISION, REVIEW);
     assertThat(report.failed())
         .extracting(finding -> finding.check().id())
+        .contains(CHILDREN_CONSULTED)
         .doesNotContain(BOTH_SIGNS, CERTAINTY_CARRIED, RATED_OR_WITHHELD, LIKELIHOOD);
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void it_says_that_children_were_not_asked_and_why(String service) {
+    Report report = KiaMethod.checklist().assessed(assessment(service)).check(service(service));
+
+    assertThat(assessment(service).notAsked())
+        .extracting(NotAsked::group)
+        .containsExactly(Consultation.Group.CHILDREN);
+    assertThat(report.failed())
+        .filteredOn(finding -> finding.check().id().equals(CHILDREN_CONSULTED))
+        .singleElement()
+        .extracting(finding -> finding.because().en())
+        .asString()
+        .contains("We used public sources only");
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void that_its_sources_name_no_other_side_is_no_answer(String service) {
+    Report report = KiaMethod.checklist().assessed(assessment(service)).check(service(service));
+
+    for (Functionality functionality : service(service).functionalities()) {
+      LocalizedText reason = functionality.oneSided();
+      if (reason != null && reason.en().matches("(?s).*(name no|names no|found no|No source).*")) {
+        assertThat(report.cannotTell())
+            .extracting(Finding::fingerprint)
+            .contains(BOTH_SIGNS + "@" + service + "/" + functionality.id());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class GridCommandTest {
             "No total: 16 of 16 not rated",
             "    + Children make things together",
             "    - A video can be ridiculed")
-        .containsOnlyOnce("No data from the provider.");
+        .containsOnlyOnce("The rating is withheld: No data from the provider.");
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.report.html.ServicePage.Brief;
+import io.github.kiasdk.report.said.Looked;
 import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Risk;
 import io.github.kiasdk.report.said.RiskText;
@@ -63,6 +64,11 @@ public final class HtmlSummary {
     List<Brief> brief = new ArrayList<>();
     brief.add(new Brief("grid", touched(Sign.POSITIVE)));
     brief.add(new Brief("grid", touched(Sign.NEGATIVE)));
+    Looked looked = new Looked(grid, words);
+    String empty = looked.empty();
+    if (empty != null) {
+      brief.add(new Brief("unseen", words.say("html.brief.empty", empty)));
+    }
     if (!grid.notSeen().isEmpty()) {
       brief.add(new Brief("unseen", words.say("html.brief.not-seen", clusters(grid.notSeen()))));
     }
@@ -170,18 +176,24 @@ public final class HtmlSummary {
   /** Groups of rights, functionalities and checks that nothing is said about, and why. */
   public List<String> unseen(@Nullable Assessment assessment) {
     List<String> unseen = new ArrayList<>();
-    for (RightCluster cluster : grid.notSeen()) {
-      List<String> rights = new ArrayList<>();
-      for (Right right : cluster.rights()) {
-        rights.add(words.of(right));
+    Looked looked = new Looked(grid, words);
+    for (Column column : grid.columns()) {
+      RightCluster cluster = column.cluster();
+      List<String> parts = looked.unseen(cluster);
+      if (grid.notSeen().contains(cluster)) {
+        List<String> rights = new ArrayList<>();
+        for (Right right : cluster.rights()) {
+          rights.add(words.of(right));
+        }
+        unseen.add(words.say("html.unseen.rights", words.of(cluster), String.join("; ", rights)));
+      } else if (!parts.isEmpty()) {
+        unseen.add(words.say("html.unseen.parts", words.of(cluster), String.join("; ", parts)));
       }
-      unseen.add(words.say("html.unseen.rights", words.of(cluster), String.join("; ", rights)));
     }
     if (assessment != null) {
       for (Untouched group : assessment.untouched()) {
         unseen.add(
-            words.say(
-                "html.unseen.untouched", words.of(group.cluster()), words.of(group.reason())));
+            words.say("html.unseen.untouched", looked.untouched(group), words.of(group.reason())));
       }
     }
     for (Functionality functionality : service.functionalities()) {

@@ -1,0 +1,187 @@
+package io.github.kiasdk.plain;
+
+import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.text.Problem;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that are a reason. The one place that says which of them say nothing, and which are the
+ * same: whoever reads one has to learn something that its title does not say already.
+ */
+public final class Because {
+
+  /** What is written, in more than one word, where nobody has a reason. */
+  private static final Set<String> NOTHING =
+      Set.of("nvt", "na", "nietvantoepassing", "notapplicable", "geenreden", "noreason");
+
+  private static final LocalizedText ONE_WORD =
+      new LocalizedText(
+          "Dit is geen reden waar een ander iets aan heeft. Schrijf in ten minste een paar woorden"
+              + " waarom.",
+          "This is no reason that helps anybody else. Write in at least a few words why.");
+
+  private static final LocalizedText SAME =
+      new LocalizedText(
+          "Deze reden herhaalt alleen de naam of titel van waar zij bij hoort. Schrijf waarom.",
+          "This reason only repeats the name or title of what it belongs to. Write why.");
+
+  private Because() {}
+
+  /**
+   * Adds a problem if a reason is blank, has half a character in it or says nothing.
+   *
+   * @param titles how what it belongs to is called already; to repeat that is no reason
+   */
+  public static void check(
+      @Nullable String reason, String field, List<Problem> problems, String... titles) {
+    int before = problems.size();
+    Words.checkOptional(reason, field, problems);
+    if (reason != null && problems.size() == before) {
+      checkSays(reason, field, problems, titles);
+    }
+  }
+
+  /** Adds a problem for each language in which a reason says nothing. */
+  public static void check(
+      @Nullable LocalizedText reason, String field, List<Problem> problems, String... titles) {
+    if (reason == null) {
+      return;
+    }
+    if (reason.nl().equals(reason.en())) {
+      checkSays(reason.nl(), field, problems, titles);
+      return;
+    }
+    checkSays(reason.nl(), field + "/nl", problems, titles);
+    checkSays(reason.en(), field + "/en", problems, titles);
+  }
+
+  /** Adds a problem if a reason that is all right in itself repeats one of these titles. */
+  public static void checkRepeats(
+      @Nullable String reason, String field, List<Problem> problems, LocalizedText title) {
+    if (reason != null && repeats(reason, title.nl(), title.en())) {
+      problems.add(new Problem(field, SAME));
+    }
+  }
+
+  /** Adds a problem for each language in which a reason repeats the title. */
+  public static void checkRepeats(
+      @Nullable LocalizedText reason, String field, List<Problem> problems, LocalizedText title) {
+    if (reason == null) {
+      return;
+    }
+    if (reason.nl().equals(reason.en())) {
+      checkRepeats(reason.nl(), field, problems, title);
+      return;
+    }
+    checkRepeats(reason.nl(), field + "/nl", problems, title);
+    checkRepeats(reason.en(), field + "/en", problems, title);
+  }
+
+  private static void checkSays(
+      String reason, String field, List<Problem> problems, String... titles) {
+    if (saysNothing(reason)) {
+      problems.add(new Problem(field, ONE_WORD));
+    } else if (repeats(reason, titles)) {
+      problems.add(new Problem(field, SAME));
+    }
+  }
+
+  private static boolean saysNothing(String reason) {
+    Set<String> words = new HashSet<>();
+    int signs = 0;
+    for (String part : reason.strip().split("[\\s\\p{Z}]+")) {
+      String word = folded(part);
+      if (hasLetter(word)) {
+        words.add(word);
+      }
+    }
+    // A script without spaces between words says more in one run than Latin letters do.
+    for (int i = 0; i < reason.length(); i += Character.charCount(reason.codePointAt(i))) {
+      signs += Character.isIdeographic(reason.codePointAt(i)) ? 1 : 0;
+    }
+    return signs < 2 && words.size() < 2 || NOTHING.contains(folded(reason));
+  }
+
+  private static boolean repeats(String reason, String... titles) {
+    String own = folded(reason);
+    for (String title : titles) {
+      if (own.equals(folded(title))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String word) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (Character.isLetter(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two reasons are the same but for case, spaces and punctuation. */
+  public static boolean isSame(String one, String other) {
+    int here = next(one, 0);
+    int there = next(other, 0);
+    while (here < one.length() && there < other.length()) {
+      int point = one.codePointAt(here);
+      int compared = other.codePointAt(there);
+      if (lower(point) != lower(compared)) {
+        return false;
+      }
+      here = next(one, here + Character.charCount(point));
+      there = next(other, there + Character.charCount(compared));
+    }
+    return here >= one.length() && there >= other.length();
+  }
+
+  /** What two reasons have in common that are the {@linkplain #isSame same}, and no others. */
+  public static String core(String reason) {
+    StringBuilder core = new StringBuilder(reason.length());
+    int at = next(reason, 0);
+    while (at < reason.length()) {
+      int point = reason.codePointAt(at);
+      core.appendCodePoint(lower(point));
+      at = next(reason, at + Character.charCount(point));
+    }
+    return core.toString();
+  }
+
+  /** Whether a longer text has these words in it, whatever their case, spaces and punctuation. */
+  public static boolean isIn(String reason, String text) {
+    return folded(text).contains(folded(reason));
+  }
+
+  private static int lower(int point) {
+    return Character.toLowerCase(Character.toUpperCase(point));
+  }
+
+  /** Where the first letter or digit from here on stands. */
+  private static int next(String words, int from) {
+    int at = from;
+    while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) {
+      at += Character.charCount(words.codePointAt(at));
+    }
+    return at;
+  }
+
+  /** A text as it counts when it is compared to a title: letters and digits only, in one case. */
+  private static String folded(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int point = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        folded.appendCodePoint(point);
+      }
+    }
+    return folded.toString();
+  }
+}
