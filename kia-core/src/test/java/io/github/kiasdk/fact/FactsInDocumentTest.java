@@ -46,7 +46,7 @@ class FactsInDocumentTest {
               Evidence.document("Invoice", URI.create("doi:10.1000/1"))
                   .dated(LocalDate.of(2026, 3, 2))
                   .of(Quality.B),
-              new Evidence("Doubt", null, null, null, true, "one of two"))
+              new Evidence("Doubt", null, null, null, null, true, "one of two"))
           .declare(NOTE, "dim")
           .declare(
               PARTS,

@@ -52,7 +52,7 @@ class LossesTest {
       Evidence.document("Study", URI.create("doi:10.1/x")).dated(DAY).of(Quality.A);
   private static final Evidence LETTER = Evidence.document("Letter", URI.create("x:1"));
   private static final Evidence AGAINST =
-      new Evidence("Complaint", URI.create("x:2"), DAY, null, true, null);
+      new Evidence("Complaint", URI.create("x:2"), DAY, null, null, true, null);
 
   private static final FlagFact FLAG =
       (FlagFact)
@@ -160,7 +160,7 @@ class LossesTest {
     Evidence newer = Evidence.document("Newer", URI.create("x:3")).dated(DAY.plusDays(1));
     Evidence older = newer.dated(DAY.minusDays(1));
     Evidence undated = Evidence.document("Newer", URI.create("x:3"));
-    Evidence against = new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, true, null);
+    Evidence against = new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, null, true, null);
     for (Holder holder : Holder.values()) {
       assertThat(holder.gone(of(STUDY), STUDY)).isEmpty();
       assertThat(holder.gone(of(), STUDY)).isEmpty();
