@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param uri where it is kept, for instance {@code https:…} or {@code doi:10.1016/…}
  * @param date the day it was made or published; a check that asks for evidence needs it
  * @param quality how strong this kind of source is
- * @param contradicts whether it speaks against what it stands with instead of for it
+ * @param standing who says so, and how far it was settled; {@code null} if nobody said
+ * @param contradicts its direction: whether it speaks against what it stands with instead of for it
  * @param note what a reader should know about it, for instance the size of the group studied
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -36,6 +37,7 @@ public record Evidence(
     @JsonProperty("uri") @Nullable URI uri,
     @JsonProperty("date") @Nullable LocalDate date,
     @JsonProperty("quality") @Nullable Quality quality,
+    @JsonProperty("standing") @Nullable Standing standing,
     @JsonProperty("contradicts") boolean contradicts,
     @JsonProperty("note") @Nullable @Size(max = 2000) String note)
     implements Serializable {
@@ -66,16 +68,26 @@ public record Evidence(
 
   /** A document or other source with a place where it is kept. */
   public static Evidence document(String title, URI uri) {
-    return new Evidence(title, uri, null, null, false, null);
+    return new Evidence(title, uri, null, null, null, false, null);
   }
 
   /** The same evidence, made or published on this day. */
   public Evidence dated(LocalDate day) {
-    return new Evidence(title, uri, day, quality, contradicts, note);
+    return new Evidence(title, uri, day, quality, standing, contradicts, note);
   }
 
   /** The same evidence with the strength of its kind of source. */
   public Evidence of(Quality strength) {
-    return new Evidence(title, uri, date, strength, contradicts, note);
+    return new Evidence(title, uri, date, strength, standing, contradicts, note);
+  }
+
+  /** The same evidence with its standing, for instance {@code Standing.OWN_TEST}. */
+  public Evidence of(Standing settled) {
+    return new Evidence(title, uri, date, quality, settled, contradicts, note);
+  }
+
+  /** The same evidence, as what speaks against that with which it stands. */
+  public Evidence against() {
+    return new Evidence(title, uri, date, quality, standing, true, note);
   }
 }

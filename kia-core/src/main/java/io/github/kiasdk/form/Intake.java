@@ -56,7 +56,7 @@ final class Intake {
     }
     String title = Reasons.title(export, questions).in(locale);
     Evidence evidence =
-        new Evidence(title, null, oldest, null, false, note == null ? null : note.in(locale));
+        new Evidence(title, null, oldest, null, null, false, note == null ? null : note.in(locale));
     facts = facts.declare(fact, value, evidence);
     Declaration<T> declared = Objects.requireNonNull(facts.declaration(fact));
     taken.add(new Taken(List.copyOf(questions), "service.facts." + fact.name(), declared.shown()));

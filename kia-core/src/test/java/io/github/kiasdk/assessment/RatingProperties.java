@@ -341,7 +341,7 @@ class RatingProperties {
   Arbitrary<Evidence> qualities() {
     return Arbitraries.of(Quality.class)
         .injectNull(0.2)
-        .map(quality -> new Evidence("x", null, null, quality, false, null));
+        .map(quality -> new Evidence("x", null, null, quality, null, false, null));
   }
 
   @Provide
@@ -349,7 +349,7 @@ class RatingProperties {
     return Combinators.combine(qualities(), Arbitraries.of(true, false, false, false, false))
         .as(
             (source, against) ->
-                new Evidence(source.title(), null, null, source.quality(), against, null))
+                new Evidence(source.title(), null, null, source.quality(), null, against, null))
         .list()
         .ofMaxSize(4);
   }

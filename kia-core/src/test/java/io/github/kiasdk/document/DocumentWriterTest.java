@@ -120,7 +120,7 @@ class DocumentWriterTest {
             .declare(
                 Rewards.STREAKS,
                 true,
-                new Evidence("x".repeat(501), null, null, null, false, null));
+                new Evidence("x".repeat(501), null, null, null, null, false, null));
     List<Functionality> many = new ArrayList<>();
     for (int i = 0; i < 1001; i++) {
       many.add(Functionality.of(FunctionalityKind.DM, "f" + i).build());

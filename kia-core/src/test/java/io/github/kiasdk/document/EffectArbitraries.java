@@ -9,6 +9,7 @@ import io.github.kiasdk.effect.Severity;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Quality;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.SideEffect;
 import java.net.URI;
@@ -33,6 +34,7 @@ final class EffectArbitraries {
             uris.injectNull(0.3),
             Documents.days().injectNull(0.3),
             Arbitraries.of(Quality.class).injectNull(0.3),
+            Arbitraries.of(Standing.class).injectNull(0.3),
             Arbitraries.of(true, false),
             Documents.words(2000).injectNull(0.5))
         .as(Evidence::new);

@@ -113,10 +113,10 @@ class EffectTest {
 
   @Test
   void the_best_source_carries_the_certainty_and_one_against_makes_it_contested() {
-    Evidence study = new Evidence("Study", null, null, Quality.A, false, null);
-    Evidence news = new Evidence("News", null, null, Quality.C, false, null);
-    Evidence blog = new Evidence("Blog", null, null, Quality.D, false, null);
-    Evidence against = new Evidence("Other study", null, null, Quality.A, true, null);
+    Evidence study = new Evidence("Study", null, null, Quality.A, null, false, null);
+    Evidence news = new Evidence("News", null, null, Quality.C, null, false, null);
+    Evidence blog = new Evidence("Blog", null, null, Quality.D, null, false, null);
+    Evidence against = new Evidence("Other study", null, null, Quality.A, null, true, null);
 
     assertThat(Certainty.supportedBy(List.of())).isEqualTo(Certainty.LOW);
     assertThat(Certainty.supportedBy(List.of(blog))).isEqualTo(Certainty.LOW);

@@ -44,7 +44,7 @@ class FactLimitsTest {
 
     assertThat(refused(() -> Facts.none().declare(TestFacts.MADE, day))).hasSize(1);
     assertThat(refused(() -> read("lamp.made", written))).hasSize(1);
-    assertThat(refused(() -> new Evidence("Study", null, day, null, false, null)))
+    assertThat(refused(() -> new Evidence("Study", null, day, null, null, false, null)))
         .singleElement()
         .matches(problem -> problem.path().equals("date"));
   }
@@ -63,7 +63,7 @@ class FactLimitsTest {
       assertThat(refused(() -> Item.item(half)))
           .singleElement()
           .matches(problem -> problem.path().equals("id"));
-      assertThat(refused(() -> new Evidence(half, null, null, null, false, half)))
+      assertThat(refused(() -> new Evidence(half, null, null, null, null, false, half)))
           .extracting(Problem::path)
           .containsExactly("title", "note");
       assertThat(refused(() -> read("lamp.parts", List.of(Map.of("id", half))))).hasSize(1);

@@ -46,7 +46,7 @@ class FactsInDocumentTest {
               Evidence.document("Invoice", URI.create("doi:10.1000/1"))
                   .dated(LocalDate.of(2026, 3, 2))
                   .of(Quality.B),
-              new Evidence("Doubt", null, null, null, true, "one of two"))
+              new Evidence("Doubt", null, null, null, Standing.OWN_TEST, true, "one of two"))
           .declare(NOTE, "dim")
           .declare(
               PARTS,
@@ -76,7 +76,11 @@ class FactsInDocumentTest {
                                 "uri", "doi:10.1000/1",
                                 "date", "2026-03-02",
                                 "quality", "B"),
-                            Map.of("title", "Doubt", "contradicts", true, "note", "one of two"))),
+                            Map.of(
+                                "title", "Doubt",
+                                "standing", "own-test",
+                                "contradicts", true,
+                                "note", "one of two"))),
                 "note", "dim",
                 "parts",
                     List.of(

@@ -141,8 +141,26 @@ class FactsTest {
     assertThat(dated.title()).isEqualTo("Report");
     assertThat(dated.date()).isEqualTo("2026-03-01");
     assertThat(dated.quality()).isEqualTo(Quality.A);
+    assertThat(dated.standing()).as("nobody said").isNull();
     assertThat(dated.contradicts()).isFalse();
     assertThat(dated).isNotEqualTo(REPORT);
+    for (Standing standing : Standing.values()) {
+      Evidence against = dated.of(standing).against();
+      assertThat(against.standing()).isEqualTo(standing);
+      assertThat(against.contradicts()).isTrue();
+      assertThat(against.quality()).isEqualTo(Quality.A);
+      assertThat(against.dated(LocalDate.of(2026, 3, 2)).of(Quality.B).against())
+          .isEqualTo(
+              new Evidence(
+                  "Report",
+                  REPORT.uri(),
+                  LocalDate.of(2026, 3, 2),
+                  Quality.B,
+                  standing,
+                  true,
+                  null));
+      assertThat(standing.isAllegation() && standing.isRuling()).isFalse();
+    }
     assertThatThrownBy(() -> Evidence.document(" ", URI.create("https://example.org")))
         .isInstanceOf(DescriptionException.class)
         .hasMessage("title: Give the evidence a title.");

@@ -7,7 +7,9 @@ import io.github.kiasdk.check.engine.Dates;
 import io.github.kiasdk.check.engine.Decider;
 import io.github.kiasdk.check.engine.Decision;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -16,7 +18,9 @@ import io.github.kiasdk.text.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,6 +198,8 @@ public final class Finding implements Serializable {
       case UNDECLARED -> Reason.UNDECLARED;
       case APPLICABILITY_UNKNOWN -> Reason.APPLICABILITY_UNKNOWN;
       case CONTRADICTED -> Reason.CONTRADICTED;
+      case OPPOSED -> Reason.OPPOSED;
+      case ALLEGED -> Reason.ALLEGED;
       case NO_EVIDENCE -> Reason.NO_EVIDENCE;
       case OLD_EVIDENCE -> Reason.OLD_EVIDENCE;
       case NO_JUDGEMENT -> Reason.NO_JUDGEMENT;
@@ -318,6 +324,39 @@ public final class Finding implements Serializable {
       return observation.met() == Truth.UNKNOWN ? observation.readings() : List.of();
     }
     return readings(isMissingFacts() ? decision.deciders() : decision.unproven(), false);
+  }
+
+  /**
+   * The evidence at the facts that decided the answer, for and against what they say, each once and
+   * what carries most first; at what is missing there is none.
+   */
+  public List<Evidence> evidence() {
+    if (observation() != null || isMissingFacts()) {
+      return List.of();
+    }
+    Set<Evidence> all = new LinkedHashSet<>();
+    for (Decider one : decision.deciders()) {
+      all.addAll(one.evidence(asked.facts()));
+    }
+    List<Evidence> sorted = new ArrayList<>(all);
+    sorted.sort(MostFirst.ORDER);
+    return sorted;
+  }
+
+  /** No lambda: findings are on the path of a cold start. */
+  private static final class MostFirst implements Comparator<Evidence> {
+
+    static final MostFirst ORDER = new MostFirst();
+
+    @Override
+    public int compare(Evidence one, Evidence other) {
+      return Integer.compare(weight(other), weight(one));
+    }
+
+    private static int weight(Evidence evidence) {
+      Standing standing = evidence.standing();
+      return standing == null ? -1 : standing.ordinal();
+    }
   }
 
   private boolean isMissingFacts() {

@@ -31,6 +31,7 @@ final class Inquiry {
   private final CompiledCheck[] checks;
   private final List<Finding> findings;
   private final Knowledge knowledge;
+  private final boolean isByOthers;
   private final List<LostSource> lost;
   private final Map<Area, List<Check>> notAsked = new EnumMap<>(Area.class);
   private final List<Finding> thereAfterAll = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Inquiry {
     this.checks = compilation.checks;
     this.findings = new ArrayList<>(checks.length + SPLIT_BY_AGE);
     this.lost = contents.lost();
+    this.isByOthers = occasion.isByOthers();
     this.knowledge = new Knowledge(contents, occasion, dates, findings, notAsked);
   }
 
@@ -312,7 +314,7 @@ final class Inquiry {
   private Part part(
       Finding.Asked asked, Facts own, @Nullable Functionality one, @Nullable Service of) {
     DeclaredValues declared =
-        compilation.questions.declared(asked.facts(), own, asked.audience(), dates);
+        compilation.questions.declared(asked.facts(), own, asked.audience(), dates, isByOthers);
     long kinds = one == null ? 0 : CompiledCheck.kinds(one.kinds());
     List<ImpliedFact> denied = one == null ? List.of() : one.deniedIn(of);
     return new Part(asked, declared, kinds, denied, one, of);

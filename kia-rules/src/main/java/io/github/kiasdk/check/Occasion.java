@@ -1,6 +1,7 @@
 package io.github.kiasdk.check;
 
 import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.AssessmentType;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.check.engine.Today;
@@ -20,6 +21,11 @@ record Occasion(
     @Nullable Observers observers) {
 
   static final Occasion TODAY = new Occasion(new Today(null), List.of(), List.of(), null, null);
+
+  /** Whether it is known that others than the provider assess the service. */
+  boolean isByOthers() {
+    return assessment != null && assessment.type() == AssessmentType.THIRD_PARTY;
+  }
 
   Occasion at(Clock clock) {
     return new Occasion(new Today(clock), judgements, explanations, assessment, observers);

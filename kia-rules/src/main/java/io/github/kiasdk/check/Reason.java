@@ -11,6 +11,10 @@ public enum Reason implements Term {
   APPLICABILITY_UNKNOWN("onbekend of de toets hier geldt", "unknown whether it applies"),
   /** What is declared would answer it, and something else that is declared contradicts that. */
   CONTRADICTED("feiten spreken elkaar tegen", "facts contradict each other"),
+  /** The facts are in order, and a regulator or a court found otherwise, be it provisionally. */
+  OPPOSED("een instantie vond het tegendeel", "an authority found the opposite"),
+  /** What would answer it rests on press, civil society or a regulator's suspicion alone. */
+  ALLEGED("het berust alleen op wat anderen beweren", "it rests on what others allege alone"),
   /** The facts are in order, but without dated evidence. */
   NO_EVIDENCE("bewijs ontbreekt", "evidence is missing"),
   /** The facts are in order, but their evidence is older than the check allows. */

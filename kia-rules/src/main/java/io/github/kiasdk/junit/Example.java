@@ -86,7 +86,12 @@ public record Example(
 
   private static final Set<Reason> NAMING_WHAT_IS_MISSING =
       EnumSet.of(
-          Reason.UNDECLARED, Reason.APPLICABILITY_UNKNOWN, Reason.NO_EVIDENCE, Reason.OLD_EVIDENCE);
+          Reason.UNDECLARED,
+          Reason.APPLICABILITY_UNKNOWN,
+          Reason.OPPOSED,
+          Reason.ALLEGED,
+          Reason.NO_EVIDENCE,
+          Reason.OLD_EVIDENCE);
 
   /**
    * Checks that the example says everything, and fills in what it may leave out.

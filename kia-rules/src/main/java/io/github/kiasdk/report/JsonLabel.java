@@ -130,6 +130,7 @@ public final class JsonLabel extends Rendering {
     URI uri = source.uri();
     json.field("title", source.title());
     json.field("uri", uri == null ? null : uri.toString());
+    json.field("standing", id(source.standing()));
     json.field("contradicts", source.contradicts());
   }
 

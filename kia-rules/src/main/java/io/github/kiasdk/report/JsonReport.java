@@ -9,6 +9,7 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.machine.Json;
@@ -132,6 +133,9 @@ public final class JsonReport extends Rendering {
       failed(finding, json);
     }
     json.field("because", finding.because() == null ? null : finding.because().in(locale));
+    if (!finding.evidence().isEmpty()) {
+      json.objects("evidence", finding.evidence(), one -> source(one, json));
+    }
     Judgement judgement = finding.judgement();
     if (judgement != null) {
       json.object("judgement", () -> judged(judgement, json));
@@ -186,14 +190,15 @@ public final class JsonReport extends Rendering {
     json.field("date", judgement.date().toString());
     json.field("validUntil", judgement.validUntil().toString());
     json.field("reasons", judgement.reasons());
-    json.objects(
-        "evidence",
-        judgement.evidence(),
-        evidence -> {
-          json.field("title", evidence.title());
-          json.field("uri", evidence.uri() == null ? null : evidence.uri().toString());
-          json.field("date", evidence.date() == null ? null : evidence.date().toString());
-        });
+    json.objects("evidence", judgement.evidence(), one -> source(one, json));
+  }
+
+  private static void source(Evidence evidence, Json json) {
+    json.field("title", evidence.title());
+    json.field("uri", evidence.uri() == null ? null : evidence.uri().toString());
+    json.field("date", evidence.date() == null ? null : evidence.date().toString());
+    json.field("standing", id(evidence.standing()));
+    json.field("contradicts", evidence.contradicts());
   }
 
   private static @Nullable String id(@Nullable Term term) {

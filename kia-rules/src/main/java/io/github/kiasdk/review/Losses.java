@@ -18,6 +18,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Quality;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.text.LocalizedText;
@@ -41,6 +42,7 @@ final class Losses {
   private static final int SHOWN = 3;
 
   private final Set<String> evidence = new LinkedHashSet<>();
+  private final Set<String> weaker = new LinkedHashSet<>();
   private final Set<String> levels = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
 
@@ -67,8 +69,9 @@ final class Losses {
     for (Judgement one : before.judgements()) {
       boolean isThere = after.judgements().contains(one);
       for (Judgement now : after.judgements()) {
-        if (!isThere && isSame(one, now) && isGone(one.evidence(), now.evidence())) {
-          gone.evidence.add(one.check() + "@" + one.functionality());
+        if (!isThere && isSame(one, now)) {
+          gone.noteEvidence(
+              one.check() + "@" + one.functionality(), one.evidence(), now.evidence());
         }
       }
     }
@@ -86,9 +89,9 @@ final class Losses {
       if (now == null) {
         continue;
       }
-      boolean isInService = evidence.contains(fact.name());
-      if (!isInService && stands(one, now) && isGone(one.evidence(), now.evidence())) {
-        evidence.add(place + fact.name());
+      boolean isInService = evidence.contains(fact.name()) || weaker.contains(fact.name());
+      if (!isInService && stands(one, now)) {
+        noteEvidence(place + fact.name(), one.evidence(), now.evidence());
       }
       if (fact instanceof ItemsFact) {
         compareItems(place + fact.name(), one, now);
@@ -142,7 +145,7 @@ final class Losses {
       if (now != null) {
         String place = before.id() + ": " + one.id();
         boolean isUnrated = isRated(one.rating()) && !isRated(now.rating());
-        note(place, isGone(one.evidence(), now.evidence()), isUnrated);
+        note(place, one.evidence(), now.evidence(), isUnrated);
       }
     }
     Map<String, Mitigation> mitigations = new HashMap<>();
@@ -152,15 +155,14 @@ final class Losses {
       if (now != null) {
         String place = before.id() + ": " + one.id();
         boolean isUnrated = one.residual() != null && now.residual() == null;
-        note(place, isGone(one.evidence(), now.evidence()), isUnrated);
+        note(place, one.evidence(), now.evidence(), isUnrated);
       }
     }
   }
 
-  private void note(String place, boolean isUnbacked, boolean isUnrated) {
-    if (isUnbacked) {
-      evidence.add(place);
-    }
+  private void note(
+      String place, List<Evidence> before, List<Evidence> after, boolean isUnrated) {
+    noteEvidence(place, before, after);
     if (isUnrated) {
       levels.add(place);
     }
@@ -180,29 +182,53 @@ final class Losses {
         && one.verdict() == other.verdict();
   }
 
-  private static boolean isGone(List<Evidence> before, List<Evidence> after) {
+  private void noteEvidence(String place, List<Evidence> before, List<Evidence> after) {
     List<Evidence> fresh = new ArrayList<>(after);
     fresh.removeAll(before);
     for (Evidence one : before) {
       if (!after.contains(one) && !isReplaced(one, fresh)) {
+        (isThereForLess(one, fresh) ? weaker : evidence).add(place);
+      }
+    }
+  }
+
+  /**
+   * By something that is no older, was settled as far, and speaks for the same or for what this
+   * spoke against.
+   */
+  private static boolean isReplaced(Evidence gone, List<Evidence> fresh) {
+    for (Evidence one : fresh) {
+      boolean isSame = isSame(gone, one);
+      boolean isWeaker =
+          isSame && isLess(gone.quality(), one.quality())
+              || isSettledLess(gone.standing(), one.standing());
+      boolean hasTurned =
+          isSame ? one.contradicts() != gone.contradicts() : one.contradicts() && !gone.contradicts();
+      if (isNoOlder(gone.date(), one.date()) && !isWeaker && !hasTurned) {
         return true;
       }
     }
     return false;
   }
 
-  /** By something that is no older and speaks for the same, or for what this spoke against. */
-  private static boolean isReplaced(Evidence gone, List<Evidence> fresh) {
+  /** Whether the same source stands there, settled less far or speaking for the opposite. */
+  private static boolean isThereForLess(Evidence before, List<Evidence> fresh) {
     for (Evidence one : fresh) {
-      boolean isSame = one.title().equals(gone.title()) && Objects.equals(one.uri(), gone.uri());
-      boolean isWeaker = isSame && isLess(gone.quality(), one.quality());
-      if (isNoOlder(gone.date(), one.date())
-          && !isWeaker
-          && (gone.contradicts() || !one.contradicts())) {
+      if (isSame(before, one)
+          && (one.contradicts() != before.contradicts()
+              || isSettledLess(before.standing(), one.standing()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSame(Evidence one, Evidence other) {
+    return one.title().equals(other.title()) && Objects.equals(one.uri(), other.uri());
+  }
+
+  private static boolean isSettledLess(@Nullable Standing before, @Nullable Standing now) {
+    return before != null && (now == null || now.compareTo(before) < 0);
   }
 
   private static boolean isLess(@Nullable Quality before, @Nullable Quality now) {
@@ -306,6 +332,15 @@ final class Losses {
               "Zet het terug, of geef nieuwer bewijs.",
               "Evidence that was there is gone, and nothing newer took its place: ",
               "Put it back, or give newer evidence."));
+    }
+    if (!weaker.isEmpty()) {
+      told.add(
+          told(
+              weaker,
+              "Bewijs telt minder dan eerst, of spreekt nu voor het tegendeel: ",
+              "Zet terug wat het was, of geef bewijs dat minstens zo ver is uitgezocht.",
+              "Evidence counts for less than it did, or now speaks for the opposite: ",
+              "Put back what it was, or give evidence that was settled at least as far."));
     }
     if (!levels.isEmpty()) {
       told.add(

@@ -102,6 +102,12 @@ final class Messages {
   }
 
   private static String needed(@Nullable Reason reason) {
+    if (reason == Reason.ALLEGED) {
+      return "alleged";
+    }
+    if (reason == Reason.OPPOSED) {
+      return "opposed";
+    }
     return reason == Reason.NO_EVIDENCE || reason == Reason.OLD_EVIDENCE ? "evidence" : "declare";
   }
 

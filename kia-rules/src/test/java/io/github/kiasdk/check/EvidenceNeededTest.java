@@ -75,7 +75,7 @@ class EvidenceNeededTest {
 
   @Test
   void without_evidence_that_is_dated_and_speaks_for_it_there_is_none() {
-    Evidence contradicting = new Evidence("Study", null, TODAY, null, true, null);
+    Evidence contradicting = new Evidence("Study", null, TODAY, null, null, true, null);
     Evidence future = UNDATED.dated(TODAY.plusDays(1));
 
     for (Finding finding :

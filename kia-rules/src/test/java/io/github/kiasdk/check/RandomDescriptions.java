@@ -16,6 +16,7 @@ import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -180,8 +181,12 @@ public final class RandomDescriptions {
       return new Evidence[0];
     }
     LocalDate day = SampleChecks.TODAY.minusDays(random.nextInt(900));
-    return new Evidence[] {
-      Evidence.document("Report", URI.create("https://example.org")).dated(day)
+    Evidence report = Evidence.document("Report", URI.create("https://example.org")).dated(day);
+    Evidence settled = report.of(oneOf(List.of(Standing.values())));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Evidence[] {settled};
+      case 1 -> new Evidence[] {report, settled.against()};
+      default -> new Evidence[] {report};
     };
   }
 

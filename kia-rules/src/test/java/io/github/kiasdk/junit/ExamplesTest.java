@@ -59,7 +59,7 @@ class ExamplesTest {
                 service-facts: { lamp: { watt: 40 } }
                 missing: [ lamp.lit ]
             """);
-    Evidence label = new Evidence("Label", null, LocalDate.of(2026, 3, 1), null, false, null);
+    Evidence label = new Evidence("Label", null, LocalDate.of(2026, 3, 1), null, null, false, null);
 
     assertThat(read.checks()).containsExactly("LMP-1.01", "LMP-1.02");
     assertThat(read.of("LMP-1.01"))

@@ -98,7 +98,7 @@ class HtmlProperties {
   private static Service service(String words) {
     Evidence source =
         new Evidence(
-            words, URI.create("https://example.org/a?b=%22%3E&c='"), null, null, true, words);
+            words, URI.create("https://example.org/a?b=%22%3E&c='"), null, null, null, true, words);
     Functionality feed =
         Functionality.of(FunctionalityKind.ENDLESS_FEED, "feed")
             .titled(words, words)

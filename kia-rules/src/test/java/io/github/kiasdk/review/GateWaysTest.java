@@ -10,6 +10,8 @@ import static io.github.kiasdk.review.Reviewed.fingerprints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.assessment.KiaDocument;
@@ -19,16 +21,23 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Ground;
 import io.github.kiasdk.check.Observation;
 import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.effect.Level;
+import io.github.kiasdk.fact.Evidence;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.ComparisonReport;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Rewards;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,6 +76,62 @@ class GateWaysTest {
 
     assertThat(blocking(GATE.explained(Explanations.of(List.of(tomorrow), CODE)), REPORT))
         .contains("CVK-9.03@app/streaks");
+  }
+
+  @Test
+  void press_or_a_suspicion_opens_no_gate_of_a_provider_and_no_strict_one_of_anybody() {
+    Evidence press =
+        Evidence.document("The Times", URI.create("https://example.org")).of(Standing.PRESS);
+    Service alleged =
+        Reviewed.service(
+            Functionality.of(FunctionalityKind.STREAK, "streaks")
+                .declare(Rewards.STREAKS, true, press)
+                .declare(Rewards.LOSS_ON_ABSENCE, true, press.of(Standing.SUSPICION))
+                .build());
+    Assessment byOthers = Assessment.byThirdParty(Cooperation.NOT_ASKED).build();
+
+    for (Checklist code : List.of(CODE, CODE.assessed(Assessment.bySelf().build()))) {
+      assertThat(blocking(GATE, code.check(alleged))).contains("CVK-9.03@app/streaks");
+    }
+    Report open = CODE.assessed(byOthers).check(alleged);
+    assertThat(blocking(GATE, open)).doesNotContain("CVK-9.03@app/streaks");
+    assertThat(blocking(GATE.strict(), open)).contains("CVK-9.03@app/streaks");
+    assertThat(open.with(Outcome.CANNOT_TELL))
+        .filteredOn(one -> one.fingerprint().equals("CVK-9.03@app/streaks"))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.ALLEGED);
+  }
+
+  @Test
+  void a_failure_that_is_put_down_to_press_is_not_told_as_better() {
+    Evidence found =
+        Evidence.document("The regulator", URI.create("https://example.org"))
+            .of(Standing.PRELIMINARY_FINDING);
+    Assessment byOthers = Assessment.byThirdParty(Cooperation.NOT_ASKED).build();
+    KiaDocument before = new KiaDocument(streaks(found), byOthers, List.of());
+    KiaDocument after = new KiaDocument(streaks(found.of(Standing.PRESS)), byOthers, List.of());
+
+    Comparison comparison = Comparison.of(CODE, before, after);
+
+    assertThat(comparison.isNoWorse()).isFalse();
+    assertThat(comparison.caveats())
+        .extracting(LocalizedText::en)
+        .anyMatch(one -> one.startsWith("Evidence counts for less than it did"));
+    assertThat(comparison.count(Outcome.FAILED, Outcome.CANNOT_TELL)).isPositive();
+    assertThat(comparison.count(Outcome.FAILED, Outcome.PASSED)).isZero();
+    assertThat(ComparisonReport.in(Locale.ENGLISH).text(comparison))
+        .contains("CVK-9.03")
+        .doesNotContain("passes now", "pass now");
+    Gate frozen = GATE.frozen(baseline("CVK-9.03@app/streaks#13-17 failed"));
+    assertThat(frozen.judge(comparison.reportAfter()).fixed()).isEmpty();
+  }
+
+  private static Service streaks(Evidence source) {
+    return Reviewed.service(
+        Functionality.of(FunctionalityKind.STREAK, "streaks")
+            .declare(Rewards.STREAKS, true, source)
+            .declare(Rewards.LOSS_ON_ABSENCE, true, source)
+            .build());
   }
 
   @Test

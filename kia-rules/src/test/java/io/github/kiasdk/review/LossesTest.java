@@ -21,6 +21,7 @@ import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.Quality;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -52,7 +53,7 @@ class LossesTest {
       Evidence.document("Study", URI.create("doi:10.1/x")).dated(DAY).of(Quality.A);
   private static final Evidence LETTER = Evidence.document("Letter", URI.create("x:1"));
   private static final Evidence AGAINST =
-      new Evidence("Complaint", URI.create("x:2"), DAY, null, true, null);
+      new Evidence("Complaint", URI.create("x:2"), DAY, null, null, true, null);
 
   private static final FlagFact FLAG =
       (FlagFact)
@@ -160,7 +161,7 @@ class LossesTest {
     Evidence newer = Evidence.document("Newer", URI.create("x:3")).dated(DAY.plusDays(1));
     Evidence older = newer.dated(DAY.minusDays(1));
     Evidence undated = Evidence.document("Newer", URI.create("x:3"));
-    Evidence against = new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, true, null);
+    Evidence against = new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, null, true, null);
     for (Holder holder : Holder.values()) {
       assertThat(holder.gone(of(STUDY), STUDY)).isEmpty();
       assertThat(holder.gone(of(), STUDY)).isEmpty();
@@ -180,6 +181,34 @@ class LossesTest {
                   of(STUDY), Evidence.document("Study", URI.create("doi:10.1/x")).dated(DAY)))
           .as("nobody says any more how strong it is")
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void evidence_that_was_settled_less_far_or_turned_is_told_wherever_it_stands() {
+    for (Holder holder : Holder.values()) {
+      String told =
+          "Evidence counts for less than it did, or now speaks for the opposite: "
+              + holder.place
+              + ". So it cannot be told that nothing got worse. Put back what it was, or give"
+              + " evidence that was settled at least as far.";
+      Standing[] all = Standing.values();
+      for (int now = 0; now < all.length; now++) {
+        Evidence after = STUDY.of(all[now]);
+        for (int before = 0; before < all.length; before++) {
+          List<String> gone = holder.gone(of(STUDY.of(all[before])), after);
+          assertThat(gone).isEqualTo(now < before ? List.of(told) : List.of());
+        }
+        assertThat(holder.gone(of(after), STUDY)).as("nobody says it any more").contains(told);
+        assertThat(holder.gone(of(STUDY), after)).as("nobody had said it").isEmpty();
+        assertThat(holder.gone(of(after), after.against())).containsExactly(told);
+        assertThat(holder.gone(of(after.against()), after)).containsExactly(told);
+      }
+      Evidence decided = STUDY.of(Standing.DECISION);
+      Evidence article = LETTER.dated(DAY.plusDays(9)).of(Standing.PRESS);
+      assertThat(holder.gone(of(decided), article)).as("something weaker is newer").hasSize(1);
+      assertThat(holder.gone(of(decided), article.of(Standing.COURT))).isEmpty();
+      assertThat(holder.gone(of(decided, article), decided, article.of(Standing.COURT))).isEmpty();
     }
   }
 

@@ -62,6 +62,14 @@ class MessageBundlesTest {
   }
 
   @Test
+  void there_are_words_for_whatever_keeps_a_check_from_telling() throws IOException {
+    Properties words = read(Files.readString(BUNDLES.resolve(bundle(""))));
+    for (String word : List.of("declare", "evidence", "contradicted", "alleged", "opposed")) {
+      assertThat(words).containsKey("io.github.kiasdk.validation." + word);
+    }
+  }
+
+  @Test
   void braces_in_the_words_of_a_host_are_no_parameters() throws IOException {
     String words = "OUR-1.01.title=\\ {a} \\\\ $b\nOUR-1.01.change=One\\nTwo";
     Check check =

@@ -35,6 +35,27 @@ class CommandWaysTest {
     assertThat(gate("--fail-on", "")).isEqualTo(2);
   }
 
+  @Test
+  void press_opens_no_gate_of_a_provider_and_no_strict_one_of_anybody() throws IOException {
+    String press = "{ value: true, evidence: [ { title: The Times, standing: press } ] }";
+    String alleged =
+        APP.replace("streaks: true", "streaks: " + press)
+            .replace("absence: true", "absence: " + press);
+    assertThat(alleged).isNotEqualTo(APP);
+    String assessed = "assessment: { type: %s, method: x, status: draft, provider-cooperation: %s }\n";
+    String byOthers = file("others.yaml", alleged + assessed.formatted("third-party", "not-asked"));
+    String bySelf = file("self.yaml", alleged + assessed.formatted("self", "own-service"));
+
+    for (String provider : List.of(file("alleged.yaml", alleged), bySelf)) {
+      assertThat(kia("check", provider, "--only", "CVK-9.03", "--fail-on", "high").code())
+          .isEqualTo(1);
+    }
+    Run open = kia("check", byOthers, "--only", "CVK-9.03", "--fail-on", "high");
+    assertThat(open.code()).isZero();
+    assertThat(open.out()).contains("ALLEGED", "press “The Times”");
+    assertThat(kia("check", byOthers, "--only", "CVK-9.03", "--strict").code()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "---\n", "{}\n", "[]\n", "kia: 1\n", "kia: 2\n"})
   void a_document_that_says_nothing_or_is_of_another_version_ends_with_2(String text)

@@ -2,12 +2,15 @@ package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,22 @@ public final class Decider implements Serializable {
   /** What was declared for it, or {@code null}. */
   @Nullable Declaration<?> declaration(Facts facts) {
     return item == null ? facts.declaration(fact) : item.facts().declaration(fact);
+  }
+
+  /** The evidence at it, for and against; of an item that at its list too. */
+  public List<Evidence> evidence(Facts facts) {
+    List<Evidence> own = evidence(declaration(facts));
+    List<Evidence> ofList = list == null ? List.of() : evidence(facts.declaration(list));
+    if (own.isEmpty() || ofList.isEmpty()) {
+      return own.isEmpty() ? ofList : own;
+    }
+    List<Evidence> all = new ArrayList<>(own);
+    all.addAll(ofList);
+    return all;
+  }
+
+  private static List<Evidence> evidence(@Nullable Declaration<?> declared) {
+    return declared == null ? List.of() : declared.evidence();
   }
 
   /** What a reader sees of its value for these ages, or {@code null} if none is declared. */

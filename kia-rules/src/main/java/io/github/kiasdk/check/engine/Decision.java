@@ -14,7 +14,8 @@ import java.util.Set;
  * @param ages the ages
  * @param deciders the facts that decided it, or that are missing for it, in the order in which the
  *     condition names them
- * @param unproven those of them whose evidence is missing or too old, if that is the answer
+ * @param unproven those of them whose evidence is missing, too old, an allegation or opposed, if
+ *     that is the answer
  */
 @SuppressWarnings("serial") // what it declares as a list can be written
 public record Decision(Answer answer, Ages ages, List<Decider> deciders, List<Decider> unproven)

@@ -23,6 +23,7 @@ public final class DeclaredValues {
   private final Facts facts;
   private final Ages audience;
   private final Dates dates;
+  private final boolean isSaidByOthers;
   private final Places places;
   private final Grounds grounds = new Grounds();
 
@@ -63,12 +64,20 @@ public final class DeclaredValues {
    * Puts the values in their places.
    *
    * @param here the facts that are declared right here, not by the service
+   * @param isSaidByOthers whether others than the provider describe it
    */
   DeclaredValues(
-      Facts facts, Facts here, Places places, CompiledRules rules, Ages audience, Dates dates) {
+      Facts facts,
+      Facts here,
+      Places places,
+      CompiledRules rules,
+      Ages audience,
+      Dates dates,
+      boolean isSaidByOthers) {
     this.facts = facts;
     this.audience = audience;
     this.dates = dates;
+    this.isSaidByOthers = isSaidByOthers;
     this.places = places;
     this.youngest = audience.youngest();
     @Nullable Object[] values = new Object[places.size()];
@@ -350,6 +359,11 @@ public final class DeclaredValues {
   /** The ages of the children it is for. */
   public Ages audience() {
     return audience;
+  }
+
+  /** Whether others than the provider describe it: they may have to go by what is alleged. */
+  boolean isSaidByOthers() {
+    return isSaidByOthers;
   }
 
   Dates dates() {

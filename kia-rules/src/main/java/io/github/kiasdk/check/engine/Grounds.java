@@ -23,15 +23,15 @@ final class Grounds {
   private int size;
   private @Nullable ItemsFact list;
   private @Nullable Item item;
-  private @Nullable EvidenceNeeded preferred;
+  private @Nullable Backing preferred;
 
   void clear() {
     clearPreferring(null);
   }
 
-  /** Where one of several parts would do, those with this evidence are enough. */
-  void clearPreferring(@Nullable EvidenceNeeded evidence) {
-    preferred = evidence;
+  /** Where one of several parts would do, those with this backing are enough. */
+  void clearPreferring(@Nullable Backing backing) {
+    preferred = backing;
     size = 0;
     within(null, null);
   }
@@ -65,7 +65,7 @@ final class Grounds {
   Truth join(Truth before, Truth one, int start, int middle, Truth unlessOpposed) {
     if (one == before) {
       if (preferred != null && one != Truth.UNKNOWN && one != unlessOpposed) {
-        keepProven(preferred, start, middle);
+        keepBacked(preferred, start, middle);
       }
       return one;
     }
@@ -77,10 +77,10 @@ final class Grounds {
     return before;
   }
 
-  private void keepProven(EvidenceNeeded evidence, int start, int middle) {
-    boolean proven = evidence.suffices(stack, start, middle);
-    if (proven != evidence.suffices(stack, middle, size)) {
-      if (proven) {
+  private void keepBacked(Backing backing, int start, int middle) {
+    boolean isBacked = backing.suffices(stack, start, middle);
+    if (isBacked != backing.suffices(stack, middle, size)) {
+      if (isBacked) {
         size = middle;
       } else {
         keepFrom(start, middle);

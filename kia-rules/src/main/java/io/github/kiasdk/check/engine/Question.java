@@ -198,8 +198,8 @@ public final class Question {
 
   private static boolean reassures(Answer answer) {
     return switch (answer) {
-      case PASSED, EVIDENCED, JUDGED, NO_JUDGEMENT, NO_EVIDENCE, OLD_EVIDENCE, DOES_NOT_APPLY ->
-          true;
+      case PASSED, EVIDENCED, JUDGED, NO_JUDGEMENT, DOES_NOT_APPLY -> true;
+      case OPPOSED, NO_EVIDENCE, OLD_EVIDENCE -> true;
       default -> false;
     };
   }
@@ -241,13 +241,45 @@ public final class Question {
     if (truth == Truth.UNKNOWN && open != Answer.UNDECLARED) {
       return Decision.of(open, ages);
     }
+    if (truth == Truth.FALSE) {
+      Decision failed = made.decision(Answer.FAILED, ages, grounds);
+      return declared.isSaidByOthers()
+          ? settled(requirement, declared, values, failed, open)
+          : failed;
+    }
     if (truth != Truth.TRUE) {
-      return made.decision(truth == Truth.FALSE ? Answer.FAILED : open, ages, grounds);
+      return made.decision(open, ages, grounds);
     }
     Decision decision = made.decision(met, ages, grounds);
     return wording.evidenceAge == null
         ? decision
         : proven(requirement, declared, values, decision, wording.evidenceAge);
+  }
+
+  /**
+   * What a failure is if others than the provider say so: as long as it needs what is alleged, only
+   * a person can tell.
+   */
+  private static Decision settled(
+      CompiledCondition requirement,
+      DeclaredValues declared,
+      @Nullable Object[] values,
+      Decision failed,
+      Answer open) {
+    Allegations allegations = new Allegations(declared.facts());
+    if (allegations.among(failed.deciders()).isEmpty()) {
+      return failed;
+    }
+    Grounds grounds = declared.grounds();
+    grounds.clearPreferring(allegations);
+    requirement.of(values, failed.ages().youngest(), grounds);
+    List<Decider> alleged = allegations.among(grounds.kept());
+    if (alleged.isEmpty()) {
+      return failed;
+    }
+    return open == Answer.JUDGED_FAILED
+        ? Decision.of(open, failed.ages())
+        : new Decision(Answer.ALLEGED, failed.ages(), failed.deciders(), alleged);
   }
 
   /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */
@@ -264,11 +296,10 @@ public final class Question {
     requirement.of(values, decision.ages().youngest(), grounds);
     List<Decider> counting = grounds.kept();
     Answer answer = needed.answer(counting);
-    boolean isProven = answer == Answer.PASSED || answer == Answer.EVIDENCED;
     return new Decision(
         answer,
         decision.ages(),
         decision.deciders(),
-        isProven ? List.of() : needed.with(answer, counting));
+        EvidenceNeeded.isProven(answer) ? List.of() : needed.with(answer, counting));
   }
 }

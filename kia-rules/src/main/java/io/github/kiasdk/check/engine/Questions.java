@@ -39,9 +39,12 @@ public final class Questions {
    *
    * @param facts all that holds there
    * @param own the facts that are declared right there, not by the service
+   * @param isSaidByOthers whether others than the provider describe it
    */
-  public DeclaredValues declared(Facts facts, Facts own, Ages audience, Dates dates) {
-    DeclaredValues declared = new DeclaredValues(facts, own, places, rules, audience, dates);
+  public DeclaredValues declared(
+      Facts facts, Facts own, Ages audience, Dates dates, boolean isSaidByOthers) {
+    DeclaredValues declared =
+        new DeclaredValues(facts, own, places, rules, audience, dates, isSaidByOthers);
     return scope == null ? declared : declared.within(scope, scopePlaces, scopeAsksAge);
   }
 

@@ -10,6 +10,7 @@ import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.html.ServicePage.Link;
 import io.github.kiasdk.report.html.ServicePage.Row;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
@@ -79,9 +80,16 @@ public final class HtmlRows {
 
   /** What an answer rests on, or what is missing for one. */
   public String why(Finding finding) {
-    String setAside = FindingSentence.setAside(finding, words);
+    List<String> said = new ArrayList<>();
+    for (String more :
+        List.of(
+            EvidenceText.of(List.of(finding), words), FindingSentence.setAside(finding, words))) {
+      if (!more.isEmpty()) {
+        said.add(more);
+      }
+    }
     String answer = answer(finding);
-    return setAside.isEmpty() ? answer : Words.sentence(answer) + " " + setAside;
+    return said.isEmpty() ? answer : Words.sentence(answer) + " " + String.join(" ", said);
   }
 
   private String answer(Finding finding) {
@@ -119,6 +127,12 @@ public final class HtmlRows {
     }
     if (reason == Reason.NO_JUDGEMENT) {
       missing.add(words.of(finding.check(), Check.Text.QUESTION));
+    } else if (EvidenceText.isUnsettled(finding)) {
+      missing.add(
+          words.say(
+              "unsettled",
+              String.join(", ", EvidenceText.facts(finding, words)),
+              EvidenceText.sources(finding, words)));
     } else {
       missing.addAll(
           words.readings(reason == Reason.CONTRADICTED ? finding.decidedBy() : finding.missing()));

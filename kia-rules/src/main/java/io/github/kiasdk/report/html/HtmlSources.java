@@ -2,6 +2,7 @@ package io.github.kiasdk.report.html;
 
 import io.github.kiasdk.fact.Evidence;
 import io.github.kiasdk.fact.Quality;
+import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.report.html.ServicePage.Ref;
 import io.github.kiasdk.report.html.ServicePage.Source;
 import io.github.kiasdk.report.said.Words;
@@ -22,7 +23,11 @@ public final class HtmlSources {
 
   /** What makes two pieces of evidence the same source, whatever was noted in each place. */
   private record Key(
-      String title, @Nullable URI uri, @Nullable LocalDate date, @Nullable Quality quality) {}
+      String title,
+      @Nullable URI uri,
+      @Nullable LocalDate date,
+      @Nullable Quality quality,
+      @Nullable Standing standing) {}
 
   private final Words words;
   private final Map<Key, Evidence> first = new LinkedHashMap<>();
@@ -37,7 +42,7 @@ public final class HtmlSources {
   public List<Ref> refs(List<Evidence> evidence) {
     List<Ref> refs = new ArrayList<>();
     for (Evidence one : evidence) {
-      Key key = new Key(one.title(), one.uri(), one.date(), one.quality());
+      Key key = new Key(one.title(), one.uri(), one.date(), one.quality(), one.standing());
       first.putIfAbsent(key, one);
       Set<String> noted = notes.computeIfAbsent(key, unused -> new LinkedHashSet<>());
       if (one.note() != null) {

@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
@@ -65,11 +66,13 @@ public final class MarkdownFailures {
     }
   }
 
-  /** What decided, and whose judgement did not. */
-  private String why(Finding finding) {
-    String setAside = FindingSentence.setAside(finding, words);
-    String answer = answer(finding);
-    return setAside.isEmpty() ? answer : answer + ". " + Markdown.escaped(setAside);
+  /** What decided, on what that rests, and whose judgement did not decide. */
+  private String why(List<Finding> same) {
+    String rests = EvidenceText.of(same, words);
+    String setAside = FindingSentence.setAside(same.get(0), words);
+    String more = rests.isEmpty() || setAside.isEmpty() ? rests + setAside : rests + " " + setAside;
+    String answer = answer(same.get(0));
+    return more.isEmpty() ? answer : answer + ". " + Markdown.escaped(more);
   }
 
   /** What decided; facts as code, all else as words. */
@@ -100,7 +103,7 @@ public final class MarkdownFailures {
   private String inFull(Failure failure) {
     Finding first = failure.first();
     StringBuilder said = new StringBuilder(title(failure.findings()));
-    said.append(NEXT_LINE).append(why(first));
+    said.append(NEXT_LINE).append(why(failure.findings()));
     said.append(NEXT_LINE).append(Markdown.escaped(words.say("html.change").strip())).append(' ');
     said.append(Markdown.escaped(words.change(first)));
     for (String besides : failure.besides(words)) {

@@ -8,6 +8,7 @@ import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.OpenAreas;
@@ -147,6 +148,16 @@ public final class MarkdownOpen {
   private String need(Finding finding) {
     if (finding.because() != null) {
       return Markdown.escaped(words.of(finding.because()));
+    }
+    if (EvidenceText.isUnsettled(finding)) {
+      List<String> facts = new ArrayList<>();
+      for (String fact : EvidenceText.facts(finding, words)) {
+        facts.add(Markdown.code(fact));
+      }
+      return words.say(
+          finding.reason() == Reason.ALLEGED ? "md.alleged" : "md.opposed",
+          String.join(", ", facts),
+          Markdown.escaped(EvidenceText.sources(finding, words)));
     }
     boolean contradicted = finding.reason() == Reason.CONTRADICTED;
     List<String> names = new ArrayList<>();

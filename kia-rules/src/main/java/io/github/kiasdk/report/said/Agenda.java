@@ -112,7 +112,8 @@ public final class Agenda {
     unproven.removeIf(
         finding ->
             finding.check().askedOf() != role
-                || finding.reason() != Reason.NO_EVIDENCE
+                || !EvidenceText.isUnsettled(finding)
+                    && finding.reason() != Reason.NO_EVIDENCE
                     && finding.reason() != Reason.OLD_EVIDENCE);
     return unproven;
   }
@@ -152,13 +153,24 @@ public final class Agenda {
   }
 
   private Item evidence(Finding finding) {
+    List<String> title = List.of(words.of(finding.check(), Check.Text.TITLE));
+    if (EvidenceText.isUnsettled(finding)) {
+      String unsettled =
+          words.say(
+              finding.reason() == Reason.ALLEGED
+                  ? "agenda.evidence.alleged"
+                  : "agenda.evidence.opposed",
+              String.join(", ", EvidenceText.facts(finding, words)),
+              EvidenceText.sources(finding, words));
+      return item(finding, unsettled, title);
+    }
     boolean old = finding.reason() == Reason.OLD_EVIDENCE;
     String needed =
         words.say(
             old ? "agenda.evidence.old" : "agenda.evidence.missing",
             String.join(", ", words.readings(finding.missing())),
             FindingSentence.evidenceAge(finding.check(), words));
-    return item(finding, needed, List.of(words.of(finding.check(), Check.Text.TITLE)));
+    return item(finding, needed, title);
   }
 
   private Item description(Finding finding) {

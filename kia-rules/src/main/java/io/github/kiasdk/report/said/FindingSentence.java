@@ -50,7 +50,9 @@ public final class FindingSentence {
   }
 
   private static String failed(Finding finding, String what, Words words) {
-    String change = words.change(finding);
+    String rests = EvidenceText.of(List.of(finding), words);
+    String advice = words.change(finding);
+    String change = rests.isEmpty() ? advice : rests + " " + advice;
     String other = ofPart(finding, words);
     return other.isEmpty()
         ? words.say("finding.failed", what, words.and(words.readings(finding.decidedBy())), change)
@@ -59,8 +61,10 @@ public final class FindingSentence {
 
   private static String passed(Finding finding, String what, Words words) {
     String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
+    String rests = EvidenceText.of(List.of(finding), words);
     String other = ofPart(finding, words);
-    return other.isEmpty() ? passed : passed + " " + other;
+    String told = rests.isEmpty() ? passed : passed + " " + rests;
+    return other.isEmpty() ? told : told + " " + other;
   }
 
   /** What decided, for one of the parts that a check looks at: the part stands before it. */
@@ -116,6 +120,12 @@ public final class FindingSentence {
           words.count("finding.no-evidence", number, what, missing, evidenceAge(check, words));
       case OLD_EVIDENCE ->
           words.count("finding.old-evidence", number, what, missing, evidenceAge(check, words));
+      case ALLEGED, OPPOSED ->
+          words.say(
+              finding.reason() == Reason.ALLEGED ? "finding.alleged" : "finding.opposed",
+              what,
+              words.and(EvidenceText.facts(finding, words)),
+              EvidenceText.sources(finding, words));
       case CONTRADICTED ->
           words.say("finding.contradicted", what, words.and(words.readings(finding.decidedBy())));
       case NO_JUDGEMENT -> words.say("finding.no-judgement", what, question);

@@ -219,9 +219,13 @@ public final class LabelWords {
     return said;
   }
 
+  /** What it is called, and for adults who says so and how far it was settled. */
   public String source(Evidence source) {
     String key = source.contradicts() ? "source.against" : "source";
-    return say(key, Printable.line(source.title()));
+    String said = say(key, Printable.line(source.title()));
+    return source.standing() == null || reader != LabelReader.PARENTS
+        ? said
+        : said + Words.BETWEEN + words.of(source.standing());
   }
 
   /** What a reader has to know of the label as a whole. */

@@ -11,6 +11,7 @@ import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
@@ -170,6 +171,10 @@ public final class FailedSection {
                   page.say(Parts.COLUMN, PartFindings.say(reason, same, service, words)));
     } else {
       page.say(Parts.COLUMN, reason(failure.findings()));
+    }
+    String rests = EvidenceText.of(failure.findings(), words);
+    if (!rests.isEmpty()) {
+      page.say(Parts.COLUMN, rests);
     }
     nextSteps.write(finding, under, Parts.COLUMN, page);
     failure.besides(words).forEach(besides -> page.say(Parts.COLUMN + 2, besides));

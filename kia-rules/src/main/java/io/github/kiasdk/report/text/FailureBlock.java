@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
@@ -69,6 +70,10 @@ public final class FailureBlock {
     if (finding.outcome() == Outcome.ERROR) {
       change(finding);
       return;
+    }
+    String rests = EvidenceText.of(failure.findings(), words);
+    if (!rests.isEmpty()) {
+      label("failure.evidence-for", rests);
     }
     if (detail == Detail.MOST) {
       label("failure.matters", words.of(finding.check(), Check.Text.MATTERS));

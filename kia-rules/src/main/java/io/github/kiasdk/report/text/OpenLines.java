@@ -3,7 +3,9 @@ package io.github.kiasdk.report.text;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
@@ -51,6 +53,11 @@ public final class OpenLines {
       case CONTRADICTED ->
           words.say(
               "failure.contradicted", what, String.join(", ", words.readings(finding.decidedBy())));
+      case ALLEGED, OPPOSED ->
+          words.say(
+              finding.reason() == Reason.ALLEGED ? "failure.alleged" : "failure.opposed",
+              what,
+              String.join(", ", EvidenceText.facts(finding, words)));
       case NO_EVIDENCE, OLD_EVIDENCE -> words.say("failure.evidence", what, missing);
       default -> words.say("failure.needs", what, missing);
     };

@@ -7,6 +7,7 @@ import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.OpenAreas;
@@ -53,6 +54,8 @@ public final class OpenSection {
     nextFacts();
     questions();
     contradicted(open);
+    unsettled(open, Reason.OPPOSED, "opposed");
+    unsettled(open, Reason.ALLEGED, "alleged");
     evidence(open, Reason.NO_EVIDENCE, "no-evidence");
     evidence(open, Reason.OLD_EVIDENCE, "old-evidence");
   }
@@ -210,6 +213,32 @@ public final class OpenSection {
                 String.join(", ", Parts.byId(findings, words).keySet()),
                 Parts.COLUMN,
                 words.say("contradicted.in", facts, Parts.names(findings, service, words))));
+  }
+
+  /** What evidence leaves unsettled: the facts, and who says so. */
+  private void unsettled(List<Finding> open, Reason reason, String key) {
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : open) {
+      if (finding.reason() == reason) {
+        String said =
+            words.say(
+                "unsettled",
+                String.join(", ", EvidenceText.facts(finding, words)),
+                EvidenceText.sources(finding, words));
+        alike.computeIfAbsent(said, facts -> new ArrayList<>()).add(finding);
+      }
+    }
+    if (alike.isEmpty()) {
+      return;
+    }
+    page.heading(words.say(key), Style.STRONG);
+    alike.forEach(
+        (said, findings) ->
+            page.item(
+                2,
+                String.join(", ", Parts.byId(findings, words).keySet()),
+                Parts.COLUMN,
+                words.say("contradicted.in", said, Parts.names(findings, service, words))));
   }
 
   private void evidence(List<Finding> open, Reason reason, String key) {
