@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a functionality deviates from a check, who answers for that and until when (pas toe of leg
- * uit). It never turns a failure into a pass, and says nothing of a check that binding law is the
- * ground of.
+ * uit). It never turns a failure into a pass, and does not count where law that binds asks for what
+ * failed.
  *
  * <p>Immutable and thread-safe.
  *

@@ -21,6 +21,15 @@ public final class Dpia {
           "De gegevensbeschermingstoets (DPIA) gaat ook over profielen van kinderen",
           "The data protection impact assessment (DPIA) covers profiling of children");
 
+  /** GDPR, art. 35: where a high risk to people is likely, a DPIA is compulsory. */
+  public static final FlagFact REQUIRED =
+      Fact.flag(
+          "dpia.required",
+          "Een DPIA is verplicht, omdat het gebruik van gegevens waarschijnlijk een hoog risico"
+              + " geeft (AVG, artikel 35)",
+          "A DPIA is compulsory, as the use of data is likely to give a high risk (GDPR, article"
+              + " 35)");
+
   public static final FlagFact DONE =
       Fact.flag(
           "dpia.done",
@@ -160,6 +169,7 @@ public final class Dpia {
   static List<Fact<?>> facts() {
     return List.of(
         COVERS_PROFILING,
+        REQUIRED,
         DONE,
         DATE,
         RENEWED,

@@ -29,9 +29,18 @@ public final class Dsa {
           "The provider is a micro or small enterprise: fewer than 50 people, and a turnover or"
               + " balance sheet of at most 10 million euros a year");
 
+  /** What the Commission designated (DSA, art. 33), a very large search engine too. */
+  public static final FlagFact VERY_LARGE =
+      Fact.flag(
+          "dsa.very-large",
+          "De Europese Commissie wees de dienst aan als zeer groot onlineplatform of zeer grote"
+              + " zoekmachine",
+          "The European Commission designated the service as a very large online platform or search"
+              + " engine");
+
   private Dsa() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RISK_REVIEW, MICRO_OR_SMALL);
+    return List.of(RISK_REVIEW, MICRO_OR_SMALL, VERY_LARGE);
   }
 }

@@ -311,8 +311,8 @@ public final class Check implements Serializable, Comparable<Check> {
 
   /**
    * The law that asks for all or part of what it requires, each once. It binds only where {@link
-   * Reference#bindsWhen} says so, and {@link Finding#duty()} tells whether it does. That it is empty
-   * says nothing of the law that the check cites besides.
+   * Reference#bindsWhen} says so, and {@link Finding#duty()} tells whether it does. That it is
+   * empty says nothing of the law that the check cites besides.
    */
   public List<Reference> law() {
     if (clauses.isEmpty()) {
@@ -502,7 +502,8 @@ public final class Check implements Serializable, Comparable<Check> {
       for (Clause part : all) {
         conditions.add(part.condition());
         if (part.name().isEmpty() || names.contains(part.name())) {
-          throw new IllegalArgumentException(id + ": two clauses are called \"" + part.name() + "\"");
+          throw new IllegalArgumentException(
+              id + ": two clauses are called \"" + part.name() + "\"");
         }
         names.add(part.name());
       }

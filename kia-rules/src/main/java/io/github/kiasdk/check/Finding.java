@@ -370,7 +370,9 @@ public final class Finding implements Serializable {
         isInPart = true;
       }
     }
-    return isInPart && !change.isEmpty() ? change.toString() : check.text(Check.Text.CHANGE, locale);
+    return isInPart && !change.isEmpty()
+        ? change.toString()
+        : check.text(Check.Text.CHANGE, locale);
   }
 
   /** Of a failure, whether law asks for what failed and binds here; else that none does. */
@@ -386,8 +388,15 @@ public final class Finding implements Serializable {
 
   private boolean isAboutFacts() {
     return switch (decision.answer()) {
-      case ERROR, NOT_RELEVANT, LEFT_OUT, OUT_OF_SCOPE, DOES_NOT_APPLY, NOTHING_TO_SAY,
-          NOT_DESCRIBED, APPLICABILITY_UNKNOWN, CONTRADICTED ->
+      case ERROR,
+          NOT_RELEVANT,
+          LEFT_OUT,
+          OUT_OF_SCOPE,
+          DOES_NOT_APPLY,
+          NOTHING_TO_SAY,
+          NOT_DESCRIBED,
+          APPLICABILITY_UNKNOWN,
+          CONTRADICTED ->
           false;
       default -> true;
     };

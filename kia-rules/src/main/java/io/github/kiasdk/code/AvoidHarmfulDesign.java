@@ -8,7 +8,6 @@ import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.functionality.FunctionalityKind.*;
 import static io.github.kiasdk.right.Right.*;
 import static io.github.kiasdk.vocabulary.Switch.OFF;
@@ -66,10 +65,9 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(ENDLESS_FEED, RECOMMENDER)
           .requires(
-              all(
-                  Feed.INFINITE_SCROLL.isFalse(),
-                  Feed.PULL_TO_REFRESH.isFalse(),
-                  Feed.STOPPING_POINTS.isTrue()))
+              clause("has-an-end", Feed.INFINITE_SCROLL.isFalse()),
+              clause("no-pull-to-refresh", Feed.PULL_TO_REFRESH.isFalse()),
+              clause("stopping-points", Feed.STOPPING_POINTS.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
           .cites(
@@ -88,7 +86,9 @@ final class AvoidHarmfulDesign {
       check("CVK-9.03")
           .severity(HIGH)
           .relevantFor(STREAK, PLAY_BY_APPOINTMENT, PLAY, LEARNING)
-          .requires(Rewards.STREAKS.isFalse().and(Rewards.LOSS_ON_ABSENCE.isFalse()))
+          .requires(
+              clause("no-streaks", Rewards.STREAKS.isFalse()),
+              clause("nothing-lost", Rewards.LOSS_ON_ABSENCE.isFalse()))
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
           .cites(
@@ -107,7 +107,9 @@ final class AvoidHarmfulDesign {
       check("CVK-9.04")
           .severity(MEDIUM)
           .relevantFor(PLAY_BY_APPOINTMENT, STREAK, PLAY, LEARNING)
-          .requires(Rewards.FIXED_TIMES.isFalse().and(Rewards.DAILY_LOGIN.isFalse()))
+          .requires(
+              clause("no-fixed-times", Rewards.FIXED_TIMES.isFalse()),
+              clause("no-daily-login", Rewards.DAILY_LOGIN.isFalse()))
           .ground(CODE, "C9", "D3")
           .rights(REST_AND_PLAY, HEALTH, PARENTAL_RESPONSIBILITY)
           .cites(
@@ -146,9 +148,8 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(NOTIFICATION)
           .requires(
-              Notifications.DEFAULT
-                  .is(OFF)
-                  .and(Notifications.QUIET_HOURS.is(Notifications.Quiet.WHOLE_NIGHT)))
+              clause("off-by-default", Notifications.DEFAULT.is(OFF)),
+              clause("quiet-night", Notifications.QUIET_HOURS.is(Notifications.Quiet.WHOLE_NIGHT)))
           .ground(EQUIVALENT, "D12", "G3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
           .cites(
@@ -168,10 +169,9 @@ final class AvoidHarmfulDesign {
           .ofService()
           .relevantFor(TIME_TOOL)
           .requires(
-              all(
-                  Wellbeing.BREAK_REMINDERS.isTrue(),
-                  Wellbeing.TIME_LIMITS.isTrue(),
-                  Wellbeing.EASY_TO_FIND.isTrue()))
+              clause("break-reminders", Wellbeing.BREAK_REMINDERS.isTrue()),
+              clause("time-limits", Wellbeing.TIME_LIMITS.isTrue()),
+              clause("easy-to-find", Wellbeing.EASY_TO_FIND.isTrue()))
           .ground(EQUIVALENT, "D3")
           .rights(HEALTH, REST_AND_PLAY)
           .cites(
@@ -209,9 +209,10 @@ final class AvoidHarmfulDesign {
           .relevantFor(
               RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM)
           .requires(
-              all(
-                  Content.RATING.isTrue(),
-                  Content.FILTER_DEFAULT.is(ON),
+              clause("rated", Content.RATING.isTrue()),
+              clause("filtered", Content.FILTER_DEFAULT.is(ON)),
+              clause(
+                  "adult-content",
                   Content.ADULT_GATE.isOneOf(AdultGate.NO_ADULT_CONTENT, AdultGate.VERIFIED_AGE)))
           .ground(OPERATIONALISED, "C9", "D10", "D2")
           .rights(INFORMATION, PROTECTION_FROM_VIOLENCE, LIFE_AND_DEVELOPMENT)
@@ -233,10 +234,10 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
           .requires(
-              Recommender.USED
-                  .isFalse()
-                  .or(Recommender.HARM_SAFEGUARDS.isTrue())
-                  .and(Search.OFFERED.isFalse().or(Search.BLOCKED_TERMS.isTrue())))
+              clause(
+                  "recommendations",
+                  Recommender.USED.isFalse().or(Recommender.HARM_SAFEGUARDS.isTrue())),
+              clause("search", Search.OFFERED.isFalse().or(Search.BLOCKED_TERMS.isTrue())))
           .withEvidenceNotOlderThan(
               Period.ofYears(1), Recommender.HARM_SAFEGUARDS, Search.BLOCKED_TERMS)
           .ground(OPERATIONALISED, "C9", "D4")
@@ -258,7 +259,9 @@ final class AvoidHarmfulDesign {
       check("CVK-9.11")
           .severity(HIGH)
           .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION, LOCATION)
-          .requires(Contact.ADULT_INITIATED.is(OFF).and(Contact.RANDOM_MATCH.is(OFF)))
+          .requires(
+              clause("no-unknown-adults", Contact.ADULT_INITIATED.is(OFF)),
+              clause("no-random-pairing", Contact.RANDOM_MATCH.is(OFF)))
           .ground(OPERATIONALISED, "C9", "D14")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
           .cites(
@@ -279,9 +282,10 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(DM, GROUP_CHAT, VOICE, COMMENT, FRIEND_SUGGESTION)
           .requires(
-              all(
-                  Contact.BLOCK.isTrue(),
-                  Contact.MUTE.isTrue(),
+              clause("block", Contact.BLOCK.isTrue()),
+              clause("mute", Contact.MUTE.isTrue()),
+              clause(
+                  "asked-for-groups",
                   Contact.GROUP_ADD_CONSENT.isOneOf(GroupAdd.ASKED_FIRST, GroupAdd.NO_GROUPS)))
           .ground(EQUIVALENT, "D1")
           .rights(PROTECTION_FROM_VIOLENCE, ASSOCIATION, PRIVACY)
@@ -303,11 +307,10 @@ final class AvoidHarmfulDesign {
           .ofService()
           .relevantFor(MODERATION, REPORTING)
           .requires(
-              all(
-                  Moderation.RESPONSE_HOURS.isGiven(),
-                  Moderation.HUMAN.isTrue(),
-                  Moderation.LANGUAGES.containsAll(Language.DUTCH),
-                  Moderation.HELPLINES.isTrue()))
+              clause("response-time", Moderation.RESPONSE_HOURS.isGiven()),
+              clause("people", Moderation.HUMAN.isTrue()),
+              clause("dutch", Moderation.LANGUAGES.containsAll(Language.DUTCH)),
+              clause("helplines", Moderation.HELPLINES.isTrue()))
           .withEvidenceNotOlderThan(
               Period.ofYears(1),
               Moderation.RESPONSE_HOURS,

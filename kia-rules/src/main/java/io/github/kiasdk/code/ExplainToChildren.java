@@ -23,6 +23,7 @@ import static io.github.kiasdk.vocabulary.Transparency.TESTED;
 import static io.github.kiasdk.vocabulary.Transparency.VERSIONS;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -166,7 +167,9 @@ final class ExplainToChildren {
       check("CVK-4.07")
           .severity(MEDIUM)
           .relevantFor(SELLING_KINDS)
-          .requires(Payments.PRICE_IN_EURO.isTrue().and(Payments.REAL_MONEY_NOTICE.isTrue()))
+          .requires(
+              clause("in-euros", Payments.PRICE_IN_EURO.isTrue()),
+              clause("real-money", Payments.REAL_MONEY_NOTICE.isTrue()))
           .ground(OPERATIONALISED, "C4", "L2")
           .rights(INFORMATION, ECONOMIC_EXPLOITATION)
           .cites(
@@ -204,7 +207,7 @@ final class ExplainToChildren {
           .severity(MEDIUM)
           .relevantFor(ADS, INFLUENCER)
           .requires(
-              clause("labelled", Ads.LABELLED.isTrue(), DSA.part("26"), AVMSD.part("9")),
+              clause("labelled", Ads.LABELLED.isTrue(), DSA.part("26")),
               clause("child-tested", Ads.LABEL_CHILD_TESTED.isTrue()))
           .thenJudged()
           .ground(EQUIVALENT, "L4", "L3", "G3")
@@ -224,7 +227,12 @@ final class ExplainToChildren {
       check("CVK-4.10")
           .severity(HIGH)
           .relevantFor(LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, AI_CHATBOT)
-          .requires(signForEachWay())
+          .requires(
+              signFor(Tracking.LOCATION),
+              signFor(Tracking.PARENT),
+              signFor(Tracking.MICROPHONE),
+              signFor(Tracking.CAMERA),
+              signFor(Tracking.AI_CONVERSATION))
           .ground(EQUIVALENT, "U1", "D5", "D3")
           .rights(PRIVACY, INFORMATION)
           .cites(
@@ -265,14 +273,9 @@ final class ExplainToChildren {
     return VERSIONS.any(all(AGE_BAND.is(band), LEVEL.isGiven(), TESTED.isTrue()));
   }
 
-  private static Condition signForEachWay() {
-    Tracking[] ways = Tracking.values();
-    Condition[] each = new Condition[ways.length];
-    for (int i = 0; i < each.length; i++) {
-      each[i] =
-          Indicators.FOLLOWED.containsAny(ways[i]).implies(Indicators.SHOWN.containsAny(ways[i]));
-    }
-    return all(each);
+  private static Clause signFor(Tracking way) {
+    return clause(
+        way.id(), Indicators.FOLLOWED.containsAny(way).implies(Indicators.SHOWN.containsAny(way)));
   }
 
   private static Check.Builder check(String id) {

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
@@ -72,10 +73,11 @@ final class InvolveChildren {
           .severity(MEDIUM)
           .ofService()
           .requires(
-              everyExpectedBandHeard()
-                  .and(
-                      Participation.SESSIONS.any(
-                          Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS))))
+              clause("every-age", everyExpectedBandHeard()),
+              clause(
+                  "left-out-children",
+                  Participation.SESSIONS.any(
+                      Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS))))
           .withEvidenceNotOlderThan(Period.ofYears(3), Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
@@ -101,9 +103,8 @@ final class InvolveChildren {
           .severity(LOW)
           .ofService()
           .requires(
-              Participation.SESSIONS
-                  .isNotEmpty()
-                  .and(Participation.SESSIONS.every(Participation.EXPERT.isTrue())))
+              clause("session", Participation.SESSIONS.isNotEmpty()),
+              clause("experienced", Participation.SESSIONS.every(Participation.EXPERT.isTrue())))
           .thenJudged()
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES)
@@ -117,17 +118,10 @@ final class InvolveChildren {
           .severity(MEDIUM)
           .ofService()
           .requires(
-              Participation.SESSIONS
-                  .any(CHILDREN_HEARD)
-                  .and(
-                      Participation.SESSIONS.every(
-                          Participation.WHO
-                              .containsAny(Participant.CHILDREN)
-                              .implies(
-                                  all(
-                                      Participation.BRIEFED.isTrue(),
-                                      Participation.CHILD_AGREED.isTrue(),
-                                      Participation.PARENT_AGREED.isTrue())))))
+              clause("session", Participation.SESSIONS.any(CHILDREN_HEARD)),
+              clause("briefed", whereChildrenTookPart(Participation.BRIEFED.isTrue())),
+              clause("child-agreed", whereChildrenTookPart(Participation.CHILD_AGREED.isTrue())),
+              clause("parent-agreed", whereChildrenTookPart(Participation.PARENT_AGREED.isTrue())))
           .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
@@ -175,10 +169,9 @@ final class InvolveChildren {
           .ofService()
           .relevantFor(REPORTING)
           .requires(
-              all(
-                  routeMadeForYoungest(),
-                  Reporting.STEPS.isGiven(),
-                  Reporting.FEEDBACK_HOURS.isGiven()))
+              clause("for-youngest", routeMadeForYoungest()),
+              clause("few-steps", Reporting.STEPS.isGiven()),
+              clause("answer-time", Reporting.FEEDBACK_HOURS.isGiven()))
           .thenJudged()
           .ground(OPERATIONALISED, "C2", "D1", "U9")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES, PROTECTION_FROM_VIOLENCE)
@@ -208,6 +201,12 @@ final class InvolveChildren {
 
   private static Check.Builder check(String id) {
     return Check.check(id, Principles.INVOLVE_CHILDREN, TEXTS).since("0.1.0");
+  }
+
+  /** Of each session that children took part in. */
+  private static Condition whereChildrenTookPart(Condition so) {
+    return Participation.SESSIONS.every(
+        Participation.WHO.containsAny(Participant.CHILDREN).implies(so));
   }
 
   /** Of each age band that is expected, children took part in some session. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
@@ -9,7 +10,6 @@ import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.aged;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.fact.Condition.any;
 import static io.github.kiasdk.functionality.FunctionalityKind.*;
 import static io.github.kiasdk.right.Right.*;
@@ -44,6 +44,9 @@ final class LawfulData {
   /** At some age a parent has to consent; otherwise there is no consent of a parent to verify. */
   private static final Condition PARENT_IS_ASKED = Consent.PARENTAL_BELOW_AGE.isAtLeast(1);
 
+  private static final Condition EVERYONE_PROTECTED =
+      AgeAssurance.METHOD.is(Method.ALL_TREATED_AS_CHILDREN);
+
   /** What is enough at which risk: our own step. */
   private static final Condition METHOD_FITS_RISK =
       any(
@@ -64,11 +67,10 @@ final class LawfulData {
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(
-              DataUse.ITEMS.every(
-                  all(
-                      DataUse.ELEMENT.isGiven(),
-                      DataUse.PURPOSE.isGiven(),
-                      DataUse.SOLE_USE.isTrue())))
+              clause(
+                  "part-and-purpose",
+                  DataUse.ITEMS.every(DataUse.ELEMENT.isGiven().and(DataUse.PURPOSE.isGiven()))),
+              clause("no-other-use", DataUse.ITEMS.every(DataUse.SOLE_USE.isTrue())))
           .ground(CODE, "C3")
           .rights(PRIVACY)
           .cites(
@@ -157,9 +159,8 @@ final class LawfulData {
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(
-              UserChoices.CORE_WITHOUT_OPTIONAL
-                  .isTrue()
-                  .and(UserChoices.GRANULARITY.is(Granularity.PER_ELEMENT)))
+              clause("core-works", UserChoices.CORE_WITHOUT_OPTIONAL.isTrue()),
+              clause("choice-per-part", UserChoices.GRANULARITY.is(Granularity.PER_ELEMENT)))
           .ground(CODE, "C3")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
           .cites(
@@ -201,15 +202,20 @@ final class LawfulData {
           .severity(HIGH)
           .ofService()
           .requires(
-              DataUse.PURPOSES
-                  .every(DataUse.LEGAL_BASIS.isNoneOf(LegalBasis.NONE))
-                  .and(
-                      any(
-                          DataUse.PURPOSES.none(DataUse.LEGAL_BASIS.is(LegalBasis.CONSENT)),
-                          aged(LegalAges.BELOW_OWN_CONSENT).not(),
-                          Audience.OFFERED_IN_NETHERLANDS.isFalse(),
-                          Help.OFFERED_TO_CHILD.isTrue(),
-                          Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT))))
+              clause(
+                  "legal-basis",
+                  DataUse.PURPOSES.every(DataUse.LEGAL_BASIS.isNoneOf(LegalBasis.NONE)),
+                  GDPR.part("6")),
+              clause(
+                  "parent-consents",
+                  any(
+                      DataUse.PURPOSES.none(DataUse.LEGAL_BASIS.is(LegalBasis.CONSENT)),
+                      aged(LegalAges.BELOW_OWN_CONSENT).not(),
+                      Audience.OFFERED_IN_NETHERLANDS.isFalse(),
+                      Help.OFFERED_TO_CHILD.isTrue(),
+                      Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT)),
+                  GDPR.part("8"),
+                  UAVG.part("5")))
           .ground(OPERATIONALISED, "C0", "L5b", "L5c")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
           .cites(
@@ -268,13 +274,9 @@ final class LawfulData {
           .ofService()
           .relevantFor(AGE_ASSURANCE)
           .requires(
-              AgeAssurance.METHOD
-                  .is(Method.ALL_TREATED_AS_CHILDREN)
-                  .or(
-                      all(
-                          METHOD_FITS_RISK,
-                          AgeAssurance.MINIMAL_DATA.isTrue(),
-                          AgeAssurance.REUSED.isFalse())))
+              clause("fits-risk", EVERYONE_PROTECTED.or(METHOD_FITS_RISK)),
+              clause("few-data", EVERYONE_PROTECTED.or(AgeAssurance.MINIMAL_DATA.isTrue())),
+              clause("no-other-use", EVERYONE_PROTECTED.or(AgeAssurance.REUSED.isFalse())))
           .thenJudged()
           .ground(OPERATIONALISED, "C3", "U10", "U11")
           .rights(PRIVACY, EVOLVING_CAPACITIES, NON_DISCRIMINATION)
@@ -298,12 +300,15 @@ final class LawfulData {
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(
-              DataUse.RECIPIENTS.every(
-                  all(
-                      DataUse.SOLD.isFalse(),
-                      DataUse.ROLE.isNoneOf(Role.BUYER),
-                      DataUse.NEEDED.isTrue().or(DataUse.ROLE.is(Role.AUTHORITY)),
-                      DataUse.REASON.isGiven())))
+              clause(
+                  "not-sold",
+                  DataUse.RECIPIENTS.every(
+                      DataUse.SOLD.isFalse().and(DataUse.ROLE.isNoneOf(Role.BUYER)))),
+              clause(
+                  "needed",
+                  DataUse.RECIPIENTS.every(
+                      DataUse.NEEDED.isTrue().or(DataUse.ROLE.is(Role.AUTHORITY)))),
+              clause("reason", DataUse.RECIPIENTS.every(DataUse.REASON.isGiven())))
           .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.RECIPIENTS)
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, OTHER_EXPLOITATION)

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Framework;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Dpia;
 import io.github.kiasdk.vocabulary.Dsa;
 import java.util.List;
 
@@ -15,9 +16,12 @@ import java.util.List;
  */
 final class Laws {
 
-  /** DSA, art. 3 and 19: its duties of online platforms are not those of micro and small firms. */
+  /** DSA, art. 19: section 3 (art. 20 to 28) is not for micro and small firms. */
   private static final Condition PLATFORM =
       Audience.ONLINE_PLATFORM.isTrue().and(Dsa.MICRO_OR_SMALL.isFalse());
+
+  /** DSA, art. 33: section 5 (art. 33 to 43). */
+  private static final Condition VERY_LARGE = Dsa.VERY_LARGE.isTrue();
 
   private static final Condition IN_NETHERLANDS = Audience.OFFERED_IN_NETHERLANDS.isTrue();
 
@@ -38,7 +42,9 @@ final class Laws {
           .article("20", "meenemen", "portability")
           .article("22", "besluiten zonder mens", "solely automated decisions")
           .article("25", "ontwerp en standaardinstellingen", "by design and by default")
+          .bindsWhen(Dpia.REQUIRED.isTrue())
           .article("35", "beoordeling vooraf (DPIA)", "impact assessment (DPIA)")
+          .bindsAlways()
           .article("36", "raadpleging vooraf", "prior consultation")
           .recital("38", "bescherming van kinderen", "protection of children")
           .recital("58", "begrijpelijk voor een kind", "understandable to a child")
@@ -56,7 +62,8 @@ final class Laws {
 
   static final Framework DSA =
       law("dsa", "DSA", "DSA")
-          .bindsWhen(Audience.ONLINE_PLATFORM.isTrue())
+          // of all intermediary services, not of platforms alone; no fact says which those are
+          .bindsWhen(Audience.AIMED_AT_CHILDREN.isTrue())
           .article(
               "14-3", "voorwaarden die minderjarigen begrijpen", "terms that minors understand")
           .note("online platforms", "online platforms")
@@ -79,6 +86,7 @@ final class Laws {
               "geen extra gegevens om de leeftijd te weten",
               "no extra data to find out the age")
           .note("zeer grote platforms", "very large platforms")
+          .bindsWhen(VERY_LARGE)
           .article("34", "beoordeling van systeemrisico's", "systemic risk assessment")
           .article("35", "beperking van systeemrisico's", "systemic risk mitigation")
           .article("38", "aanbevelingen zonder profiel", "an option without profiling")
@@ -130,6 +138,12 @@ final class Laws {
           .bindsWhen(IN_NETHERLANDS)
           .cited("BW ", "Dutch Civil Code ")
           .place("1-234", "1:234", "1:234", "toestemming voor minderjarigen", "consent for minors")
+          .place(
+              "6-193g",
+              "6:193g onder a",
+              "6:193g(a)",
+              "beweren een gedragscode te volgen",
+              "claiming to follow a code of conduct")
           .place(
               "6-193i",
               "6:193i onder e",

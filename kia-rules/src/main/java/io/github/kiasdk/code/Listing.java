@@ -91,6 +91,12 @@ final class Listing {
     return this;
   }
 
+  /** The parts that follow bind every service. */
+  Listing bindsAlways() {
+    bindsWhen = null;
+    return this;
+  }
+
   /** What stands in brackets behind the names of the parts that follow. */
   Listing note(String nl, String en) {
     noteNl = " (".concat(nl).concat(")");

@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
@@ -7,7 +8,6 @@ import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.functionality.FunctionalityKind.*;
 import static io.github.kiasdk.right.Right.*;
 
@@ -49,8 +49,13 @@ final class PreventProfiling {
           .severity(HIGH)
           .relevantFor(PROFILING_KINDS)
           .requires(
-              Profiling.USES.every(
-                  Profiling.USE_PURPOSE.isNoneOf(UsePurpose.ADVERTISING, UsePurpose.MARKETING)))
+              clause(
+                  "no-advertising",
+                  Profiling.USES.every(Profiling.USE_PURPOSE.isNoneOf(UsePurpose.ADVERTISING)),
+                  DSA.part("28-2")),
+              clause(
+                  "no-marketing",
+                  Profiling.USES.every(Profiling.USE_PURPOSE.isNoneOf(UsePurpose.MARKETING))))
           .ground(OPERATIONALISED, "C7", "L3", "L9")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
@@ -79,8 +84,8 @@ final class PreventProfiling {
           .ground(EQUIVALENT, "L3", "U11")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
-              DSA.part("28-2"),
               AADC.part("3"),
+              DSA.part("28-2"),
               CVK.part("7"),
               GDPR.part("recital-38"),
               FIVE_C.part("consumer"),
@@ -138,9 +143,8 @@ final class PreventProfiling {
           .severity(MEDIUM)
           .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
           .requires(
-              Recommender.NON_PROFILED_OPTION
-                  .isTrue()
-                  .and(Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED)))
+              clause("option", Recommender.NON_PROFILED_OPTION.isTrue(), DSA.part("38")),
+              clause("by-default", Recommender.DEFAULT.is(Recommender.Feed.NON_PROFILED)))
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY, INFORMATION)
           .cites(
@@ -160,10 +164,15 @@ final class PreventProfiling {
           .severity(HIGH)
           .relevantFor(RECOMMENDER, ENDLESS_FEED)
           .requires(
-              all(
+              clause(
+                  "stated-wishes",
                   Recommender.SIGNALS.containsAny(
-                      Signal.STATED_INTERESTS, Signal.FEEDBACK, Signal.FOLLOWS),
-                  Recommender.SIGNALS.containsNone(Signal.WATCH_TIME, Signal.RETURN_RATE),
+                      Signal.STATED_INTERESTS, Signal.FEEDBACK, Signal.FOLLOWS)),
+              clause(
+                  "no-watch-time",
+                  Recommender.SIGNALS.containsNone(Signal.WATCH_TIME, Signal.RETURN_RATE)),
+              clause(
+                  "objective",
                   Recommender.OBJECTIVE.isNoneOf(
                       Objective.WATCH_TIME, Objective.RETURN_RATE, Objective.REVENUE)))
           .thenJudged()
@@ -215,8 +224,8 @@ final class PreventProfiling {
           .ground(OPERATIONALISED, "C7", "L9")
           .rights(NON_DISCRIMINATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(
-              GDPR.part("22"),
               GDPR.part("recital-71"),
+              GDPR.part("22"),
               CVK.part("7"),
               CRBD.part("1"),
               FIVE_C.part("cross-cutting"),
@@ -231,25 +240,29 @@ final class PreventProfiling {
           .severity(HIGH)
           .relevantFor(PROFILING_KINDS)
           .requires(
-              Profiling.INFERRED_TRAITS
-                  .containsNone(
-                      Trait.EMOTIONS,
-                      Trait.PERSONALITY,
+              clause(
+                  "no-special-categories",
+                  Profiling.INFERRED_TRAITS.containsNone(
                       Trait.HEALTH,
                       Trait.SEXUALITY,
                       Trait.RELIGION,
                       Trait.ETHNICITY,
-                      Trait.POLITICAL_VIEWS,
-                      Trait.FAMILY_INCOME)
-                  .and(
-                      Profiling.DATA_SOURCES.containsNone(
-                          DataSource.OTHER_SERVICES, DataSource.OFFLINE, DataSource.DATA_BROKERS)))
+                      Trait.POLITICAL_VIEWS),
+                  GDPR.part("9")),
+              clause(
+                  "no-other-sensitive-traits",
+                  Profiling.INFERRED_TRAITS.containsNone(
+                      Trait.EMOTIONS, Trait.PERSONALITY, Trait.FAMILY_INCOME)),
+              clause(
+                  "no-outside-data",
+                  Profiling.DATA_SOURCES.containsNone(
+                      DataSource.OTHER_SERVICES, DataSource.OFFLINE, DataSource.DATA_BROKERS)))
           .ground(OPERATIONALISED, "C7", "G3")
           .rights(PRIVACY, NON_DISCRIMINATION, THOUGHT_AND_RELIGION)
           .cites(
+              CVK.part("7"),
               GDPR.part("9"),
               GDPR.part("5"),
-              CVK.part("7"),
               GC25.part("3"),
               GC25.part("6"),
               AADC.part("5"),
@@ -264,13 +277,15 @@ final class PreventProfiling {
           .severity(MEDIUM)
           .relevantFor(PROFILING_KINDS)
           .appliesWhen(CHILDREN_PROFILED)
-          .requires(Profiling.BIAS_TEST.isTrue().and(Dpia.COVERS_PROFILING.isTrue()))
+          .requires(
+              clause("bias-test", Profiling.BIAS_TEST.isTrue()),
+              clause("in-dpia", Dpia.COVERS_PROFILING.isTrue(), GDPR.part("35")))
           .withEvidenceNotOlderThan(Period.ofYears(2), Profiling.BIAS_TEST, Dpia.COVERS_PROFILING)
           .ground(OPERATIONALISED, "C7")
           .rights(NON_DISCRIMINATION, PRIVACY)
           .cites(
-              GDPR.part("35"),
               CVK.part("7"),
+              GDPR.part("35"),
               CRBD.part("1"),
               FIVE_C.part("cross-cutting"),
               GC25.part("3"),

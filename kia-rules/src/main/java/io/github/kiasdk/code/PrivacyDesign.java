@@ -1,12 +1,12 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.functionality.FunctionalityKind.*;
 import static io.github.kiasdk.right.Right.*;
 import static io.github.kiasdk.vocabulary.Switch.OFF;
@@ -37,7 +37,8 @@ final class PrivacyDesign {
           .severity(HIGH)
           .relevantFor(PROFILE_PRIVACY, DATA_COLLECTION)
           .requires(
-              Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE).and(Settings.PERSIST_ON_UPDATE.isTrue()))
+              clause("strictest", Defaults.PRIVACY.is(Privacy.MOST_PROTECTIVE)),
+              clause("kept-on-update", Settings.PERSIST_ON_UPDATE.isTrue()))
           .ground(CODE, "C6", "U14")
           .rights(PRIVACY, BEST_INTERESTS)
           .cites(
@@ -127,10 +128,9 @@ final class PrivacyDesign {
           .severity(HIGH)
           .relevantFor(FRIEND_SUGGESTION, DM, SEARCH, PROFILE_PRIVACY)
           .requires(
-              all(
-                  Defaults.DISCOVERABLE.is(OFF),
-                  Defaults.SUGGESTED.is(OFF),
-                  Defaults.DM_FROM_STRANGERS.is(OFF)))
+              clause("not-found", Defaults.DISCOVERABLE.is(OFF)),
+              clause("not-suggested", Defaults.SUGGESTED.is(OFF)),
+              clause("no-messages", Defaults.DM_FROM_STRANGERS.is(OFF)))
           .ground(EQUIVALENT, "D14", "D1")
           .rights(SEXUAL_EXPLOITATION, PROTECTION_FROM_VIOLENCE, PRIVACY)
           .cites(
@@ -152,7 +152,9 @@ final class PrivacyDesign {
           .severity(MEDIUM)
           .relevantFor(UGC_PUBLISHING, STORY, EPHEMERAL, LIVESTREAM)
           .appliesWhen(Sharing.POSTS.isTrue())
-          .requires(Sharing.DOWNLOAD_BY_OTHERS.is(OFF).and(Sharing.SCREENSHOT_BY_OTHERS.is(OFF)))
+          .requires(
+              clause("no-download", Sharing.DOWNLOAD_BY_OTHERS.is(OFF)),
+              clause("no-screenshot", Sharing.SCREENSHOT_BY_OTHERS.is(OFF)))
           .ground(EQUIVALENT, "D1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
           .cites(
@@ -194,10 +196,9 @@ final class PrivacyDesign {
           .ofService()
           .relevantFor(PROFILE_PRIVACY)
           .requires(
-              all(
-                  DataRights.DELETE_TOOL.isTrue(),
-                  DataRights.DELETE_STEPS.isAtMost(FEW_STEPS),
-                  DataRights.EXPORT_TOOL.isTrue()))
+              clause("delete-button", DataRights.DELETE_TOOL.isTrue()),
+              clause("few-steps", DataRights.DELETE_STEPS.isAtMost(FEW_STEPS)),
+              clause("copy", DataRights.EXPORT_TOOL.isTrue()))
           .ground(CODE, "C6")
           .rights(PRIVACY, EVOLVING_CAPACITIES)
           .cites(
@@ -218,10 +219,9 @@ final class PrivacyDesign {
           .severity(MEDIUM)
           .relevantFor(PROFILE_PRIVACY, LOCATION, DATA_COLLECTION)
           .requires(
-              all(
-                  Settings.WARNING.isTrue(),
-                  Settings.STEPS_TIGHTEN.isAtMost(Settings.STEPS_LOOSEN),
-                  Settings.PROMPTS.isFalse()))
+              clause("warning", Settings.WARNING.isTrue()),
+              clause("not-quicker", Settings.STEPS_TIGHTEN.isAtMost(Settings.STEPS_LOOSEN)),
+              clause("not-pressed-for", Settings.PROMPTS.isFalse()))
           .thenJudged()
           .ground(EQUIVALENT, "U3", "U2")
           .rights(PRIVACY, BEST_INTERESTS, EVOLVING_CAPACITIES)
@@ -246,10 +246,9 @@ final class PrivacyDesign {
           .relevantFor(PARENTAL_TOOL)
           .appliesWhen(Parental.TOOLS.isTrue())
           .requires(
-              all(
-                  Parental.VISIBLE_TO_CHILD.isTrue(),
-                  Parental.AGE_FIT.isTrue(),
-                  Parental.COVERT.isFalse()))
+              clause("visible", Parental.VISIBLE_TO_CHILD.isTrue()),
+              clause("fits-age", Parental.AGE_FIT.isTrue()),
+              clause("not-covert", Parental.COVERT.isFalse()))
           .ground(EQUIVALENT, "U1", "D5")
           .rights(PRIVACY, EVOLVING_CAPACITIES, PARENTAL_RESPONSIBILITY)
           .cites(

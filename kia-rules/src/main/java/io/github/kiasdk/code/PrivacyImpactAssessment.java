@@ -1,5 +1,6 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.DERIVED;
 import static io.github.kiasdk.check.Ground.EQUIVALENT;
@@ -36,7 +37,9 @@ final class PrivacyImpactAssessment {
   static final Check DONE_BEFORE_LAUNCH =
       check("CVK-5.01")
           .severity(MEDIUM)
-          .requires(Dpia.DONE.isTrue().and(Dpia.DATE.isBefore(Launch.DATE)))
+          .requires(
+              clause("done", Dpia.DONE.isTrue(), GDPR.part("35")),
+              clause("before-launch", Dpia.DATE.isBefore(Launch.DATE), GDPR.part("35")))
           .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.DATE)
           .ground(CODE, "C5")
           .rights(PRIVACY, BEST_INTERESTS)
@@ -113,15 +116,20 @@ final class PrivacyImpactAssessment {
       check("CVK-5.06")
           .severity(HIGH)
           .requires(
-              Dpia.RISKS
-                  .every(
+              clause(
+                  "measure-and-rest",
+                  Dpia.RISKS.every(
                       Dpia.MEASURE
                           .isGiven()
-                          .and(Dpia.RESIDUAL.isOneOf(Residual.LOW, Residual.MEDIUM, Residual.HIGH)))
-                  .and(
-                      Dpia.RISKS
-                          .none(Dpia.RESIDUAL.is(Residual.HIGH))
-                          .or(Dpia.PRIOR_CONSULTATION.isTrue())))
+                          .and(
+                              Dpia.RESIDUAL.isOneOf(
+                                  Residual.LOW, Residual.MEDIUM, Residual.HIGH)))),
+              clause(
+                  "high-risk-consulted",
+                  Dpia.RISKS
+                      .none(Dpia.RESIDUAL.is(Residual.HIGH))
+                      .or(Dpia.PRIOR_CONSULTATION.isTrue()),
+                  GDPR.part("36")))
           .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
           .ground(OPERATIONALISED, "C5")
           .rights(BEST_INTERESTS, PRIVACY)
@@ -146,10 +154,10 @@ final class PrivacyImpactAssessment {
       check("CVK-5.08")
           .severity(LOW)
           .requires(
-              Audience.ONLINE_PLATFORM
-                  .isTrue()
-                  .implies(Dsa.RISK_REVIEW.isTrue())
-                  .and(ImpactAssessment.CONSIDERED.isTrue()))
+              clause(
+                  "dsa-review",
+                  Audience.ONLINE_PLATFORM.isTrue().implies(Dsa.RISK_REVIEW.isTrue())),
+              clause("kia-considered", ImpactAssessment.CONSIDERED.isTrue()))
           .ground(EQUIVALENT, "D2", "N11a")
           .rights(BEST_INTERESTS, PROTECTION_FROM_VIOLENCE, ECONOMIC_EXPLOITATION)
           .cites(

@@ -1,12 +1,12 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.right.Right.*;
 import static io.github.kiasdk.vocabulary.BestInterests.ASSESSMENT_DATE;
 import static io.github.kiasdk.vocabulary.BestInterests.BENEFITS_CHILD;
@@ -136,10 +136,12 @@ final class PutChildFirst {
           .ofService()
           .appliesWhen(AgeRestriction.APPLIED.isTrue())
           .requires(
-              all(
-                  AgeRestriction.REASON.isGiven(),
-                  AgeRestriction.ALTERNATIVE_OFFERED.isTrue(),
-                  AgeRestriction.ALTERNATIVE.isGiven()))
+              clause("reason", AgeRestriction.REASON.isGiven()),
+              clause(
+                  "alternative",
+                  AgeRestriction.ALTERNATIVE_OFFERED
+                      .isTrue()
+                      .and(AgeRestriction.ALTERNATIVE.isGiven())))
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(NON_DISCRIMINATION, EVOLVING_CAPACITIES, INFORMATION, REST_AND_PLAY)
@@ -160,10 +162,9 @@ final class PutChildFirst {
           .severity(MEDIUM)
           .ofService()
           .requires(
-              all(
-                  Governance.NEXT_REVIEW.isGiven(),
-                  Governance.REVIEW_INTERVAL.isAtMost(MOST_MONTHS_TO_REVIEW),
-                  Governance.REVIEW_ON_CHANGE.isTrue()))
+              clause("next-date", Governance.NEXT_REVIEW.isGiven()),
+              clause("within-a-year", Governance.REVIEW_INTERVAL.isAtMost(MOST_MONTHS_TO_REVIEW)),
+              clause("on-change", Governance.REVIEW_ON_CHANGE.isTrue()))
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
           .cites(

@@ -1,11 +1,12 @@
 package io.github.kiasdk.code;
 
+import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
+import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
-import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.right.Right.*;
 
 import io.github.kiasdk.check.Check;
@@ -35,14 +36,15 @@ final class SectorGuidelines {
       check("CVK-10.01")
           .severity(MEDIUM)
           .requires(
-              all(
+              clause(
+                  "public-code",
                   Governance.CODE_OF_CONDUCT
                       .is(Conduct.SECTOR_CODE)
                       .or(
                           Governance.CODE_OF_CONDUCT
                               .is(Conduct.OWN_POLICY)
-                              .and(Governance.CODE_PUBLIC.isTrue())),
-                  Governance.CODE_COVERS.isTrue()))
+                              .and(Governance.CODE_PUBLIC.isTrue()))),
+              clause("covers-this", Governance.CODE_COVERS.isTrue()))
           .withEvidenceNotOlderThan(Period.ofYears(2), Governance.CODE_OF_CONDUCT)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
@@ -87,7 +89,9 @@ final class SectorGuidelines {
       check("CVK-10.04")
           .severity(LOW)
           .appliesWhen(CODE_EXISTS)
-          .requires(Governance.CODE_PUBLIC.isTrue().and(Governance.CHILD_VERSION.isTrue()))
+          .requires(
+              clause("public", Governance.CODE_PUBLIC.isTrue()),
+              clause("child-version", Governance.CHILD_VERSION.isTrue()))
           .thenJudged()
           .ground(CODE, "C10")
           .rights(INFORMATION, TO_BE_HEARD, EVOLVING_CAPACITIES)
@@ -101,12 +105,15 @@ final class SectorGuidelines {
           .severity(MEDIUM)
           .appliesWhen(CODE_EXISTS.or(Governance.CLAIMS.isTrue()))
           .requires(
-              all(CODE_EXISTS, Governance.MONITORING.isTrue(), Governance.COMPLAINTS.isTrue()))
+              clause("follows-a-code", CODE_EXISTS, BW.part("6-193g")),
+              clause("checked", Governance.MONITORING.isTrue()),
+              clause("complaints", Governance.COMPLAINTS.isTrue()))
           .withEvidenceNotOlderThan(Period.ofYears(1), Governance.MONITORING, Governance.COMPLAINTS)
           .ground(OPERATIONALISED, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(
               CVK.part("10"),
+              BW.part("6-193g"),
               AADC.part("6"),
               DSA_GUIDELINES.part("8.3"),
               DSA_GUIDELINES.part("7.1"),

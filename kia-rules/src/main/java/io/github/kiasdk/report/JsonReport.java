@@ -153,8 +153,7 @@ public final class JsonReport extends Rendering {
     if (finding.check().clauses().size() > 1) {
       json.object(
           "clauses",
-          () ->
-              finding.clauses().forEach((clause, met) -> json.field(clause.name(), answer(met))));
+          () -> finding.clauses().forEach((clause, met) -> json.field(clause.name(), answer(met))));
     }
     Duty duty = finding.duty();
     if (duty.binds() != Truth.FALSE) {

@@ -98,7 +98,8 @@ public final class Explanations implements Serializable {
   /**
    * What is wrong with explanations for a checklist: a check that does not exist or is about the
    * description itself, or one that has such a successor; or there are too many. That law leaves no
-   * room for one shows in a report, as it depends on what failed and where. A reader of documents tells the same with line and column:
+   * room for one shows in a report, as it depends on what failed and where. A reader of documents
+   * tells the same with line and column:
    *
    * <pre>{@code
    * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))

@@ -26,6 +26,7 @@ import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,8 +137,13 @@ public final class RandomDescriptions {
 
   /** Facts with each fact declared by chance, some by age and some with evidence. */
   public Facts facts(double declared) {
+    return facts(declared, KiaVocabulary.all());
+  }
+
+  /** The same, of these facts only. */
+  Facts facts(double declared, Collection<Fact<?>> some) {
     Facts facts = Facts.none();
-    for (Fact<?> fact : KiaVocabulary.all()) {
+    for (Fact<?> fact : some) {
       if (random.nextDouble() < declared) {
         facts = declare(facts, fact);
       }

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.vocabulary.Audience;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,16 @@ class ClausesTest {
 
   private static final List<Check> CHECKS = CodeVoorKinderrechten.checklist().checks();
 
-  /** What they join is the same question for each age band, so it has one answer in words. */
-  private static final Set<String> BY_AGE_BAND = Set.of("CVK-4.03");
+  /**
+   * What they join is one demand to a reader: 1.05 a yes and the words that belong to it, 4.03 the
+   * same question for each age band.
+   */
+  private static final Set<String> ONE_DEMAND = Set.of("CVK-1.05", "CVK-4.03");
 
   @Test
   void a_check_that_asks_for_several_things_names_each_of_them() {
     for (Check check : CHECKS) {
-      if (check.condition() instanceof Condition.AllOf && !BY_AGE_BAND.contains(check.id())) {
+      if (check.condition() instanceof Condition.AllOf && !ONE_DEMAND.contains(check.id())) {
         assertThat(check.clauses()).as(check.id()).hasSizeGreaterThan(1);
       }
     }
@@ -66,5 +70,54 @@ class ClausesTest {
       }
     }
     assertThat(free).isEmpty();
+  }
+
+  /** They stand in reports, so a name says one thing and stays. */
+  @Test
+  void names_of_clauses_are_in_lower_case_with_hyphens_and_differ_within_a_check() {
+    for (Check check : CHECKS) {
+      List<String> names = check.clauses().stream().map(Clause::name).toList();
+      assertThat(names).as(check.id()).doesNotHaveDuplicates();
+      if (names.size() > 1) {
+        assertThat(names).as(check.id()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+      }
+    }
+  }
+
+  @Test
+  void the_advice_of_a_clause_is_two_sentences_at_most() {
+    for (Check check : CHECKS) {
+      for (Clause clause : check.clauses()) {
+        for (Locale locale : BOTH) {
+          String change = check.change(clause, locale);
+          assertThat(change.split("[.?!] ")).as(change).hasSizeLessThanOrEqualTo(2);
+        }
+      }
+    }
+  }
+
+  /** What binds a provider is the Dutch law that carries it out. */
+  @Test
+  void a_directive_and_the_charter_are_the_law_of_no_clause() {
+    for (Check check : CHECKS) {
+      for (Reference law : check.law()) {
+        String name = law.name().nl();
+        assertThat(name).as(check.id()).doesNotStartWith("Richtlijn").doesNotStartWith("AVMSD");
+        assertThat(law.id()).as(check.id()).doesNotStartWith("eu-charter");
+      }
+    }
+  }
+
+  @Test
+  void dutch_law_binds_where_a_service_is_offered_in_the_netherlands() {
+    for (Check check : CHECKS) {
+      for (Reference law : check.law()) {
+        if (law.id().matches("(bw|crd|uavg|wok)-?.*")) {
+          assertThat(law.bindsWhen())
+              .as(check.id() + " " + law.id())
+              .isEqualTo(Audience.OFFERED_IN_NETHERLANDS.isTrue());
+        }
+      }
+    }
   }
 }

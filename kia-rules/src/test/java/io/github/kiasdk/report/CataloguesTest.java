@@ -46,7 +46,7 @@ class CataloguesTest {
             "facts",
             "rights",
             "references",
-            "bindingLaw",
+            "clauses",
             "measures",
             "askedOf",
             "since");

@@ -59,6 +59,7 @@ class JsonReportTest {
             "declared",
             "missing",
             "excludedBy",
+            "change",
             "severity",
             "fingerprint",
             "message");
@@ -67,6 +68,7 @@ class JsonReportTest {
     assertThat(failed.get("ages").asString()).isEqualTo("13-15");
     assertThat(failed.get("decidedBy").toString()).isEqualTo("[\"defaults.autoplay\"]");
     assertThat(failed.get("declared").toString()).isEqualTo("{\"defaults.autoplay\":\"on\"}");
+    assertThat(failed.get("change").asString()).isNotBlank();
     assertThat(failed.get("severity").asString()).isEqualTo("high");
     assertThat(failed.get("message").asString()).startsWith("Autoplay is off by default (ages");
   }

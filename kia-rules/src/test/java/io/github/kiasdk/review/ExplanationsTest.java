@@ -134,8 +134,7 @@ class ExplanationsTest {
   private static final Explanations ADS_EXPLAINED =
       Explanations.of(List.of(explanation("CVK-7.01", "ads")), CODE);
 
-  private static Report profiledAds(
-      boolean platform, @Nullable Boolean small, boolean ageKnown) {
+  private static Report profiledAds(boolean platform, @Nullable Boolean small, boolean ageKnown) {
     Service.Builder service =
         Service.of(ServiceKind.SOCIAL, "app", "App")
             .declare(Audience.ONLINE_PLATFORM, platform)

@@ -207,10 +207,7 @@ public final class FailureBlock {
         0, finding.check().id(), ID_COLUMN, Printable.cut(title, room), severity, Style.PLAIN);
     boolean changes = finding.outcome() != Outcome.ERROR || finding.because() != null;
     String told = Failure.reason(finding, words);
-    String line =
-        changes
-            ? Printable.cut(told, REASON) + " → " + words.change(finding)
-            : told;
+    String line = changes ? Printable.cut(told, REASON) + " → " + words.change(finding) : told;
     page.say(ID_COLUMN, Printable.cut(line, Page.WIDTH - ID_COLUMN));
     if (!failure.followers().isEmpty()) {
       String also = words.say("failure.followers") + " " + ids(failure);

@@ -21,9 +21,6 @@ public final class NextSteps {
     String change = words.change(finding);
     String before = saidUnder.putIfAbsent(finding.check().id() + change, under);
     page.item(
-        column,
-        "→",
-        column + 2,
-        before == null ? change : words.say("failed.change-said", before));
+        column, "→", column + 2, before == null ? change : words.say("failed.change-said", before));
   }
 }
