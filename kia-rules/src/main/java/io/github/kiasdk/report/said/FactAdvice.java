@@ -2,6 +2,7 @@ package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Facts;
@@ -43,14 +44,23 @@ public final class FactAdvice {
   public static String say(NextFact fact, Report report, @Nullable Service service, Words words) {
     List<Finding> asking = new ArrayList<>(report.cannotTell());
     Set<String> places = new HashSet<>(fact.functionalities());
-    asking.removeIf(finding -> !places.contains(finding.functionality()));
+    asking.removeIf(finding -> !places.contains(finding.functionality()) || !needs(finding, fact));
     String said =
         words.say(
             "next.fact",
             words.of(fact.fact().label()),
             allowed(fact, words),
-            Parts.names(asking, service, words));
+            MissingFacts.needed(asking, service, words));
     return isSaidUnknown(fact, service) ? said + " " + words.say("next.unknown") : said;
+  }
+
+  private static boolean needs(Finding finding, NextFact fact) {
+    for (Reading reading : finding.missing()) {
+      if (reading.name().equals(fact.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody declared it to be unknown in one of the places that ask for it. */
