@@ -77,19 +77,30 @@ final class FactSchemas {
   }
 
   private Map<String, Object> declared(Map<String, Object> value) {
+    Map<String, Object> unknown = records.defined("unknown", FactSchemas::unknown);
     Map<String, Object> byAge = new LinkedHashMap<>();
     byAge.put("type", "object");
     byAge.put("minProperties", 1);
     byAge.put("propertyNames", records.defined("age-key", FactSchemas::ageKey));
-    byAge.put("additionalProperties", value);
+    byAge.put("additionalProperties", Map.of("anyOf", List.of(value, unknown)));
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("value", Map.of("anyOf", List.of(value, byAge)));
+    fields.put("value", Map.of("anyOf", List.of(value, unknown, byAge)));
     fields.put("evidence", RecordSchemas.list(records.schema(Evidence.class), false));
     Map<String, Object> withEvidence = RecordSchemas.closed(fields);
     withEvidence.put("required", List.of("value"));
     Map<String, Object> declared = new LinkedHashMap<>();
-    declared.put("anyOf", List.of(value, byAge, withEvidence));
+    declared.put("anyOf", List.of(value, unknown, byAge, withEvidence));
     return declared;
+  }
+
+  private static Map<String, Object> unknown() {
+    Map<String, Object> unknown = new LinkedHashMap<>();
+    unknown.put(
+        "description",
+        "nl: iemand zocht het uit en weet het niet; dit beantwoordt niets / en: somebody looked and"
+            + " does not know; it answers nothing");
+    unknown.put("const", "unknown");
+    return unknown;
   }
 
   private static Map<String, Object> ageKey() {

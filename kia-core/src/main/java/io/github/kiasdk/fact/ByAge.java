@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Ages do not overlap. Ages with the same value are one part, so that cutting a range into equal
- * pieces changes nothing.
+ * pieces changes nothing. Of some ages it can be said that the value is unknown: somebody looked,
+ * and no answer rests on it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -42,41 +43,34 @@ public final class ByAge<T> implements Serializable {
   }
 
   private final List<Part<T>> parts;
+  private final @Nullable Ages unknown;
 
-  private ByAge(List<Part<T>> parts) {
+  private ByAge(List<Part<T>> parts, @Nullable Ages unknown) {
     this.parts = List.copyOf(parts);
+    this.unknown = unknown;
   }
 
   /** A value for these ages; add the other ages with {@link #and}. */
   public static <T> ByAge<T> byAge(Ages ages, T value) {
-    return new ByAge<>(List.of(new Part<>(ages, value)));
+    return new ByAge<>(List.of(new Part<>(ages, value)), null);
+  }
+
+  /** That the value for these ages is unknown; add the other ages with {@link #and}. */
+  public static <T> ByAge<T> unknown(Ages ages) {
+    return new ByAge<>(List.of(), Objects.requireNonNull(ages, "ages"));
   }
 
   /**
    * The same, with a value for more ages.
    *
-   * @throws DescriptionException if one of the ages has a value already
+   * @throws DescriptionException if one of the ages has a value already, or is said to be unknown
    */
   public ByAge<T> and(Ages ages, T value) {
     Part<T> added = new Part<>(ages, value);
+    requireFree(ages, unknown);
     List<Part<T>> joined = new ArrayList<>(parts.size() + 1);
     for (Part<T> part : parts) {
-      if (part.ages().overlaps(ages)) {
-        throw DescriptionException.of(
-            "",
-            new LocalizedText(
-                "De leeftijden "
-                    + part.ages()
-                    + " en "
-                    + ages
-                    + " overlappen. Geef elke leeftijd"
-                    + " één waarde.",
-                "The ages "
-                    + part.ages()
-                    + " and "
-                    + ages
-                    + " overlap. Give every age one value."));
-      }
+      requireFree(ages, part.ages());
       if (part.value().equals(value)) {
         added = new Part<>(part.ages().and(added.ages()), value);
       } else {
@@ -88,7 +82,35 @@ public final class ByAge<T> implements Serializable {
       place++;
     }
     joined.add(place, added);
-    return new ByAge<>(joined);
+    return new ByAge<>(joined, unknown);
+  }
+
+  /**
+   * The same, where the value for more ages is unknown.
+   *
+   * @throws DescriptionException if one of the ages has a value already, or is said to be unknown
+   */
+  public ByAge<T> andUnknown(Ages ages) {
+    requireFree(ages, unknown);
+    for (Part<T> part : parts) {
+      requireFree(ages, part.ages());
+    }
+    return new ByAge<>(parts, unknown == null ? ages : unknown.and(ages));
+  }
+
+  private static void requireFree(Ages ages, @Nullable Ages taken) {
+    if (taken != null && taken.overlaps(ages)) {
+      throw DescriptionException.of(
+          "",
+          new LocalizedText(
+              "De leeftijden "
+                  + taken
+                  + " en "
+                  + ages
+                  + " overlappen. Geef elke leeftijd"
+                  + " één waarde.",
+              "The ages " + taken + " and " + ages + " overlap. Give every age one value."));
+    }
   }
 
   /** The values with their ages, the youngest first; no value stands here twice. */
@@ -96,16 +118,21 @@ public final class ByAge<T> implements Serializable {
     return parts;
   }
 
-  /** All ages that have a value. */
-  public Ages ages() {
-    Ages all = parts.get(0).ages();
-    for (Part<T> part : parts) {
-      all = all.and(part.ages());
-    }
-    return all;
+  /** The ages of which it is said that the value is unknown; {@code null} if none are. */
+  public @Nullable Ages unknown() {
+    return unknown;
   }
 
-  /** The value for this age, or {@code null} if none was declared. */
+  /** All ages of which something is said: that have a value, or of which it is unknown. */
+  public Ages ages() {
+    @Nullable Ages all = unknown;
+    for (Part<T> part : parts) {
+      all = all == null ? part.ages() : all.and(part.ages());
+    }
+    return Objects.requireNonNull(all);
+  }
+
+  /** The value for this age, or {@code null} if none was declared or it is unknown. */
   public @Nullable T at(int age) {
     for (Part<T> part : parts) {
       if (part.ages().includes(age)) {
@@ -117,12 +144,14 @@ public final class ByAge<T> implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ByAge<?> byAge && byAge.parts.equals(parts);
+    return other instanceof ByAge<?> byAge
+        && byAge.parts.equals(parts)
+        && Objects.equals(byAge.unknown, unknown);
   }
 
   @Override
   public int hashCode() {
-    return parts.hashCode();
+    return 31 * parts.hashCode() + Objects.hashCode(unknown);
   }
 
   /** For instance {@code 13-15: off, 16-17: on}. */
@@ -132,6 +161,9 @@ public final class ByAge<T> implements Serializable {
     for (Part<T> part : parts) {
       written.append(written.isEmpty() ? "" : ", ").append(part.ages()).append(": ");
       written.append(part.value());
+    }
+    if (unknown != null) {
+      written.append(written.isEmpty() ? "" : ", ").append(unknown).append(": unknown");
     }
     return written.toString();
   }

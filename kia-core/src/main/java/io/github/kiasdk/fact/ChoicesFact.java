@@ -28,6 +28,13 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
   private final Class<E> type;
   private transient volatile @Nullable List<E> terms;
 
+  private static final LocalizedText ALONE =
+      new LocalizedText(
+          "unknown staat alleen, niet in een lijst. Schrijf het zonder haken als niemand het weet, of"
+              + " haal het weg.",
+          "unknown stands alone, not in a list. Write it without brackets if nobody knows, or take it"
+              + " out.");
+
   ChoicesFact(String name, String nl, String en, Class<E> terms) {
     super(name, nl, en);
     this.type = terms;
@@ -106,7 +113,9 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
     List<E> found = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       E term = Terms.find(terms(), list.get(i));
-      if (term == null) {
+      if (term == null && Terms.UNKNOWN.equals(list.get(i))) {
+        problems.add(new Problem(String.valueOf(i), ALONE));
+      } else if (term == null) {
         problems.add(Terms.unknown(this, terms(), list.get(i)).under(String.valueOf(i)));
       } else if (found.contains(term)) {
         problems.add(Terms.repeated(term).under(String.valueOf(i)));

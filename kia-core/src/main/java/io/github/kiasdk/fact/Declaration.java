@@ -1,5 +1,6 @@
 package io.github.kiasdk.fact;
 
+import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
@@ -7,8 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was declared for one fact: a value, or a value by age, and the evidence for it. Or what
- * follows from something else that was declared, as a value does from a kind of functionality.
+ * What was declared for one fact: a value, or a value by age, or that it is unknown, and the evidence
+ * for it. Or what follows from something else that was declared, as a value does from a kind of
+ * functionality.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Declaration<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final LocalizedText UNKNOWN = new LocalizedText("onbekend", "unknown");
 
   private final Fact<T> fact;
   private final @Nullable T value;
@@ -52,6 +56,17 @@ public final class Declaration<T> implements Serializable {
       T value = fact.checked(part.value());
       checked = checked == null ? ByAge.byAge(part.ages(), value) : checked.and(part.ages(), value);
     }
+    Ages unknown = values.unknown();
+    if (unknown != null && Terms.hasUnknown(fact)) {
+      throw DescriptionException.of(
+          fact.name(),
+          new LocalizedText(
+              fact.name() + " heeft zelf een waarde unknown. Geef die op.",
+              fact.name() + " has a value called unknown itself. Declare that one."));
+    }
+    if (unknown != null) {
+      checked = checked == null ? ByAge.unknown(unknown) : checked.andUnknown(unknown);
+    }
     return new Declaration<>(fact, null, checked, evidence, null);
   }
 
@@ -60,24 +75,45 @@ public final class Declaration<T> implements Serializable {
     return fact;
   }
 
-  /** Whether the value differs by age. */
+  /** Whether the value differs by age, or is unknown for some ages only. */
   public boolean differsByAge() {
-    return byAge != null;
+    return byAge != null && !Ages.ALL.equals(byAge.unknown());
   }
 
-  /** The value with the ages it holds for; one part with all ages if it does not differ by age. */
+  /**
+   * The ages for which somebody declared that the value is unknown; {@code null} if for none. It
+   * answers nothing: it says that somebody looked.
+   */
+  public @Nullable Ages unknown() {
+    return byAge == null ? null : byAge.unknown();
+  }
+
+  /**
+   * The value with the ages it holds for; one part with all ages if it does not differ by age, none
+   * if it is unknown.
+   */
   public List<ByAge.Part<T>> parts() {
     return byAge != null
         ? byAge.parts()
         : List.of(new ByAge.Part<>(Ages.ALL, Objects.requireNonNull(value)));
   }
 
-  /** The value for a child of this age, or {@code null} if none was declared for that age. */
+  /** The value for a child of this age, or {@code null} if none is declared or it is unknown. */
   public @Nullable T valueAt(int age) {
     return byAge == null ? value : byAge.at(age);
   }
 
-  /** All ages that have a value. */
+  /** Whether there is a value for one of these ages. */
+  public boolean hasValueFor(Ages some) {
+    for (ByAge.Part<T> part : parts()) {
+      if (part.ages().overlaps(some)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All ages of which something is said: that have a value, or for which it is unknown. */
   public Ages ages() {
     return byAge == null ? Ages.ALL : byAge.ages();
   }
@@ -103,22 +139,35 @@ public final class Declaration<T> implements Serializable {
     if (byAge == null) {
       return shown(Objects.requireNonNull(value));
     }
+    if (!differsByAge()) {
+      return UNKNOWN;
+    }
     StringBuilder nl = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (ByAge.Part<T> part : byAge.parts()) {
-      LocalizedText shown = fact.show(part.value());
-      nl.append(nl.isEmpty() ? "" : ", ").append(shown.nl()).append(" (").append(part.ages());
-      en.append(en.isEmpty() ? "" : ", ").append(shown.en()).append(" (").append(part.ages());
-      nl.append(')');
-      en.append(')');
+      add(fact.show(part.value()), part.ages(), nl, en);
+    }
+    Ages unknown = byAge.unknown();
+    if (unknown != null) {
+      add(UNKNOWN, unknown, nl, en);
     }
     return new LocalizedText(nl.toString(), en.toString());
   }
 
-  /** The value for a child of this age as a reader sees it. */
+  private static void add(LocalizedText shown, Ages ages, StringBuilder nl, StringBuilder en) {
+    String of = " (" + ages + ")";
+    nl.append(nl.isEmpty() ? "" : ", ").append(shown.nl()).append(of);
+    en.append(en.isEmpty() ? "" : ", ").append(shown.en()).append(of);
+  }
+
+  /** The value for a child of this age as a reader sees it, also that it is unknown. */
   public @Nullable LocalizedText shownAt(int age) {
     T valueAtAge = valueAt(age);
-    return valueAtAge == null ? null : shown(valueAtAge);
+    Ages unknown = unknown();
+    if (valueAtAge == null) {
+      return unknown != null && unknown.includes(age) ? UNKNOWN : null;
+    }
+    return shown(valueAtAge);
   }
 
   private LocalizedText shown(T one) {

@@ -30,6 +30,7 @@ public final class Facts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+
   private final Map<Fact<?>, Declaration<?>> byFact;
   private final List<Declaration<?>> sorted;
 
@@ -80,6 +81,16 @@ public final class Facts implements Serializable {
   }
 
   /**
+   * These facts and one of which somebody says that it is unknown. For some ages only, {@link
+   * ByAge#andUnknown} says so.
+   *
+   * @throws DescriptionException if the fact is declared already
+   */
+  public <T> Facts declareUnknown(Fact<T> fact, Evidence... evidence) {
+    return declare(fact, ByAge.<T>unknown(Ages.ALL), evidence);
+  }
+
+  /**
    * These facts and one that nobody declared, as it follows from something else that somebody did.
    * It is marked wherever it is shown, and no document has it.
    *
@@ -112,7 +123,7 @@ public final class Facts implements Serializable {
     return new Facts(joined);
   }
 
-  /** Whether a value is declared for this fact, for any age. */
+  /** Whether anything is declared for this fact, for any age, be it that it is unknown. */
   public boolean declares(Fact<?> fact) {
     return byFact.containsKey(fact);
   }
@@ -226,6 +237,8 @@ public final class Facts implements Serializable {
     } else if (written instanceof Map<?, ?> map && isByAge(map)) {
       ByAge<T> byAge = byAge(fact, map, found);
       declaration = byAge == null ? null : Declaration.of(fact, byAge, evidence);
+    } else if (Terms.isUnknown(fact, written)) {
+      declaration = Declaration.of(fact, ByAge.<T>unknown(Ages.ALL), evidence);
     } else {
       T value = fact.fromPlain(written, found);
       declaration = value == null ? null : Declaration.of(fact, value, evidence);
@@ -259,6 +272,10 @@ public final class Facts implements Serializable {
       List<Problem> found = new ArrayList<>();
       try {
         Ages ages = Ages.parse(written);
+        if (Terms.isUnknown(fact, entry.getValue())) {
+          byAge = byAge == null ? ByAge.unknown(ages) : byAge.andUnknown(ages);
+          continue;
+        }
         T value = entry.getValue() == null ? null : fact.fromPlain(entry.getValue(), found);
         if (entry.getValue() == null) {
           found.add(fact.problem(null));
@@ -300,7 +317,13 @@ public final class Facts implements Serializable {
       for (ByAge.Part<T> part : declared.parts()) {
         byAge.put(part.ages().toString(), fact.toPlain(part.value()));
       }
+      Ages unknown = declared.unknown();
+      if (unknown != null) {
+        byAge.put(unknown.toString(), Terms.UNKNOWN);
+      }
       written = byAge;
+    } else if (declared.unknown() != null) {
+      written = Terms.UNKNOWN;
     } else {
       written = fact.toPlain(declared.parts().get(0).value());
     }

@@ -61,4 +61,9 @@ public record Item(String id, Facts facts) implements Serializable {
   public <T> Item declare(Fact<T> fact, T value) {
     return new Item(id, facts.declare(fact, value));
   }
+
+  /** The same element with one more fact, of which somebody says that it is unknown. */
+  public <T> Item declareUnknown(Fact<T> fact) {
+    return new Item(id, facts.declareUnknown(fact));
+  }
 }

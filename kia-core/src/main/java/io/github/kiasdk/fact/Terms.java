@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Looks up the allowed values of a fact by their ids. */
 final class Terms {
 
+  /** What a document says where nobody knows the value. */
+  static final String UNKNOWN = "unknown";
+
   private Terms() {}
+
+  /** Whether it says that the value is unknown, and is not itself a value of a host's fact. */
+  static boolean isUnknown(Fact<?> fact, @Nullable Object written) {
+    return UNKNOWN.equals(written) && !hasUnknown(fact);
+  }
+
+  /** Whether one of the values of the fact is called so. */
+  static boolean hasUnknown(Fact<?> fact) {
+    return fact instanceof ChoiceFact<?> choice && find(choice.terms(), UNKNOWN) != null;
+  }
 
   static String ids(List<? extends Term> terms) {
     return String.join(", ", idList(terms));

@@ -42,6 +42,13 @@ public final class TextFact extends Fact<String> {
     if (value.isBlank() || value.length() > LONGEST) {
       throw refusal(value);
     }
+    if (value.equals(Terms.UNKNOWN)) {
+      throw DescriptionException.of(
+          name(),
+          new LocalizedText(
+              "unknown is geen tekst: het zegt dat de waarde onbekend is. Gebruik declareUnknown.",
+              "unknown is no text: it says that the value is unknown. Use declareUnknown."));
+    }
     List<Problem> halves = new ArrayList<>();
     Characters.check(value, "", halves);
     if (!halves.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.kiasdk.functionality;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
@@ -111,6 +112,28 @@ public final class AreaFacts {
   }
 
   /**
+   * Whether declared facts go against saying that there is nothing in the area: they show for any
+   * of these ages that there is, or one of them is declared to be unknown.
+   */
+  public static boolean isDoubted(Area area, Facts declared, Ages audience) {
+    return isShown(area, declared, audience) || isLeftOpen(area, declared, audience);
+  }
+
+  private static boolean isLeftOpen(Area area, Facts declared, Ages audience) {
+    Condition sign = SIGNS.get(area);
+    if (sign != null) {
+      for (Fact<?> fact : sign.facts()) {
+        Declaration<?> declaration = declared.declaration(fact);
+        Ages unknown = declaration == null ? null : declaration.unknown();
+        if (unknown != null && unknown.overlaps(audience)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * What is declared, with what follows from the areas that a service does without. What is
    * declared goes first, and nothing follows from an area that it shows to be there.
    */
@@ -118,7 +141,7 @@ public final class AreaFacts {
     Facts holding = declared;
     for (Area area : without) {
       Facts follows = following(area);
-      if (!follows.isEmpty() && !isShown(area, declared, Ages.ALL)) {
+      if (!follows.isEmpty() && !isDoubted(area, declared, Ages.ALL)) {
         holding = holding.inheriting(follows);
       }
     }

@@ -282,6 +282,17 @@ public record Functionality(
       return this;
     }
 
+    /**
+     * Declares that a fact is unknown. It answers nothing: it says that somebody looked. For some
+     * ages only, {@link ByAge#andUnknown} says so.
+     *
+     * @throws DescriptionException if the fact is declared already
+     */
+    public <T> Builder declareUnknown(Fact<T> fact, Evidence... evidence) {
+      facts = facts.declareUnknown(fact, evidence);
+      return this;
+    }
+
     /** Why it has effects of one sign only, in Dutch and English. */
     public Builder oneSided(String nl, String en) {
       oneSided = new LocalizedText(nl, en);

@@ -202,18 +202,33 @@ public record Service(
   }
 
   /**
-   * The areas of which nobody said whether the service has them: it does without none of these, and
-   * none of its functionalities is in one.
+   * The areas of which nobody said whether the service has them: none of its functionalities is in
+   * one, and it does without none of these; or it says so, and a fact that is declared for it or for
+   * a functionality shows the contrary, or is declared to be unknown.
    */
   public Set<Area> openAreas() {
     Set<Area> open = EnumSet.allOf(Area.class);
-    open.removeAll(without);
+    for (Area area : without) {
+      if (!isDoubted(area)) {
+        open.remove(area);
+      }
+    }
     for (Functionality functionality : functionalities) {
       for (FunctionalityKind kind : functionality.kinds()) {
         open.remove(kind.area());
       }
     }
     return Collections.unmodifiableSet(open);
+  }
+
+  private boolean isDoubted(Area area) {
+    Ages audience = ages == null ? Ages.ALL : ages;
+    boolean doubted = AreaFacts.isDoubted(area, facts, audience);
+    for (Functionality functionality : functionalities) {
+      Ages own = functionality.ages();
+      doubted |= AreaFacts.isDoubted(area, functionality.facts(), own == null ? audience : own);
+    }
+    return doubted;
   }
 
   private static void checkId(
@@ -326,6 +341,17 @@ public record Service(
      */
     public <T> Builder declare(Fact<T> fact, ByAge<T> values, Evidence... evidence) {
       facts = facts.declare(fact, values, evidence);
+      return this;
+    }
+
+    /**
+     * Declares for the whole service that a fact is unknown. It answers nothing: it says that somebody looked. For some
+     * ages only, {@link ByAge#andUnknown} says so.
+     *
+     * @throws DescriptionException if the fact is declared already
+     */
+    public <T> Builder declareUnknown(Fact<T> fact, Evidence... evidence) {
+      facts = facts.declareUnknown(fact, evidence);
       return this;
     }
 

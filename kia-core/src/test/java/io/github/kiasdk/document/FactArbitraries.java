@@ -19,6 +19,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Facts of the real vocabulary, and of each type it has none of, with values of every form. */
 final class FactArbitraries {
@@ -85,7 +86,19 @@ final class FactArbitraries {
                             ByAge.byAge(Ages.ages(0, cut - 1), younger)
                                 .and(Ages.ages(cut, 17), older),
                             sources));
-    return Arbitraries.oneOf(plain, byAge);
+    Arbitrary<Declaring> unknown =
+        evidence.map(sources -> facts -> facts.declareUnknown(fact, sources));
+    Arbitrary<Declaring> unknownForSome =
+        Combinators.combine(Arbitraries.integers().between(1, 17), values)
+            .as(
+                (cut, younger) ->
+                    facts ->
+                        facts.declare(
+                            fact,
+                            ByAge.byAge(Ages.ages(0, cut - 1), younger)
+                                .andUnknown(Ages.ages(cut, 17))));
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, plain), Tuple.of(4, byAge), Tuple.of(1, unknown), Tuple.of(1, unknownForSome));
   }
 
   @SuppressWarnings("unchecked") // each branch makes values of the fact's own type

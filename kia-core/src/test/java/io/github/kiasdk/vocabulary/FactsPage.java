@@ -42,11 +42,14 @@ final class FactsPage {
 
         What a description of a service can declare: %d facts in %d sections. A flag's text is what it \
         says when true. A value can differ by age and carry evidence. Nothing is declared by leaving a \
-        fact out: that makes a check that reads it answer *cannot tell*. `kia facts` prints the same list.
+        fact out: that makes a check that reads it answer *cannot tell*. Whoever looked and does not know \
+        declares `unknown`, for some ages too: it answers nothing either, and the report says that \
+        somebody looked. `kia facts` prints the same list.
 
         Dit zijn alle feiten die je over een dienst kunt opgeven. De tekst bij een ja/nee-feit is wat \
         het zegt als het waar is. Een feit weglaten zegt niets: een toets die het leest, antwoordt dan \
-        *nog niet te zeggen*.
+        *nog niet te zeggen*. Wie het uitzocht en het niet weet, geeft `unknown` op, ook voor een deel \
+        van de leeftijden. Ook dat beantwoordt niets, en het verslag zegt dat iemand ernaar keek.
 
         """
             .formatted(facts.size(), sections.size()));

@@ -33,14 +33,14 @@ final class AreasDescribed implements AlwaysAsked {
   static boolean addShown(Area area, Facts own, Part part, List<Finding> found) {
     Condition sign = AreaFacts.sign(area);
     Ages audience = part.asked().audience();
-    if (sign == null || !AreaFacts.isShown(area, own, audience)) {
+    if (sign == null || !AreaFacts.isDoubted(area, own, audience)) {
       return false;
     }
     List<Reading> readings = new ArrayList<>();
     for (Fact<?> fact : sign.facts()) {
       List<Fact<?>> others = new ArrayList<>(sign.facts());
       others.remove(fact);
-      if (AreaFacts.isShown(area, own.without(others), audience)) {
+      if (AreaFacts.isDoubted(area, own.without(others), audience)) {
         Declaration<?> declared = Objects.requireNonNull(own.declaration(fact));
         readings.add(new Reading(fact.name(), fact, Decider.shown(declared, audience)));
       }

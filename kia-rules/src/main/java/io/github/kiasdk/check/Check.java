@@ -218,6 +218,14 @@ public final class Check implements Serializable, Comparable<Check> {
     return severity;
   }
 
+  /**
+   * Whether it asks about the service itself, and not about its description or about the method by
+   * which it was assessed.
+   */
+  public boolean isAboutProduct() {
+    return subject != Subject.DESCRIPTION && !id.startsWith("KIA-");
+  }
+
   /** What it asks about. */
   public Subject subject() {
     return subject;

@@ -74,7 +74,7 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
 
   private @Nullable LocalizedText shown(Fact<?> fact) {
     Declaration<?> declared = facts.declaration(fact);
-    return declared == null ? null : Decider.shown(declared, ages);
+    return declared == null || !declared.hasValueFor(ages) ? null : Decider.shown(declared, ages);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -83,10 +84,15 @@ final class Features {
   /** Whether the service does without all areas in which the feature can be. */
   private boolean isLeftOut(FeatureAge rule) {
     boolean leftOut = !rule.asked().isEmpty();
+    Set<Area> open = service.openAreas();
     for (FunctionalityKind kind : rule.asked()) {
-      leftOut &= kind.area() != null && service.without().contains(kind.area());
+      leftOut &= kind.area() != null && isLeftOut(kind.area(), open);
     }
     return leftOut;
+  }
+
+  private boolean isLeftOut(Area area, Set<Area> open) {
+    return service.without().contains(area) && !open.contains(area);
   }
 
   private void note(FeatureAge rule, Truth truth, String about) {

@@ -3,7 +3,6 @@ package io.github.kiasdk.report;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.EffectGrid;
 import io.github.kiasdk.assessment.EffectGrid.Column;
-import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.effect.Sign;
@@ -13,6 +12,7 @@ import io.github.kiasdk.report.html.Colophon;
 import io.github.kiasdk.report.html.HtmlBars;
 import io.github.kiasdk.report.html.HtmlPages;
 import io.github.kiasdk.report.html.OverviewPage;
+import io.github.kiasdk.report.said.FirstScreen;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
@@ -107,19 +107,17 @@ public final class HtmlOverview extends Rendering {
               count(service, column.cluster(), Sign.POSITIVE),
               count(service, column.cluster(), Sign.NEGATIVE)));
     }
-    String answers =
-        words.say(
-            "html.overview.answers",
-            report.count(Outcome.FAILED),
-            report.count(Outcome.CANNOT_TELL),
-            report.count(Outcome.PASSED));
+    List<String> answers = new ArrayList<>();
+    for (FirstScreen.Tally tally : FirstScreen.tallies(report, words)) {
+      answers.add(tally.said(words));
+    }
     return new OverviewPage.Row(
         entry.file(),
         words.line(service.name()),
         String.join(Words.BETWEEN, about),
         cells,
         HtmlBars.small(report, words, scale),
-        answers);
+        String.join(" ", answers));
   }
 
   private static int count(Service service, RightCluster cluster, Sign sign) {

@@ -134,7 +134,7 @@ public final class HtmlReport extends Rendering {
     HtmlSources sources = new HtmlSources(words);
     HtmlCards cards = new HtmlCards(report, service, matrix, rows, sources, words);
     HtmlAgreed agreed = new HtmlAgreed(result, service, rows, words);
-    HtmlSummary summary = new HtmlSummary(report, service, grid, matrix, words);
+    HtmlSummary summary = new HtmlSummary(result, service, grid, matrix, words);
     return HtmlPages.text(
         new ServicePage(
             words,

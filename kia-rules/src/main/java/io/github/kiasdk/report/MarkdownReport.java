@@ -12,6 +12,7 @@ import io.github.kiasdk.report.markdown.MarkdownGate;
 import io.github.kiasdk.report.markdown.MarkdownOpen;
 import io.github.kiasdk.report.said.Account;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.FirstScreen;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.review.GateResult;
@@ -77,13 +78,7 @@ public final class MarkdownReport extends Rendering {
     if (service.notice() != null) {
       page.paragraph(words.of(service.notice()));
     }
-    page.line(
-        Markdown.INK.strong(
-            words.say(
-                "md.headline",
-                result.left().failed().size(),
-                report.count(Outcome.CANNOT_TELL),
-                report.count(Outcome.PASSED))));
+    first(new FirstScreen(report, result.left(), service, words), words, page);
     if (detail != Detail.ALL) {
       page.paragraph(words.say("md.shortened"));
     }
@@ -100,6 +95,35 @@ public final class MarkdownReport extends Rendering {
     page.unfold();
     page.paragraph(words.say("header.no-finding"));
     return page.toString();
+  }
+
+  /** The tallies as a line each; then what is wrong, what comes first, and who has to say what. */
+  private static void first(FirstScreen screen, Words words, Markdown page) {
+    for (FirstScreen.Tally tally : screen.tallies()) {
+      page.line(Markdown.INK.strong(Markdown.escaped(tally.said(words))));
+    }
+    page.paragraph(Markdown.escaped(screen.wrongHeading("md.wrong")));
+    List<String> lines = new ArrayList<>();
+    for (FirstScreen.Line line : screen.wrong()) {
+      lines.add(
+          line.label().isEmpty()
+              ? Markdown.escaped(line.said())
+              : Markdown.INK.strong(line.label()) + " " + Markdown.escaped(line.said()));
+    }
+    page.bullets(lines);
+    bullets("md.to-do", screen.toDo(), words, page);
+    List<String> who = new ArrayList<>();
+    for (FirstScreen.Line line : screen.who()) {
+      who.add(words.say("html.brief.who", line.label(), line.said()));
+    }
+    bullets("md.who", who, words, page);
+  }
+
+  private static void bullets(String key, List<String> said, Words words, Markdown page) {
+    if (!said.isEmpty()) {
+      page.paragraph(Markdown.INK.strong(words.say(key)));
+      page.bullets(said.stream().map(Markdown::escaped).toList());
+    }
   }
 
   private static void errors(Report report, Words words, Markdown page) {

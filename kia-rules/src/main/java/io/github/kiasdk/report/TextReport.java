@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.FirstScreen;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.FailedSection;
@@ -14,6 +15,7 @@ import io.github.kiasdk.report.text.OpenSection;
 import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.report.text.PassedSection;
+import io.github.kiasdk.report.text.TextFirstScreen;
 import io.github.kiasdk.review.GateResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,26 @@ public final class TextReport extends Rendering {
     Page page = new Page(coloured);
     header(report, service, words, page);
     errors(report, words, page);
-    counts(report, words, page);
+    Page rest = new Page(coloured);
+    rest(report, service, result, words, rest);
+    if (page.lines() + rest.lines() > FirstScreen.LINES) {
+      Report left = result == null ? report : result.left();
+      new TextFirstScreen(new FirstScreen(report, left, service, words), words, page).write();
+    }
+    page.add(rest);
+    if (!report.findings().isEmpty()) {
+      String check = worthReading(report).check().id();
+      String more =
+          command.isEmpty()
+              ? words.say("failure.look-up", check)
+              : words.say("failure.explain", check, command);
+      page.heading(words.say("footer", more), Style.FAINT);
+    }
+    return page.toString();
+  }
+
+  private static void rest(
+      Report report, @Nullable Service service, @Nullable GateResult result, Words words, Page page) {
     if (result == null) {
       new FailedSection(report, service, words, page).write();
     } else {
@@ -103,15 +124,7 @@ public final class TextReport extends Rendering {
     open.write();
     open.setAside();
     new PassedSection(report, service, words, page).write();
-    if (!report.findings().isEmpty()) {
-      String check = worthReading(report).check().id();
-      String more =
-          command.isEmpty()
-              ? words.say("failure.look-up", check)
-              : words.say("failure.explain", check, command);
-      page.heading(words.say("footer", more), Style.FAINT);
-    }
-    return page.toString();
+    counts(report, words, page);
   }
 
   /** A finding whose check a reader would want to know more about. */

@@ -108,7 +108,8 @@ final class FactDifferences {
     for (int age = ages.youngest(); age <= ages.oldest(); age++) {
       Object old = before == null ? null : before.valueAt(age);
       Object now = after == null ? null : after.valueAt(age);
-      if (!ages.includes(age) || Objects.equals(old, now)) {
+      boolean same = Objects.equals(old, now) && isUnknown(before, age) == isUnknown(after, age);
+      if (!ages.includes(age) || same) {
         continue;
       }
       List<@Nullable Object> values = new ArrayList<>();
@@ -123,6 +124,11 @@ final class FactDifferences {
           new Group(known == null ? own : known.ages.and(own), old, now, shownBefore, shownAfter));
     }
     return List.copyOf(groups.values());
+  }
+
+  private static boolean isUnknown(@Nullable Declaration<?> declared, int age) {
+    Ages unknown = declared == null ? null : declared.unknown();
+    return unknown != null && unknown.includes(age);
   }
 
   private void compareItems(String prefix, Fact<?> fact, Group group) {

@@ -34,6 +34,7 @@ import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CheckLawsTest {
@@ -308,9 +309,12 @@ class CheckLawsTest {
   private static <T> Facts kept(Facts facts, Declaration<T> declared) {
     Evidence[] evidence = declared.evidence().toArray(new Evidence[0]);
     if (!declared.differsByAge()) {
-      return facts.declare(declared.fact(), declared.parts().get(0).value(), evidence);
+      return declared.unknown() != null
+          ? facts.declareUnknown(declared.fact(), evidence)
+          : facts.declare(declared.fact(), declared.parts().get(0).value(), evidence);
     }
-    return facts.declare(declared.fact(), joined(declared.parts()), evidence);
+    return facts.declare(
+        declared.fact(), joined(declared.parts(), declared.unknown()), evidence);
   }
 
   private static <T> Facts cut(Facts facts, Declaration<T> declared, int age) {
@@ -326,15 +330,20 @@ class CheckLawsTest {
       }
     }
     return facts.declare(
-        declared.fact(), joined(pieces), declared.evidence().toArray(new Evidence[0]));
+        declared.fact(),
+        joined(pieces, declared.unknown()),
+        declared.evidence().toArray(new Evidence[0]));
   }
 
-  private static <T> ByAge<T> joined(List<ByAge.Part<T>> parts) {
-    ByAge<T> joined = ByAge.byAge(parts.get(0).ages(), parts.get(0).value());
-    for (ByAge.Part<T> part : parts.subList(1, parts.size())) {
-      joined = joined.and(part.ages(), part.value());
+  private static <T> ByAge<T> joined(List<ByAge.Part<T>> parts, @Nullable Ages unknown) {
+    ByAge<T> joined = unknown == null ? null : ByAge.unknown(unknown);
+    for (ByAge.Part<T> part : parts) {
+      joined =
+          joined == null
+              ? ByAge.byAge(part.ages(), part.value())
+              : joined.and(part.ages(), part.value());
     }
-    return joined;
+    return Objects.requireNonNull(joined);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

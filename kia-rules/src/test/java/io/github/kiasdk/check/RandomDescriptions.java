@@ -152,6 +152,10 @@ public final class RandomDescriptions {
     return facts;
   }
 
+  boolean chance(double of) {
+    return random.nextDouble() < of;
+  }
+
   /** These facts and one more that was not declared yet; the same if all were. */
   Facts oneMore(Facts facts) {
     List<Fact<?>> open = new ArrayList<>(KiaVocabulary.all());
@@ -160,6 +164,14 @@ public final class RandomDescriptions {
   }
 
   private <T> Facts declare(Facts facts, Fact<T> fact) {
+    if (random.nextInt(20) == 0) {
+      return facts.declareUnknown(fact);
+    }
+    if (random.nextInt(20) == 0) {
+      int from = 1 + random.nextInt(Ages.OLDEST);
+      ByAge<T> some = ByAge.byAge(Ages.ages(0, from - 1), value(fact));
+      return facts.declare(fact, some.andUnknown(Ages.ages(from, 17)), evidence());
+    }
     if (random.nextInt(4) == 0) {
       int cut = random.nextInt(Ages.OLDEST);
       return facts.declare(

@@ -204,10 +204,10 @@ class ServiceLawsTest {
   }
 
   private static <T> Facts kept(Facts facts, Declaration<T> declared) {
-    return facts.declare(
-        declared.fact(),
-        declared.parts().get(0).value(),
-        declared.evidence().toArray(new Evidence[0]));
+    Evidence[] evidence = declared.evidence().toArray(new Evidence[0]);
+    return declared.parts().isEmpty()
+        ? facts.declareUnknown(declared.fact(), evidence)
+        : facts.declare(declared.fact(), declared.parts().get(0).value(), evidence);
   }
 
   private static List<Functionality> and(List<Functionality> parts, Functionality one) {

@@ -12,7 +12,6 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.effect.Effect;
-import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.effect.RiskMatrix;
 import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
@@ -20,11 +19,13 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.mitigation.Status;
 import io.github.kiasdk.report.html.ServicePage.Brief;
+import io.github.kiasdk.report.said.FirstScreen;
 import io.github.kiasdk.report.said.Looked;
 import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Risk;
 import io.github.kiasdk.report.said.RiskText;
 import io.github.kiasdk.report.said.Words;
+import io.github.kiasdk.review.GateResult;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.right.RightCluster;
 import java.util.ArrayList;
@@ -44,11 +45,13 @@ public final class HtmlSummary {
   private final Service service;
   private final EffectGrid grid;
   private final RiskMatrix matrix;
+  private final FirstScreen screen;
   private final Words words;
 
   public HtmlSummary(
-      Report report, Service service, EffectGrid grid, RiskMatrix matrix, Words words) {
-    this.report = report;
+      GateResult result, Service service, EffectGrid grid, RiskMatrix matrix, Words words) {
+    this.report = result.report();
+    this.screen = new FirstScreen(report, result.left(), service, words);
     this.service = service;
     this.grid = grid;
     this.matrix = matrix;
@@ -61,7 +64,8 @@ public final class HtmlSummary {
    * @param agreed what to say of explanations and a baseline, if anything
    */
   public List<Brief> brief(List<Brief> agreed) {
-    List<Brief> brief = new ArrayList<>();
+    List<Brief> brief = new ArrayList<>(first());
+    brief.addAll(agreed);
     brief.add(new Brief("grid", touched(Sign.POSITIVE)));
     brief.add(new Brief("grid", touched(Sign.NEGATIVE)));
     Looked looked = new Looked(grid, words);
@@ -72,8 +76,6 @@ public final class HtmlSummary {
     if (!grid.notSeen().isEmpty()) {
       brief.add(new Brief("unseen", words.say("html.brief.not-seen", clusters(grid.notSeen()))));
     }
-    brief.add(new Brief("attention", failed()));
-    brief.addAll(agreed);
     int measures = 0;
     int there = 0;
     for (Functionality functionality : service.functionalities()) {
@@ -83,22 +85,29 @@ public final class HtmlSummary {
       }
     }
     brief.add(new Brief("attention", words.count("html.brief.measures", measures, there)));
-    int open = report.count(Outcome.CANNOT_TELL);
-    int questions = report.openQuestions().size();
-    brief.add(
-        new Brief(
-            "open",
-            open == 0
-                ? words.say("agenda.nothing")
-                : words.count("html.brief.open", open, questions)));
-    int passed = report.count(Outcome.PASSED);
-    brief.add(
-        new Brief(
-            "passed",
-            passed == 0
-                ? words.say("html.passed.none")
-                : words.count("html.brief.passed", passed)));
     return brief;
+  }
+
+  /** What is wrong, what comes first and who has to say what, each linked to where it stands. */
+  private List<Brief> first() {
+    List<Brief> first = new ArrayList<>();
+    for (FirstScreen.Tally tally : screen.tallies()) {
+      first.add(new Brief("attention", tally.said(words)));
+    }
+    for (FirstScreen.Line line : screen.wrong()) {
+      String label = line.label().isEmpty() ? "" : line.label() + ": ";
+      first.add(new Brief("attention", label + line.said()));
+    }
+    if (screen.wrong().isEmpty()) {
+      first.add(new Brief("attention", screen.wrongHeading("md.wrong")));
+    }
+    for (String toDo : screen.toDo()) {
+      first.add(new Brief("attention", words.say("html.brief.to-do", toDo)));
+    }
+    for (FirstScreen.Line line : screen.who()) {
+      first.add(new Brief("open", words.say("html.brief.who", line.label(), line.said())));
+    }
+    return first;
   }
 
   private String touched(Sign sign) {
@@ -129,24 +138,6 @@ public final class HtmlSummary {
       names.add(words.of(cluster));
     }
     return String.join("; ", names);
-  }
-
-  private String failed() {
-    List<Finding> failed = report.failed();
-    if (failed.isEmpty()) {
-      return words.say("html.attention.none");
-    }
-    List<String> levels = new ArrayList<>();
-    for (Level level : Level.values()) {
-      int number = 0;
-      for (Finding finding : failed) {
-        number += finding.check().severity() == level ? 1 : 0;
-      }
-      if (number > 0) {
-        levels.add(words.say("html.brief.level", number, words.of(level)));
-      }
-    }
-    return words.count("html.brief.failed", failed.size(), String.join(", ", levels));
   }
 
   /** The total before and after measures, or why there is none. */

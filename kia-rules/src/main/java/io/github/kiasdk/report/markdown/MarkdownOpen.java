@@ -11,6 +11,7 @@ import io.github.kiasdk.report.markdown.MarkdownFailures.Detail;
 import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.MissingFacts;
 import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
@@ -116,7 +117,7 @@ public final class MarkdownOpen {
     page.unfold();
   }
 
-  /** By functionality what each check still needs, checks that need the same together. */
+  /** What is still needed, each thing once with all checks and places that need it. */
   private void missing(List<Finding> open) {
     List<Finding> rest = new ArrayList<>(open);
     rest.removeIf(
@@ -127,22 +128,23 @@ public final class MarkdownOpen {
     }
     page.fold(words.count("md.missing", rest.size()));
     List<String> lines = new ArrayList<>();
-    for (List<Finding> findings : Parts.byFunctionality(rest, service).values()) {
-      Map<String, List<Finding>> byNeed = new LinkedHashMap<>();
-      for (Finding finding : findings) {
-        byNeed.computeIfAbsent(need(finding), key -> new ArrayList<>()).add(finding);
-      }
-      List<String> needs = new ArrayList<>();
-      byNeed.forEach(
-          (need, same) ->
-              needs.add(Markdown.escaped(String.join(", ", ids(same, words))) + " – " + need));
+    for (MissingFacts missing : MissingFacts.of(rest, List.of())) {
       lines.add(
-          Markdown.INK.strong(Parts.name(findings.get(0), words))
-              + ": "
-              + String.join("; ", needs));
+          Markdown.code(missing.said()) + ": " + Markdown.escaped(missing.neededBy(service, words)));
     }
+    rest.removeIf(MissingFacts::isForFacts);
+    Map<String, List<Finding>> byNeed = new LinkedHashMap<>();
+    for (Finding finding : rest) {
+      byNeed.computeIfAbsent(need(finding), key -> new ArrayList<>()).add(finding);
+    }
+    byNeed.forEach(
+        (need, same) -> lines.add(need + ": " + Markdown.escaped(needed(same))));
     page.bullets(lines);
     page.unfold();
+  }
+
+  private String needed(List<Finding> same) {
+    return MissingFacts.needed(same, service, words);
   }
 
   private String need(Finding finding) {

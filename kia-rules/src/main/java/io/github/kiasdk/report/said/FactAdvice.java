@@ -2,7 +2,11 @@ package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,12 +44,42 @@ public final class FactAdvice {
   public static String say(NextFact fact, Report report, @Nullable Service service, Words words) {
     List<Finding> asking = new ArrayList<>(report.cannotTell());
     Set<String> places = new HashSet<>(fact.functionalities());
-    asking.removeIf(finding -> !places.contains(finding.functionality()));
-    return words.say(
-        "next.fact",
-        words.of(fact.fact().label()),
-        allowed(fact, words),
-        Parts.names(asking, service, words));
+    asking.removeIf(finding -> !places.contains(finding.functionality()) || !needs(finding, fact));
+    String said =
+        words.say(
+            "next.fact",
+            words.of(fact.fact().label()),
+            allowed(fact, words),
+            MissingFacts.needed(asking, service, words));
+    return isSaidUnknown(fact, service) ? said + " " + words.say("next.unknown") : said;
+  }
+
+  private static boolean needs(Finding finding, NextFact fact) {
+    for (Reading reading : finding.missing()) {
+      if (reading.name().equals(fact.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody declared it to be unknown in one of the places that ask for it. */
+  private static boolean isSaidUnknown(NextFact fact, @Nullable Service service) {
+    if (service == null) {
+      return false;
+    }
+    boolean unknown = isUnknown(service.facts(), fact);
+    for (Functionality functionality : service.functionalities()) {
+      unknown |=
+          fact.functionalities().contains(functionality.id())
+              && isUnknown(functionality.facts(), fact);
+    }
+    return unknown;
+  }
+
+  private static boolean isUnknown(Facts facts, NextFact fact) {
+    Declaration<?> declared = facts.declaration(fact.fact());
+    return declared != null && declared.unknown() != null;
   }
 
   /** What can be declared, cut off where a list of values gets too long for a next step. */

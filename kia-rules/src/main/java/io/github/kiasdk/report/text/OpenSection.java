@@ -3,17 +3,16 @@ package io.github.kiasdk.report.text;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.NextFact;
-import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
+import io.github.kiasdk.report.said.MissingFacts;
 import io.github.kiasdk.report.said.OpenAreas;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
-import io.github.kiasdk.report.said.Printable;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.Page.Style;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What cannot be told yet, and the work that follows from it: facts, evidence, questions. */
 public final class OpenSection {
-
-  /** So narrow that each functionality has a line of its own, and its list the whole width. */
-  private static final int LIST_COLUMN = 6;
 
   private static final int FACT_COLUMN = 34;
 
@@ -49,10 +45,10 @@ public final class OpenSection {
     }
     page.heading(words.say("cannot-tell", open.size()), Style.STRONG);
     areas();
-    missingFacts(open);
-    observed(open);
     nextFacts();
     questions();
+    missingFacts(open);
+    observed(open);
     contradicted(open);
     unsettled(open, Reason.OPPOSED, "opposed");
     unsettled(open, Reason.ALLEGED, "alleged");
@@ -81,30 +77,18 @@ public final class OpenSection {
     }
   }
 
+  /** Each fact once, with all that needs it; those that come first stand above. */
   private void missingFacts(List<Finding> open) {
-    List<Finding> undeclared = new ArrayList<>();
-    for (Finding finding : open) {
-      boolean missing =
-          finding.reason() == Reason.UNDECLARED || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
-      if (missing && !FindingSentence.isOfPart(finding)) {
-        undeclared.add(finding);
-      }
+    List<String> said = new ArrayList<>();
+    for (NextFact next : FactAdvice.worthDeclaring(report.nextFacts())) {
+      said.add(next.name());
     }
-    Map<String, List<Finding>> byList = new LinkedHashMap<>();
-    for (List<Finding> findings : Parts.byFunctionality(undeclared, service).values()) {
-      byList.computeIfAbsent(needs(findings), key -> new ArrayList<>()).add(findings.get(0));
+    List<MissingFacts> missing = MissingFacts.of(open, said);
+    if (!missing.isEmpty()) {
+      page.heading(words.say(said.isEmpty() ? "missing" : "missing.others"), Style.STRONG);
     }
-    Map<String, String> lists = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Finding>> entry : byList.entrySet()) {
-      List<String> names = new ArrayList<>();
-      for (Finding finding : entry.getValue()) {
-        names.add(Parts.name(finding, words));
-      }
-      lists.merge(
-          String.join(", ", names), entry.getKey(), (one, two) -> one + Words.BETWEEN + two);
-    }
-    for (Map.Entry<String, String> list : lists.entrySet()) {
-      page.item(2, list.getKey(), LIST_COLUMN, list.getValue());
+    for (MissingFacts one : missing) {
+      page.item(2, one.said(), FACT_COLUMN, one.neededBy(service, words));
     }
   }
 
@@ -128,38 +112,6 @@ public final class OpenSection {
                         PartFindings.sayShort(reason, same, service, words),
                         key -> new ArrayList<>())
                     .add(check.id()));
-  }
-
-  /** For instance {@code CVK-9.04, CVK-9.05 need rewards.daily-login · CVK-9.06 needs …}. */
-  private String needs(List<Finding> findings) {
-    Map<String, List<String>> byFacts = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      String names = names(finding.missing());
-      if (names.isEmpty() && finding.because() != null) {
-        names = words.of(finding.because());
-      }
-      byFacts.computeIfAbsent(names, key -> new ArrayList<>()).add(Parts.id(finding, words));
-    }
-    List<String> needs = new ArrayList<>();
-    for (Map.Entry<String, List<String>> entry : byFacts.entrySet()) {
-      List<String> ids = entry.getValue();
-      needs.add(words.count("needs", ids.size(), String.join(", ", ids), entry.getKey()));
-    }
-    return String.join(Words.BETWEEN, needs);
-  }
-
-  /** The section once: {@code contact.block, .mute, ads.shown}. */
-  private static String names(List<Reading> readings) {
-    StringBuilder names = new StringBuilder();
-    String before = "";
-    for (Reading reading : readings) {
-      String name = Printable.line(reading.name());
-      String section = name.substring(0, name.lastIndexOf('.') + 1);
-      names.append(names.isEmpty() ? "" : ", ");
-      names.append(section.equals(before) ? name.substring(section.length() - 1) : name);
-      before = section;
-    }
-    return names.toString();
   }
 
   private void nextFacts() {

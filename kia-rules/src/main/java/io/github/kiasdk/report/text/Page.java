@@ -136,6 +136,19 @@ public final class Page {
     return Printable.line(words).replace(Words.JOINT, ' ');
   }
 
+  /** How many lines there are so far. */
+  public int lines() {
+    return (int) lines.chars().filter(one -> one == '\n').count();
+  }
+
+  /** What stands on another page, with an empty line above it. */
+  public void add(Page other) {
+    if (!other.lines.isEmpty()) {
+      blank();
+      lines.append(other.lines);
+    }
+  }
+
   /** All lines, each ended by a line feed. */
   @Override
   public String toString() {

@@ -1,0 +1,234 @@
+package io.github.kiasdk.report.said;
+
+import io.github.kiasdk.assessment.Role;
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.NextFact;
+import io.github.kiasdk.check.Outcome;
+import io.github.kiasdk.check.Reason;
+import io.github.kiasdk.check.Report;
+import io.github.kiasdk.functionality.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader sees first, in every format: how the product stands and how its paperwork does,
+ * what is wrong in the product, what comes first, and who has to say what. All of it stands further
+ * on in full.
+ */
+public final class FirstScreen {
+
+  /** With the heading and the notices of a report, all of it fits into this many lines. */
+  public static final int LINES = 40;
+
+  private static final int MOST_WRONG = 4;
+
+  private static final int MOST_TO_DO = 3;
+
+  private static final int MOST_AREAS = 6;
+
+  private static final int MOST_FACTS = 4;
+
+  private static final int CHANGE = 180;
+
+  private final Report report;
+  private final List<Failure> wrong;
+  private final @Nullable Service service;
+  private final Words words;
+
+  /** How many answers of each kind there are to questions about one thing. */
+  public record Tally(String about, int failed, int cannotTell, int passed) {
+
+    /** In a line. */
+    public String said(Words words) {
+      return words.say("tally", about, failed, cannotTell, passed);
+    }
+  }
+
+  /** Something with a name before it. */
+  public record Line(String label, String said) {}
+
+  /**
+   * Of a report on a service.
+   *
+   * @param left the same without what is explained or frozen
+   */
+  public FirstScreen(Report report, Report left, @Nullable Service service, Words words) {
+    this.report = report;
+    this.service = service;
+    this.words = words;
+    List<Finding> failed = new ArrayList<>(left.failed());
+    failed.removeIf(finding -> !isOfProduct(finding));
+    this.wrong = Failure.of(failed, left, words);
+    wrong.sort(
+        Comparator.comparing(Failure::gravest)
+            .thenComparing(failure -> -failure.findings().size())
+            .thenComparing(failure -> failure.first().check()));
+  }
+
+  /** Whether it is about the service, and not about how it was described or assessed. */
+  public static boolean isOfProduct(Finding finding) {
+    return finding.check().isAboutProduct();
+  }
+
+  /** The answers about the product, and those about the description and the assessment. */
+  public List<Tally> tallies() {
+    return tallies(report, words);
+  }
+
+  /** The same of any report. */
+  public static List<Tally> tallies(Report report, Words words) {
+    List<Tally> tallies = new ArrayList<>();
+    for (boolean product : new boolean[] {true, false}) {
+      int[] numbers = new int[Outcome.values().length];
+      for (Finding finding : report.findings()) {
+        if (isOfProduct(finding) == product) {
+          numbers[finding.outcome().ordinal()]++;
+        }
+      }
+      tallies.add(
+          new Tally(
+              words.say(product ? "tally.product" : "tally.paperwork"),
+              numbers[Outcome.FAILED.ordinal()],
+              numbers[Outcome.CANNOT_TELL.ordinal()],
+              numbers[Outcome.PASSED.ordinal()]));
+    }
+    return tallies;
+  }
+
+  /** How much is wrong in the product, or what it means that nothing was found. */
+  public String wrongHeading(String key) {
+    return wrong.isEmpty() ? words.say("first.none") : words.count(key, wrong.size());
+  }
+
+  /** What is wrong in the product, the gravest first; of many the first few. */
+  public List<Line> wrong() {
+    List<Line> lines = new ArrayList<>();
+    for (Failure failure : wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))) {
+      Finding first = failure.first();
+      String title = words.of(first.check(), Check.Text.TITLE);
+      String where = where(failure);
+      lines.add(
+          new Line(
+              Parts.id(first, words),
+              where.isEmpty() ? title : words.say("failed.in", title, where)));
+    }
+    int more = wrong.size() - lines.size();
+    if (more > 0) {
+      lines.add(new Line("", words.count("first.more", more)));
+    }
+    return lines;
+  }
+
+  private String where(Failure failure) {
+    int places = Parts.byFunctionality(failure.findings(), service).size();
+    return places > 3
+        ? words.count("first.places", places)
+        : Parts.names(failure.findings(), service, words);
+  }
+
+  /**
+   * What to do first, three things at most. Of what nobody described a line is always kept: there,
+   * nobody knows what is wrong.
+   */
+  public List<String> toDo() {
+    List<String> open = new ArrayList<>();
+    String areas = areas();
+    if (!areas.isEmpty()) {
+      open.add(areas);
+    }
+    String facts = facts();
+    if (!facts.isEmpty()) {
+      open.add(facts);
+    }
+    List<String> toDo = new ArrayList<>();
+    int most = areas.isEmpty() ? MOST_TO_DO : MOST_TO_DO - 1;
+    for (Failure failure : wrong.subList(0, Math.min(most, wrong.size()))) {
+      Finding first = failure.first();
+      String change = first.outcome() == Outcome.ERROR ? "" : words.change(first);
+      if (!change.isEmpty()) {
+        toDo.add(
+            words.say(
+                "first.change", Parts.id(first, words), Printable.cut(change, CHANGE)));
+      }
+    }
+    for (String one : open) {
+      if (toDo.size() < MOST_TO_DO) {
+        toDo.add(one);
+      }
+    }
+    return toDo;
+  }
+
+  private String areas() {
+    List<String> names = new ArrayList<>();
+    OpenAreas.of(report).keySet().forEach(area -> names.add(words.of(area)));
+    int more = names.size() - MOST_AREAS;
+    List<String> shown = more > 1 ? names.subList(0, MOST_AREAS) : names;
+    String said = String.join("; ", shown);
+    return names.isEmpty()
+        ? ""
+        : words.count("first.areas", names.size(), more > 1 ? said + "; …" : said);
+  }
+
+  private String facts() {
+    List<NextFact> next = FactAdvice.worthDeclaring(report.nextFacts());
+    if (next.isEmpty()) {
+      return "";
+    }
+    List<NextFact> shown = next.subList(0, Math.min(MOST_FACTS, next.size()));
+    List<String> names = new ArrayList<>();
+    for (NextFact fact : shown) {
+      names.add(Printable.line(fact.name()));
+    }
+    String checks = words.count("next.checks", shown.get(shown.size() - 1).answered());
+    return words.count("first.facts", shown.size(), words.and(names), checks);
+  }
+
+  /** Who has to say how much: whoever knows the product, each role, and who assesses it. */
+  public List<Line> who() {
+    List<Line> who = new ArrayList<>();
+    List<Finding> open = report.cannotTell();
+    int facts = 0;
+    for (MissingFacts missing : MissingFacts.of(open, List.of())) {
+      facts += missing.names().size();
+    }
+    if (facts > 0) {
+      who.add(new Line(words.say("first.team"), words.count("first.team-facts", facts)));
+    }
+    for (Role role : Role.values()) {
+      int questions = 0;
+      int evidence = 0;
+      for (Finding finding : open) {
+        if (finding.check().askedOf() == role && isOfProduct(finding)) {
+          questions += finding.reason() == Reason.NO_JUDGEMENT ? 1 : 0;
+          boolean unproven =
+              finding.reason() == Reason.NO_EVIDENCE || finding.reason() == Reason.OLD_EVIDENCE;
+          evidence += unproven ? 1 : 0;
+        }
+      }
+      List<String> said = new ArrayList<>();
+      if (questions > 0) {
+        said.add(words.count("first.questions", questions));
+      }
+      if (evidence > 0) {
+        said.add(words.count("first.evidence", evidence));
+      }
+      if (!said.isEmpty()) {
+        who.add(new Line(words.of(role), String.join(", ", said)));
+      }
+    }
+    int paperwork = 0;
+    for (Finding finding : open) {
+      paperwork +=
+          !isOfProduct(finding) && finding.reason() != Reason.NOT_DESCRIBED ? 1 : 0;
+    }
+    if (paperwork > 0) {
+      who.add(
+          new Line(words.say("first.assessor"), words.count("first.assessor-open", paperwork)));
+    }
+    return who;
+  }
+}
