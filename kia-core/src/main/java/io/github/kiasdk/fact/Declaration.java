@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was declared for one fact: a value, or a value by age, or that it is unknown, and the evidence
- * for it. Or what follows from something else that was declared, as a value does from a kind of
- * functionality.
+ * What was declared for one fact: a value, or a value by age, or that it is unknown, and the
+ * evidence for it. Or what follows from something else that was declared, as a value does from a
+ * kind of functionality.
  *
  * <p>Immutable and thread-safe.
  *

@@ -30,7 +30,6 @@ public final class Facts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-
   private final Map<Fact<?>, Declaration<?>> byFact;
   private final List<Declaration<?>> sorted;
 

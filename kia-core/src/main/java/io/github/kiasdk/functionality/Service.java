@@ -203,8 +203,8 @@ public record Service(
 
   /**
    * The areas of which nobody said whether the service has them: none of its functionalities is in
-   * one, and it does without none of these; or it says so, and a fact that is declared for it or for
-   * a functionality shows the contrary, or is declared to be unknown.
+   * one, and it does without none of these; or it says so, and a fact that is declared for it or
+   * for a functionality shows the contrary, or is declared to be unknown.
    */
   public Set<Area> openAreas() {
     Set<Area> open = EnumSet.allOf(Area.class);
@@ -345,8 +345,8 @@ public record Service(
     }
 
     /**
-     * Declares for the whole service that a fact is unknown. It answers nothing: it says that somebody looked. For some
-     * ages only, {@link ByAge#andUnknown} says so.
+     * Declares for the whole service that a fact is unknown. It answers nothing: it says that
+     * somebody looked. For some ages only, {@link ByAge#andUnknown} says so.
      *
      * @throws DescriptionException if the fact is declared already
      */

@@ -140,8 +140,7 @@ class UnknownTest {
 
   private static String problem(Map<String, ?> plain) {
     DescriptionException refused =
-        catchThrowableOfType(
-            DescriptionException.class, () -> Facts.fromPlain(plain, VOCABULARY));
+        catchThrowableOfType(DescriptionException.class, () -> Facts.fromPlain(plain, VOCABULARY));
     return refused.problems().get(0).path() + ": " + refused.problems().get(0).message().en();
   }
 }

@@ -111,7 +111,11 @@ public final class TextReport extends Rendering {
   }
 
   private static void rest(
-      Report report, @Nullable Service service, @Nullable GateResult result, Words words, Page page) {
+      Report report,
+      @Nullable Service service,
+      @Nullable GateResult result,
+      Words words,
+      Page page) {
     if (result == null) {
       new FailedSection(report, service, words, page).write();
     } else {

@@ -313,8 +313,7 @@ class CheckLawsTest {
           ? facts.declareUnknown(declared.fact(), evidence)
           : facts.declare(declared.fact(), declared.parts().get(0).value(), evidence);
     }
-    return facts.declare(
-        declared.fact(), joined(declared.parts(), declared.unknown()), evidence);
+    return facts.declare(declared.fact(), joined(declared.parts(), declared.unknown()), evidence);
   }
 
   private static <T> Facts cut(Facts facts, Declaration<T> declared, int age) {

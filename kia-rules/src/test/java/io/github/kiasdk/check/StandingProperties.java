@@ -125,8 +125,7 @@ class StandingProperties {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void whoever_assesses_changes_a_failure_into_what_is_alleged_and_nothing_else(
-      @ForAll long seed) {
+  void whoever_assesses_changes_a_failure_into_what_is_alleged_and_nothing_else(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     Functionality one = backed(random.functionality("part", 0.6), random);
 
@@ -261,10 +260,7 @@ class StandingProperties {
     ByAge<T> byAge = null;
     for (ByAge.Part<T> part : declared.parts()) {
       Ages ages = part.ages();
-      byAge =
-          byAge == null
-              ? ByAge.byAge(ages, part.value())
-              : byAge.and(ages, part.value());
+      byAge = byAge == null ? ByAge.byAge(ages, part.value()) : byAge.and(ages, part.value());
     }
     return facts.declare(declared.fact(), Objects.requireNonNull(byAge), sources);
   }

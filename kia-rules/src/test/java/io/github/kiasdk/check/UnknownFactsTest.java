@@ -137,12 +137,10 @@ class UnknownFactsTest {
         .toList();
   }
 
-  private static Service feed(
-      UnaryOperator<Functionality.Builder> declaring) {
+  private static Service feed(UnaryOperator<Functionality.Builder> declaring) {
     return Service.of(ServiceKind.SOCIAL, "app", "App")
         .forAges(13, 17)
-        .functionality(
-            declaring.apply(Functionality.of(FunctionalityKind.VIDEO, "feed")).build())
+        .functionality(declaring.apply(Functionality.of(FunctionalityKind.VIDEO, "feed")).build())
         .build();
   }
 

@@ -130,15 +130,16 @@ public final class MarkdownOpen {
     List<String> lines = new ArrayList<>();
     for (MissingFacts missing : MissingFacts.of(rest, List.of())) {
       lines.add(
-          Markdown.code(missing.said()) + ": " + Markdown.escaped(missing.neededBy(service, words)));
+          Markdown.code(missing.said())
+              + ": "
+              + Markdown.escaped(missing.neededBy(service, words)));
     }
     rest.removeIf(MissingFacts::isForFacts);
     Map<String, List<Finding>> byNeed = new LinkedHashMap<>();
     for (Finding finding : rest) {
       byNeed.computeIfAbsent(need(finding), key -> new ArrayList<>()).add(finding);
     }
-    byNeed.forEach(
-        (need, same) -> lines.add(need + ": " + Markdown.escaped(needed(same))));
+    byNeed.forEach((need, same) -> lines.add(need + ": " + Markdown.escaped(needed(same))));
     page.bullets(lines);
     page.unfold();
   }

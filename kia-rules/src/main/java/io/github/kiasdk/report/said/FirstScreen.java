@@ -149,9 +149,7 @@ public final class FirstScreen {
       Finding first = failure.first();
       String change = first.outcome() == Outcome.ERROR ? "" : words.change(first);
       if (!change.isEmpty()) {
-        toDo.add(
-            words.say(
-                "first.change", Parts.id(first, words), Printable.cut(change, CHANGE)));
+        toDo.add(words.say("first.change", Parts.id(first, words), Printable.cut(change, CHANGE)));
       }
     }
     for (String one : open) {
@@ -222,12 +220,10 @@ public final class FirstScreen {
     }
     int paperwork = 0;
     for (Finding finding : open) {
-      paperwork +=
-          !isOfProduct(finding) && finding.reason() != Reason.NOT_DESCRIBED ? 1 : 0;
+      paperwork += !isOfProduct(finding) && finding.reason() != Reason.NOT_DESCRIBED ? 1 : 0;
     }
     if (paperwork > 0) {
-      who.add(
-          new Line(words.say("first.assessor"), words.count("first.assessor-open", paperwork)));
+      who.add(new Line(words.say("first.assessor"), words.count("first.assessor-open", paperwork)));
     }
     return who;
   }

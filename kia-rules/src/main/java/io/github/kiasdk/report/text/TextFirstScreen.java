@@ -49,7 +49,9 @@ public final class TextFirstScreen {
   private void tallies() {
     List<String> heads =
         List.of(
-            words.say("counts.failed"), words.say("counts.cannot-tell"), words.say("counts.passed"));
+            words.say("counts.failed"),
+            words.say("counts.cannot-tell"),
+            words.say("counts.passed"));
     page.blank();
     page.item(2, "", LABEL_COLUMN, "", String.join("  ", heads), Style.PLAIN);
     for (FirstScreen.Tally tally : screen.tallies()) {
