@@ -77,7 +77,8 @@ public final class Declaration<T> implements Serializable {
 
   /** Whether the value differs by age, or is unknown for some ages only. */
   public boolean differsByAge() {
-    return byAge != null && !Ages.ALL.equals(byAge.unknown());
+    Ages unknown = unknown();
+    return byAge != null && (unknown == null || !unknown.equals(Ages.ALL));
   }
 
   /**
