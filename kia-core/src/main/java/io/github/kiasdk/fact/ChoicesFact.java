@@ -26,6 +26,7 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
   private static final long serialVersionUID = 1L;
 
   private final Class<E> type;
+  private final @Nullable LocalizedText emptyMeans;
   private transient volatile @Nullable List<E> terms;
 
   private static final LocalizedText ALONE =
@@ -36,8 +37,30 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
               + " out.");
 
   ChoicesFact(String name, String nl, String en, Class<E> terms) {
-    super(name, nl, en);
+    this(name, new LocalizedText(nl, en), terms, null);
+  }
+
+  private ChoicesFact(
+      String name, LocalizedText label, Class<E> terms, @Nullable LocalizedText emptyMeans) {
+    super(name, label.nl(), label.en());
     this.type = terms;
+    this.emptyMeans = emptyMeans;
+  }
+
+  /**
+   * Another fact, alike but that it says what an empty set means: to be called where the constant
+   * is made.
+   *
+   * @param nl a Dutch sentence, as {@code Een lege lijst zegt: geen van deze.}
+   * @param en the same in English
+   */
+  public ChoicesFact<E> emptyMeans(String nl, String en) {
+    return new ChoicesFact<>(name(), label(), type, new LocalizedText(nl, en));
+  }
+
+  /** What it says when it is declared empty, in a sentence; {@code null} if nobody said. */
+  public @Nullable LocalizedText emptyMeans() {
+    return emptyMeans;
   }
 
   /** The values that can be declared, in their own order. */

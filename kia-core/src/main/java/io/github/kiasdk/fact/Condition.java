@@ -3,6 +3,7 @@ package io.github.kiasdk.fact;
 import io.github.kiasdk.plain.Elements;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -149,10 +150,48 @@ public sealed interface Condition extends Serializable {
   }
 
   /**
+   * A day compared with the day of the report, which only a checklist knows: asked of facts alone
+   * it is unknown.
+   *
+   * @param fact the fact asked for
+   * @param ahead how long after the day of the report the day is that it has to be earlier than;
+   *     nothing for the day of the report itself, negative for a day before it
+   */
+  record BeforeReport(DateFact fact, Period ahead) implements Condition {
+
+    /** Checks that nothing is missing. */
+    public BeforeReport {
+      Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(ahead, "ahead");
+    }
+
+    /** What the comparison says of this value in a report of that day; unknown if there is none. */
+    public Truth of(@Nullable LocalDate value, LocalDate reported) {
+      return value == null ? Truth.UNKNOWN : Truth.of(value.isBefore(reported.plus(ahead)));
+    }
+
+    @Override
+    public Truth evaluate(Facts facts, int age) {
+      return Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Fact<?>> facts() {
+      return List.of(fact);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.beforeReport(this);
+    }
+  }
+
+  /**
    * A condition that each item of a list has to meet; true when there are none.
    *
    * @param fact the list
-   * @param each the condition over the facts of one item
+   * @param each the condition over the facts of one item; what is no field of the list is asked
+   *     where the list is declared, so that a session can be compared with the day of launch
    */
   record EveryItem(ItemsFact fact, Condition each) implements Condition {
 
@@ -162,22 +201,42 @@ public sealed interface Condition extends Serializable {
       Objects.requireNonNull(each, "each");
     }
 
+    /** The facts that it asks for outside the items, in the order in which it names them. */
+    public List<Fact<?>> around() {
+      List<Fact<?>> around = new ArrayList<>();
+      for (Fact<?> asked : each.facts()) {
+        if (!fact.fields().contains(asked)) {
+          around.add(asked);
+        }
+      }
+      return List.copyOf(around);
+    }
+
     @Override
     public Truth evaluate(Facts facts, int age) {
       List<Item> items = facts.valueAt(fact, age);
       if (items == null) {
         return Truth.UNKNOWN;
       }
+      boolean isOfItemAlone = around().isEmpty();
       Truth truth = Truth.TRUE;
       for (Item item : items) {
-        truth = truth.and(each.evaluate(item.facts(), age));
+        Facts asked = isOfItemAlone ? item.facts() : item.facts().inheriting(facts);
+        truth = truth.and(each.evaluate(asked, age));
       }
       return truth;
     }
 
     @Override
     public List<Fact<?>> facts() {
-      return List.of(fact);
+      List<Fact<?>> around = around();
+      if (around.isEmpty()) {
+        return List.of(fact);
+      }
+      List<Fact<?>> facts = new ArrayList<>();
+      facts.add(fact);
+      facts.addAll(around);
+      return List.copyOf(facts);
     }
 
     @Override
@@ -352,7 +411,7 @@ public sealed interface Condition extends Serializable {
 
   /**
    * The facts that the condition asks for, each once, in the order in which it names them; of items
-   * their list.
+   * their list, and what is asked outside of them.
    */
   List<Fact<?>> facts();
 
@@ -372,6 +431,9 @@ public sealed interface Condition extends Serializable {
 
     /** For two facts compared with each other. */
     R relation(Relation relation);
+
+    /** For a day compared with the day of the report. */
+    R beforeReport(BeforeReport before);
 
     /** For what each item of a list has to meet. */
     R everyItem(EveryItem every);

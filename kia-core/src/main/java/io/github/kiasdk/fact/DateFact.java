@@ -5,6 +5,7 @@ import io.github.kiasdk.plain.Misfit;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,26 @@ public final class DateFact extends Fact<LocalDate> {
   /** Both declared, and this day the same as the other or later. */
   public Condition isNotBefore(DateFact other) {
     return isBefore(other).not();
+  }
+
+  /** Declared, and earlier than the day of the report. */
+  public Condition isPast() {
+    return new Condition.BeforeReport(this, Period.ZERO);
+  }
+
+  /** Declared, and the day of the report or an earlier one. */
+  public Condition hasCome() {
+    return isWithin(Period.ZERO);
+  }
+
+  /** Declared, and not later than so long after the day of the report; past days too. */
+  public Condition isWithin(Period period) {
+    return new Condition.BeforeReport(this, period.plusDays(1));
+  }
+
+  /** Declared, and earlier than so long before the day of the report. */
+  public Condition isLongerAgoThan(Period period) {
+    return new Condition.BeforeReport(this, period.negated());
   }
 
   @Override

@@ -22,10 +22,17 @@ public final class ItemsFact extends Fact<List<Item>> {
   private static final long serialVersionUID = 1L;
 
   private final List<Fact<?>> fields;
+  private final @Nullable LocalizedText emptyMeans;
 
   ItemsFact(String name, String nl, String en, List<Fact<?>> fields) {
-    super(name, nl, en);
+    this(name, new LocalizedText(nl, en), fields, null);
+  }
+
+  private ItemsFact(
+      String name, LocalizedText label, List<Fact<?>> fields, @Nullable LocalizedText emptyMeans) {
+    super(name, label.nl(), label.en());
     this.fields = fields;
+    this.emptyMeans = emptyMeans;
     for (Fact<?> field : fields) {
       if (field.name().indexOf('.') >= 0
           || field instanceof ItemsFact
@@ -38,6 +45,22 @@ public final class ItemsFact extends Fact<List<Item>> {
                 + field.name());
       }
     }
+  }
+
+  /**
+   * Another fact, alike but that it says what an empty list means: to be called where the constant
+   * is made.
+   *
+   * @param nl a Dutch sentence, as {@code Een lege lijst zegt: er zijn er geen.}
+   * @param en the same in English
+   */
+  public ItemsFact emptyMeans(String nl, String en) {
+    return new ItemsFact(name(), label(), fields, new LocalizedText(nl, en));
+  }
+
+  /** What it says when it is declared empty, in a sentence; {@code null} if nobody said. */
+  public @Nullable LocalizedText emptyMeans() {
+    return emptyMeans;
   }
 
   /** The facts an item can declare. */

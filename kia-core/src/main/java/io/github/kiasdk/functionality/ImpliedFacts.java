@@ -2,16 +2,25 @@ package io.github.kiasdk.functionality;
 
 import static io.github.kiasdk.functionality.FunctionalityKind.ADS;
 import static io.github.kiasdk.functionality.FunctionalityKind.AGE_ASSURANCE;
+import static io.github.kiasdk.functionality.FunctionalityKind.AI_CHATBOT;
+import static io.github.kiasdk.functionality.FunctionalityKind.COMMENT;
+import static io.github.kiasdk.functionality.FunctionalityKind.DATA_COLLECTION;
+import static io.github.kiasdk.functionality.FunctionalityKind.DM;
 import static io.github.kiasdk.functionality.FunctionalityKind.ENDLESS_FEED;
+import static io.github.kiasdk.functionality.FunctionalityKind.EPHEMERAL;
 import static io.github.kiasdk.functionality.FunctionalityKind.GROUP_CHAT;
+import static io.github.kiasdk.functionality.FunctionalityKind.LIVESTREAM;
 import static io.github.kiasdk.functionality.FunctionalityKind.LOCATION;
 import static io.github.kiasdk.functionality.FunctionalityKind.PARENTAL_TOOL;
+import static io.github.kiasdk.functionality.FunctionalityKind.PROFILE_PRIVACY;
 import static io.github.kiasdk.functionality.FunctionalityKind.RANDOM_ITEM;
 import static io.github.kiasdk.functionality.FunctionalityKind.RECOMMENDER;
 import static io.github.kiasdk.functionality.FunctionalityKind.SEARCH;
+import static io.github.kiasdk.functionality.FunctionalityKind.STORY;
 import static io.github.kiasdk.functionality.FunctionalityKind.STREAK;
 import static io.github.kiasdk.functionality.FunctionalityKind.UGC_PUBLISHING;
 import static io.github.kiasdk.functionality.FunctionalityKind.VIRTUAL_CURRENCY;
+import static io.github.kiasdk.functionality.FunctionalityKind.VOICE;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
@@ -22,6 +31,7 @@ import io.github.kiasdk.text.Term;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Contact;
+import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -58,7 +68,19 @@ public final class ImpliedFacts {
           is(VIRTUAL_CURRENCY, Monetisation.VIRTUAL_CURRENCY),
           isNot(RANDOM_ITEM, Monetisation.PAID_RANDOM_REWARDS, Monetisation.RandomReward.NONE),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
-          is(PARENTAL_TOOL, Parental.TOOLS));
+          is(PARENTAL_TOOL, Parental.TOOLS),
+          is(DM, DataUse.PROCESSED),
+          is(GROUP_CHAT, DataUse.PROCESSED),
+          is(VOICE, DataUse.PROCESSED),
+          is(LIVESTREAM, DataUse.PROCESSED),
+          is(COMMENT, DataUse.PROCESSED),
+          is(LOCATION, DataUse.PROCESSED),
+          is(EPHEMERAL, DataUse.PROCESSED),
+          is(STORY, DataUse.PROCESSED),
+          is(UGC_PUBLISHING, DataUse.PROCESSED),
+          is(AI_CHATBOT, DataUse.PROCESSED),
+          is(PROFILE_PRIVACY, DataUse.PROCESSED),
+          is(DATA_COLLECTION, DataUse.PROCESSED));
 
   private ImpliedFacts() {}
 

@@ -21,14 +21,18 @@ public final class Ads {
           "Whether ads based on a profile are on or off",
           Switch.class);
 
-  /** An empty set says: in none of these places. */
   public static final ChoicesFact<Placement> PLACEMENT =
-      Fact.choices("ads.placement", "Waar reclame staat", "Where ads are shown", Placement.class);
+      Fact.choices("ads.placement", "Waar reclame staat", "Where ads are shown", Placement.class)
+          .emptyMeans(
+              "Een lege lijst zegt: op geen van deze plekken staat reclame.",
+              "An empty list says: there are ads in none of these places.");
 
-  /** An empty set says: nothing. */
   public static final ChoicesFact<Category> CATEGORIES =
       Fact.choices(
-          "ads.categories", "Waarvoor reclame wordt gemaakt", "What is advertised", Category.class);
+          "ads.categories", "Waarvoor reclame wordt gemaakt", "What is advertised", Category.class)
+          .emptyMeans(
+              "Een lege lijst zegt: voor niets van dit alles wordt reclame gemaakt.",
+              "An empty list says: none of these is advertised.");
 
   /** Paid promotion by others too. */
   public static final FlagFact LABELLED =

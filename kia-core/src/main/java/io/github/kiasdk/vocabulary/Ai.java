@@ -22,13 +22,15 @@ public final class Ai {
       Fact.flag(
           "ai.labelled", "Er staat duidelijk bij dat het AI is", "It is clearly labelled as AI");
 
-  /** An empty set says: nothing. */
   public static final ChoicesFact<Companion> COMPANION_FEATURES =
       Fact.choices(
           "ai.companion-features",
           "Wat de AI op een mens of vriend laat lijken",
           "What makes the AI seem a person or a friend",
-          Companion.class);
+          Companion.class)
+          .emptyMeans(
+              "Een lege lijst zegt: niets van dit alles laat de AI op een mens of vriend lijken.",
+              "An empty list says: none of these makes the AI seem a person or a friend.");
 
   public static final FlagFact COMMERCIAL =
       Fact.flag(

@@ -34,13 +34,16 @@ public final class Audience {
           "Kinderen zijn te zien of te horen, ook als zij de dienst niet gebruiken",
           "Children are shown or recorded, also those who do not use the service");
 
-  /** Also those that are not wanted but come all the same. An empty set says: no children. */
+  /** Also those that are not wanted but come all the same. */
   public static final ChoicesFact<AgeBand> AGE_BANDS =
       Fact.choices(
           "audience.age-bands",
           "Welke leeftijden de dienst naar verwachting gebruiken",
           "Which ages are expected to use the service",
-          AgeBand.class);
+          AgeBand.class)
+          .emptyMeans(
+              "Een lege lijst zegt: er komen geen kinderen, ook niet ongewenst.",
+              "An empty list says: no children come, not even unwanted.");
 
   public static final ChoiceFact<ExclusionBasis> EXCLUSION_BASIS =
       Fact.choice(

@@ -19,13 +19,15 @@ public final class BestInterests {
           "Wanneer het belang van het kind is beoordeeld",
           "When the best interests of the child were assessed");
 
-  /** An empty set says: none. */
   public static final ChoicesFact<Right> RIGHTS =
       Fact.choices(
           "best-interests.rights",
           "Welke kinderrechten de beoordeling van het belang van het kind noemt",
           "Which rights the assessment of the best interests of the child names",
-          Right.class);
+          Right.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de beoordeling noemt geen enkel kinderrecht.",
+              "An empty list says: the assessment names no right of the child.");
 
   /** That it does no harm is no benefit yet. */
   public static final FlagFact BENEFITS_CHILD =
@@ -59,7 +61,6 @@ public final class BestInterests {
           "Het belang van het kind gaf de doorslag",
           "The interest of the child decided the choice");
 
-  /** An empty list says: none. */
   public static final ItemsFact CONFLICTS =
       Fact.items(
           "best-interests.conflicts",
@@ -67,7 +68,10 @@ public final class BestInterests {
           "Where a commercial interest and the interest of the child clash",
           INTEREST,
           CHOICE,
-          CHILD_LED);
+          CHILD_LED)
+          .emptyMeans(
+              "Een lege lijst zegt: commercieel belang en het belang van het kind botsen nergens.",
+              "An empty list says: commercial interest and the interest of the child clash nowhere.");
 
   private BestInterests() {}
 

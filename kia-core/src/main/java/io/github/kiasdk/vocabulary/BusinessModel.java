@@ -15,7 +15,10 @@ public final class BusinessModel {
           "business-model.revenue-sources",
           "Waar het geld vandaan komt als kinderen de dienst gebruiken",
           "Where the money comes from when children use the service",
-          Revenue.class);
+          Revenue.class)
+          .emptyMeans(
+              "Een lege lijst zegt: geen bron is genoemd. Dat er geen opbrengst is, zeg je met no-revenue.",
+              "An empty list says: no source is named. That there is no revenue is said with no-revenue.");
 
   /** A source of money. */
   public enum Revenue implements Term {

@@ -9,13 +9,15 @@ import java.util.List;
 /** The words children read. Asked for by the checks of principle 8. */
 public final class Copy {
 
-  /** An empty set says: no words ask them to. */
   public static final ChoicesFact<PurchaseCall> PURCHASE_CALLS =
       Fact.choices(
           "copy.purchase-calls",
           "Met welke woorden kinderen wordt gevraagd te kopen",
           "In which words children are asked to buy",
-          PurchaseCall.class);
+          PurchaseCall.class)
+          .emptyMeans(
+              "Een lege lijst zegt: er zijn geen woorden die kinderen vragen te kopen.",
+              "An empty list says: no words ask children to buy.");
 
   /** Words that lead to buying. */
   public enum PurchaseCall implements Term {

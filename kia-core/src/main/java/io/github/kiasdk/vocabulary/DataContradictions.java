@@ -6,6 +6,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
 import io.github.kiasdk.vocabulary.Defaults.Privacy;
 import io.github.kiasdk.vocabulary.Defaults.Visibility;
+import io.github.kiasdk.vocabulary.Indicators.Tracking;
 import io.github.kiasdk.vocabulary.Profiling.Reset;
 import io.github.kiasdk.vocabulary.Profiling.Trait;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
@@ -21,11 +22,13 @@ final class DataContradictions {
               "no-data-but-used",
               DataUse.ITEMS.isEmpty(),
               Condition.any(
+                  DataUse.PROCESSED.isTrue(),
                   DataUse.PURPOSES.isNotEmpty(),
                   DataUse.RECIPIENTS.isNotEmpty(),
                   Profiling.USES.isNotEmpty(),
                   Profiling.INFERRED_TRAITS.isNotEmpty(),
                   Location.SHARED.isTrue(),
+                  Indicators.FOLLOWED.isNotEmpty(),
                   Ads.PROFILE_BASED.is(Switch.ON),
                   Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
                   BusinessModel.REVENUE_SOURCES.containsAny(Revenue.DATA)),
@@ -35,10 +38,27 @@ final class DataContradictions {
           new Contradiction(
               "no-purposes-but-data",
               DataUse.PURPOSES.isEmpty(),
-              DataUse.ITEMS.isNotEmpty().or(Profiling.USES.isNotEmpty()),
+              Condition.any(
+                  DataUse.PROCESSED.isTrue(),
+                  DataUse.ITEMS.isNotEmpty(),
+                  Profiling.USES.isNotEmpty()),
               new LocalizedText(
                   "Wie gegevens heeft of gebruikt, doet dat ergens voor.",
                   "Whoever has or uses data does so for some purpose.")),
+          new Contradiction(
+              "not-processed-but-listed",
+              DataUse.PROCESSED.isFalse(),
+              DataUse.ITEMS.isNotEmpty().or(DataUse.PURPOSES.isNotEmpty()),
+              new LocalizedText(
+                  "Gegevens die op een lijst staan, worden verwerkt.",
+                  "Data that stand on a list are processed.")),
+          new Contradiction(
+              "not-followed-but-located",
+              Indicators.FOLLOWED.containsAny(Tracking.LOCATION).not(),
+              Location.SHARED.isTrue(),
+              new LocalizedText(
+                  "Een kind dat zijn locatie deelt, is te volgen.",
+                  "A child who shares its location can be followed.")),
           new Contradiction(
               "no-recipients-but-data-for-money",
               DataUse.RECIPIENTS.isEmpty(),
@@ -96,6 +116,20 @@ final class DataContradictions {
               new LocalizedText(
                   "Een profiel dat er is, wordt ergens voor gebruikt.",
                   "A profile that is there is used for something.")),
+          new Contradiction(
+              "nothing-inferred-but-profiled",
+              Profiling.INFERRED_TRAITS.isEmpty(),
+              Profiling.USES.isNotEmpty(),
+              new LocalizedText(
+                  "Een profiel zegt iets over een kind, en dat is afgeleid.",
+                  "A profile says something about a child, and that is inferred.")),
+          new Contradiction(
+              "no-sources-but-profiled",
+              Profiling.DATA_SOURCES.isEmpty(),
+              Profiling.USES.isNotEmpty(),
+              new LocalizedText(
+                  "Een profiel wordt van gegevens gemaakt, en die komen ergens vandaan.",
+                  "A profile is made of data, and these come from somewhere.")),
           new Contradiction(
               "no-recommender-but-described",
               Recommender.USED.isFalse(),

@@ -13,6 +13,13 @@ import java.util.List;
 /** Personal data of children: section {@code data}. Asked for by the checks of principle 3. */
 public final class DataUse {
 
+  /** Messages, a profile, a post: whatever a child sends or leaves counts, kept or not. */
+  public static final FlagFact PROCESSED =
+      Fact.flag(
+          "data.processed",
+          "Hier worden gegevens van kinderen verwerkt",
+          "Data of children are processed here");
+
   /** Field of an item of {@link #ITEMS}. */
   public static final TextFact ELEMENT =
       Fact.text(
@@ -71,7 +78,6 @@ public final class DataUse {
           "When this data item is collected",
           Collection.class);
 
-  /** An empty list says: none. */
   public static final ItemsFact ITEMS =
       Fact.items(
           "data.items",
@@ -83,7 +89,10 @@ public final class DataUse {
           NECESSITY,
           DEFAULT,
           RETENTION_DAYS,
-          COLLECTION);
+          COLLECTION)
+          .emptyMeans(
+              "Een lege lijst zegt: er worden geen gegevens van kinderen verwerkt.",
+              "An empty list says: no data of children are processed.");
 
   /** Field of an item of {@link #PURPOSES}. */
   public static final FlagFact ADDITIONAL =
@@ -108,7 +117,6 @@ public final class DataUse {
           "Which legal basis of the GDPR this purpose has",
           LegalBasis.class);
 
-  /** An empty list says: none. */
   public static final ItemsFact PURPOSES =
       Fact.items(
           "data.purposes",
@@ -116,7 +124,10 @@ public final class DataUse {
           "For which purposes data of children are used",
           ADDITIONAL,
           OPT_IN,
-          LEGAL_BASIS);
+          LEGAL_BASIS)
+          .emptyMeans(
+              "Een lege lijst zegt: gegevens van kinderen worden nergens voor gebruikt.",
+              "An empty list says: data of children are used for nothing.");
 
   /** Field of an item of {@link #RECIPIENTS}. */
   public static final ChoiceFact<Role> ROLE =
@@ -145,7 +156,7 @@ public final class DataUse {
           "De gegevens worden aan deze ontvanger verkocht",
           "The data are sold to this recipient");
 
-  /** Also whoever gets them through built-in software. An empty list says: nobody. */
+  /** Also whoever gets them through built-in software. */
   public static final ItemsFact RECIPIENTS =
       Fact.items(
           "data.recipients",
@@ -154,7 +165,10 @@ public final class DataUse {
           ROLE,
           REASON,
           NEEDED,
-          SOLD);
+          SOLD)
+          .emptyMeans(
+              "Een lege lijst zegt: niemand krijgt gegevens van kinderen, ook niet via ingebouwde software.",
+              "An empty list says: nobody gets data of children, through built-in software neither.");
 
   /** Whether a part of the service can do without. */
   public enum Necessity implements Term {
@@ -255,6 +269,6 @@ public final class DataUse {
   private DataUse() {}
 
   static List<Fact<?>> facts() {
-    return List.of(ITEMS, PURPOSES, RECIPIENTS);
+    return List.of(PROCESSED, ITEMS, PURPOSES, RECIPIENTS);
   }
 }

@@ -26,14 +26,16 @@ public final class Decisions {
           "How serious the decision is for the child",
           Effect.class);
 
-  /** An empty list says: none. */
   public static final ItemsFact MADE =
       Fact.items(
           "decisions.made",
           "Welke besluiten over een kind worden genomen",
           "Which decisions about a child are taken",
           AUTOMATION,
-          EFFECT);
+          EFFECT)
+          .emptyMeans(
+              "Een lege lijst zegt: er worden geen besluiten over een kind genomen.",
+              "An empty list says: no decisions about a child are taken.");
 
   /** Who takes a decision. */
   public enum Automation implements Term {

@@ -17,13 +17,15 @@ public final class Defaults {
           "Whether the next item plays by itself by default",
           Switch.class);
 
-  /** An empty set says: all of it is hidden. */
   public static final ChoicesFact<SocialMetric> SOCIAL_METRICS =
       Fact.choices(
           "defaults.social-metrics",
           "Wat standaard te zien is over activiteit en populariteit",
           "What is visible by default about activity and popularity",
-          SocialMetric.class);
+          SocialMetric.class)
+          .emptyMeans(
+              "Een lege lijst zegt: standaard is dit allemaal verborgen.",
+              "An empty list says: all of it is hidden by default.");
 
   public static final ChoiceFact<Privacy> PRIVACY =
       Fact.choice(
@@ -46,13 +48,16 @@ public final class Defaults {
           "Whether geolocation is on or off by default",
           Switch.class);
 
-  /** Before the child starts a part that needs it. An empty set says: none of these. */
+  /** Before the child starts a part that needs it. */
   public static final ChoicesFact<DeviceAccess> PERMISSIONS_ON =
       Fact.choices(
           "defaults.permissions",
           "Welke toegang de dienst heeft of vraagt voordat die nodig is",
           "Which access the service has or asks for before it is needed",
-          DeviceAccess.class);
+          DeviceAccess.class)
+          .emptyMeans(
+              "Een lege lijst zegt: niets hiervan wordt gevraagd of gebruikt voordat het nodig is.",
+              "An empty list says: none of these is asked or used before it is needed.");
 
   public static final ChoiceFact<Switch> DISCOVERABLE =
       Fact.choice(

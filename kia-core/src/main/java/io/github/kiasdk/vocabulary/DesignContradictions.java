@@ -1,5 +1,6 @@
 package io.github.kiasdk.vocabulary;
 
+import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.AgeAssurance.Method;
@@ -11,6 +12,24 @@ final class DesignContradictions {
 
   static final List<Contradiction> ALL =
       List.of(
+          new Contradiction(
+              "no-patterns-but-described",
+              Ui.PATTERNS.isEmpty(),
+              Condition.any(
+                  Feed.INFINITE_SCROLL.isTrue(),
+                  Defaults.AUTOPLAY.is(Switch.ON),
+                  Rewards.LOSS_ON_ABSENCE.isTrue(),
+                  Payments.CANCEL_STEPS.isAtMost(Payments.START_STEPS).not()),
+              new LocalizedText(
+                  "Wat hier is opgegeven, staat als patroon op de lijst van patronen.",
+                  "What is declared here stands as a pattern on the list of patterns.")),
+          new Contradiction(
+              "no-decisions-but-age-check",
+              Decisions.MADE.isEmpty(),
+              AgeAssurance.METHOD.isOneOf(Method.ESTIMATION, Method.VERIFICATION),
+              new LocalizedText(
+                  "Wie een leeftijd schat of nagaat, besluit of een kind binnen mag.",
+                  "Whoever estimates or verifies an age decides whether a child gets in.")),
           new Contradiction(
               "no-streaks-but-pattern",
               Rewards.STREAKS.isFalse(),

@@ -47,21 +47,25 @@ public final class Dpia {
           "Wanneer de DPIA voor het laatst is bijgewerkt",
           "When the DPIA was last renewed");
 
-  /** An empty set says: none. */
   public static final ChoicesFact<Step> STEPS =
       Fact.choices(
           "dpia.steps",
           "Welke stappen van de DPIA zijn ingevuld",
           "Which steps of the DPIA are filled in",
-          Step.class);
+          Step.class)
+          .emptyMeans(
+              "Een lege lijst zegt: geen enkele stap is ingevuld.",
+              "An empty list says: no step is filled in.");
 
-  /** An empty set says: none. */
   public static final ChoicesFact<Right> RIGHTS =
       Fact.choices(
           "dpia.rights",
           "Op welke kinderrechten de DPIA ingaat",
           "Which rights of the child the DPIA covers",
-          Right.class);
+          Right.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de DPIA gaat op geen enkel kinderrecht in.",
+              "An empty list says: the DPIA covers no right of the child.");
 
   public static final ChoiceFact<Consulted> CONSULTATION =
       Fact.choice(
@@ -83,14 +87,16 @@ public final class Dpia {
           "How great this risk still is with the measure",
           Residual.class);
 
-  /** An empty list says: none. */
   public static final ItemsFact RISKS =
       Fact.items(
           "dpia.risks",
           "Welke risico's voor kinderen in de DPIA staan",
           "Which risks to children the DPIA names",
           MEASURE,
-          RESIDUAL);
+          RESIDUAL)
+          .emptyMeans(
+              "Een lege lijst zegt: er staat geen enkel risico voor kinderen in de DPIA.",
+              "An empty list says: the DPIA names no risk to children.");
 
   public static final FlagFact PRIOR_CONSULTATION =
       Fact.flag(

@@ -16,6 +16,13 @@ import java.util.List;
  */
 public final class Governance {
 
+  /** The first time, if it was done once. */
+  public static final DateFact LAST_REVIEW =
+      Fact.date(
+          "governance.last-review",
+          "Wanneer het belang van het kind voor het laatst is beoordeeld",
+          "When the best interests of the child were last assessed");
+
   public static final DateFact NEXT_REVIEW =
       Fact.date(
           "governance.next-review",
@@ -51,13 +58,15 @@ public final class Governance {
           "De gedragscode geldt ook voor deze functionaliteit",
           "The code of conduct covers this functionality");
 
-  /** An empty set says: none. */
   public static final ChoicesFact<CodeSource> CODE_SOURCES =
       Fact.choices(
           "governance.code-sources",
           "Op welke richtlijnen de gedragscode steunt",
           "Which guidelines the code of conduct builds on",
-          CodeSource.class);
+          CodeSource.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de gedragscode steunt op geen van deze richtlijnen.",
+              "An empty list says: the code of conduct builds on none of these guidelines.");
 
   public static final FlagFact CODE_CHILD_PARTICIPATION =
       Fact.flag(
@@ -143,6 +152,7 @@ public final class Governance {
 
   static List<Fact<?>> facts() {
     return List.of(
+        LAST_REVIEW,
         NEXT_REVIEW,
         REVIEW_INTERVAL,
         REVIEW_ON_CHANGE,

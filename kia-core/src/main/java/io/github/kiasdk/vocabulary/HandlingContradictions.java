@@ -53,6 +53,13 @@ final class HandlingContradictions {
                   "Een DPIA die niet is gedaan, heeft geen dag en geen inhoud.",
                   "A DPIA that was not done has no day and says nothing.")),
           new Contradiction(
+              "no-risks-but-dpia",
+              Dpia.RISKS.isEmpty(),
+              Dpia.DONE.isTrue(),
+              new LocalizedText(
+                  "In een DPIA staan risico's; dat er voor kinderen geen enkel in staat, is niet aannemelijk.",
+                  "A DPIA names risks; that it names none at all to children is not plausible.")),
+          new Contradiction(
               "no-explanation-but-described",
               Condition.any(
                   Transparency.COVERS.isNotEmpty(),

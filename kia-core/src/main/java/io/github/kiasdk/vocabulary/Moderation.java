@@ -23,13 +23,15 @@ public final class Moderation {
   public static final FlagFact HUMAN =
       Fact.flag("moderation.human", "Mensen beoordelen meldingen", "People judge reports");
 
-  /** An empty set says: none, as when no people moderate. */
   public static final ChoicesFact<Language> LANGUAGES =
       Fact.choices(
           "moderation.languages",
           "Welke talen de moderatoren kennen",
           "Which languages the moderators know",
-          Language.class);
+          Language.class)
+          .emptyMeans(
+              "Een lege lijst zegt: geen enkele taal, ook als er geen mensen modereren.",
+              "An empty list says: no language, also when no people moderate.");
 
   public static final FlagFact HELPLINES =
       Fact.flag(

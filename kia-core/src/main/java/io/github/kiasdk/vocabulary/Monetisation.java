@@ -18,21 +18,26 @@ public final class Monetisation {
           "What paid random rewards such as loot boxes give",
           RandomReward.class);
 
-  /** Also without real money. An empty set says: nothing. */
+  /** Also without real money. */
   public static final ChoicesFact<Gambling> GAMBLING_LIKE =
       Fact.choices(
           "monetisation.gambling-like",
           "Wat hier op gokken lijkt",
           "What resembles gambling here",
-          Gambling.class);
+          Gambling.class)
+          .emptyMeans(
+              "Een lege lijst zegt: niets hier lijkt op gokken, ook niet zonder echt geld.",
+              "An empty list says: nothing here resembles gambling, without real money neither.");
 
-  /** An empty set says: at none of these moments. */
   public static final ChoicesFact<Trigger> OFFER_TRIGGERS =
       Fact.choices(
           "monetisation.offer-triggers",
           "Wanneer een kind iets te koop krijgt aangeboden",
           "When a child is offered something to buy",
-          Trigger.class);
+          Trigger.class)
+          .emptyMeans(
+              "Een lege lijst zegt: op geen van deze momenten krijgt een kind iets te koop aangeboden.",
+              "An empty list says: a child is offered something to buy at none of these moments.");
 
   public static final FlagFact VIRTUAL_CURRENCY =
       Fact.flag(

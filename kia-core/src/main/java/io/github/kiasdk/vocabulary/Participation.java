@@ -26,21 +26,27 @@ public final class Participation {
           "In which phase of the design this session was",
           Phase.class);
 
-  /** Field of an item of {@link #SESSIONS}. An empty set says: none of these. */
+  /** Field of an item of {@link #SESSIONS}. */
   public static final ChoicesFact<Participant> WHO =
       Fact.choices(
           "who",
           "Wie aan deze sessie meededen",
           "Who took part in this session",
-          Participant.class);
+          Participant.class)
+          .emptyMeans(
+              "Een lege lijst zegt: niemand van deze groepen deed mee.",
+              "An empty list says: nobody of these took part.");
 
-  /** Field of an item of {@link #SESSIONS}. An empty set says: no children took part. */
+  /** Field of an item of {@link #SESSIONS}. */
   public static final ChoicesFact<AgeBand> AGE_BANDS =
       Fact.choices(
           "age-bands",
           "Hoe oud de kinderen in deze sessie waren",
           "How old the children in this session were",
-          AgeBand.class);
+          AgeBand.class)
+          .emptyMeans(
+              "Een lege lijst zegt: er deden geen kinderen mee.",
+              "An empty list says: no children took part.");
 
   /**
    * Field of an item of {@link #SESSIONS}. To say that there was none, declare {@link
@@ -51,7 +57,10 @@ public final class Participation {
           "groups",
           "Welke groepen kinderen aan deze sessie meededen",
           "Which groups of children took part in this session",
-          Group.class);
+          Group.class)
+          .emptyMeans(
+              "Een lege lijst zegt: geen groep is genoemd. Dat er geen was, zeg je met no-special-group.",
+              "An empty list says: no group is named. That there was none is said with no-special-group.");
 
   /** Field of an item of {@link #SESSIONS}. */
   public static final FlagFact EXPERT =
@@ -81,7 +90,6 @@ public final class Participation {
           "Van elk kind in deze sessie gaf een ouder of voogd toestemming",
           "A parent or guardian of each child in this session gave permission");
 
-  /** An empty list says: none. */
   public static final ItemsFact SESSIONS =
       Fact.items(
           "participation.sessions",
@@ -95,7 +103,10 @@ public final class Participation {
           EXPERT,
           BRIEFED,
           CHILD_AGREED,
-          PARENT_AGREED);
+          PARENT_AGREED)
+          .emptyMeans(
+              "Een lege lijst zegt: er was geen enkele sessie.",
+              "An empty list says: there was no session at all.");
 
   /** Their mental, social and cognitive development. */
   public static final TextFact DEVELOPMENT_FINDING =

@@ -47,7 +47,6 @@ public final class Profiling {
           "Dit gebruik van het profiel heeft een eigen aan-uitknop",
           "This use of the profile has an on/off switch of its own");
 
-  /** An empty list says: children are not profiled. */
   public static final ItemsFact USES =
       Fact.items(
           "profiling.uses",
@@ -57,7 +56,10 @@ public final class Profiling {
           USE_DEFAULT,
           USE_ESSENTIAL,
           USE_ESSENTIAL_REASON,
-          USE_SEPARATE_SWITCH);
+          USE_SEPARATE_SWITCH)
+          .emptyMeans(
+              "Een lege lijst zegt: van kinderen worden geen profielen gebruikt.",
+              "An empty list says: children are not profiled.");
 
   public static final ChoiceFact<Reset> RESET =
       Fact.choice(
@@ -66,21 +68,25 @@ public final class Profiling {
           "How much of the profile a child can reset",
           Reset.class);
 
-  /** An empty set says: nothing is inferred. */
   public static final ChoicesFact<Trait> INFERRED_TRAITS =
       Fact.choices(
           "profiling.inferred-traits",
           "Wat de dienst over een kind afleidt",
           "What the service infers about a child",
-          Trait.class);
+          Trait.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de dienst leidt niets over een kind af.",
+              "An empty list says: the service infers nothing about a child.");
 
-  /** An empty set says: no data are used for profiles. */
   public static final ChoicesFact<DataSource> DATA_SOURCES =
       Fact.choices(
           "profiling.data-sources",
           "Waar de gegevens voor het profiel vandaan komen",
           "Where the data for the profile come from",
-          DataSource.class);
+          DataSource.class)
+          .emptyMeans(
+              "Een lege lijst zegt: er worden geen gegevens voor een profiel gebruikt.",
+              "An empty list says: no data are used for a profile.");
 
   /** The test report is the evidence. */
   public static final FlagFact BIAS_TEST =

@@ -31,13 +31,15 @@ public final class Recommender {
           "Whether content is chosen with or without a profile by default",
           Feed.class);
 
-  /** An empty set says: none of these. */
   public static final ChoicesFact<Signal> SIGNALS =
       Fact.choices(
           "recommender.signals",
           "Waar de aanbevelingen op letten",
           "What the recommendations go by",
-          Signal.class);
+          Signal.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de aanbevelingen letten op niets van dit alles.",
+              "An empty list says: the recommendations go by none of these.");
 
   public static final ChoiceFact<Objective> OBJECTIVE =
       Fact.choice(

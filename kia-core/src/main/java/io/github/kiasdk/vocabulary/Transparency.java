@@ -19,13 +19,16 @@ public final class Transparency {
           "Er is uitleg over deze functionaliteit voor kinderen",
           "There is an explanation of this functionality for children");
 
-  /** What is told for every purpose. An empty set says: none of these. */
+  /** What is told for every purpose. */
   public static final ChoicesFact<Covered> COVERS =
       Fact.choices(
           "transparency.covers",
           "Waarover de uitleg voor kinderen gaat",
           "What the explanation for children covers",
-          Covered.class);
+          Covered.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de uitleg gaat over niets van dit alles.",
+              "An empty list says: the explanation covers none of these.");
 
   /** Field of an item of {@link #VERSIONS}. */
   public static final ChoiceFact<AgeBand> AGE_BAND =
@@ -47,7 +50,6 @@ public final class Transparency {
           "Met kinderen is getest of zij deze versie begrijpen",
           "It was tested with children whether they understand this version");
 
-  /** An empty list says: none. */
   public static final ItemsFact VERSIONS =
       Fact.items(
           "transparency.versions",
@@ -55,7 +57,10 @@ public final class Transparency {
           "Which versions of the explanation for children there are",
           AGE_BAND,
           LEVEL,
-          TESTED);
+          TESTED)
+          .emptyMeans(
+              "Een lege lijst zegt: er is geen uitleg voor kinderen.",
+              "An empty list says: there is no explanation for children.");
 
   public static final FlagFact JUST_IN_TIME =
       Fact.flag(
@@ -63,21 +68,25 @@ public final class Transparency {
           "De uitleg komt op het moment dat het gebruik van gegevens begint",
           "The explanation appears at the moment the use of data starts");
 
-  /** An empty set says: none of these. */
   public static final ChoicesFact<Mode> MODES =
       Fact.choices(
           "transparency.modes",
           "In welke vorm de uitleg voor kinderen er is",
           "In which form the explanation for children comes",
-          Mode.class);
+          Mode.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de uitleg heeft geen van deze vormen.",
+              "An empty list says: the explanation comes in none of these forms.");
 
-  /** An empty set says: none. */
   public static final ChoicesFact<Language> LANGUAGES =
       Fact.choices(
           "transparency.languages",
           "In welke talen de uitleg voor kinderen er is",
           "In which languages the explanation for children comes",
-          Language.class);
+          Language.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de uitleg is er in geen van deze talen.",
+              "An empty list says: the explanation comes in none of these languages.");
 
   /** What an explanation can cover. */
   public enum Covered implements Term {

@@ -7,13 +7,15 @@ import java.util.List;
 /** How choices are designed. Asked for by the checks of principle 9. */
 public final class Ui {
 
-  /** An empty set says: none. */
   public static final ChoicesFact<DeceptivePattern> PATTERNS =
       Fact.choices(
           "ui.patterns",
           "Welke misleidende ontwerppatronen voorkomen",
           "Which deceptive design patterns occur",
-          DeceptivePattern.class);
+          DeceptivePattern.class)
+          .emptyMeans(
+              "Een lege lijst zegt: geen van deze patronen komt voor.",
+              "An empty list says: none of these patterns occurs.");
 
   private Ui() {}
 

@@ -38,6 +38,9 @@ import java.util.List;
 /** Beginsel 9: Voorkom te allen tijde voor kinderen schadelijk ontwerp. */
 final class AvoidHarmfulDesign {
 
+  /** Until a report is dealt with: our own limit. */
+  private static final int MOST_HOURS_TO_DEAL_WITH = 72;
+
   private static final Texts TEXTS = Texts.of(AvoidHarmfulDesign.class, "AvoidHarmfulDesign");
 
   /** Ground: DSA art. 28 guidelines, interface design. */
@@ -300,14 +303,14 @@ final class AvoidHarmfulDesign {
           .suggests(Measure.GIVE_BLOCK_AND_MUTE)
           .build();
 
-  /** Ground: the Code on dealing well with harmful conduct. One year is our own limit. */
+  /** Ground: the Code on dealing well with harmful conduct. Hours and a year are our own limits. */
   static final Check MODERATION_WORKS =
       check("CVK-9.13")
           .severity(HIGH)
           .ofService()
           .relevantFor(MODERATION, REPORTING)
           .requires(
-              clause("response-time", Moderation.RESPONSE_HOURS.isGiven()),
+              clause("response-time", Moderation.RESPONSE_HOURS.isAtMost(MOST_HOURS_TO_DEAL_WITH)),
               clause("people", Moderation.HUMAN.isTrue()),
               clause("dutch", Moderation.LANGUAGES.containsAll(Language.DUTCH)),
               clause("helplines", Moderation.HELPLINES.isTrue()))

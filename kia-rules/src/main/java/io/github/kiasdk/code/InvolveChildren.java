@@ -17,12 +17,14 @@ import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Launch;
 import io.github.kiasdk.vocabulary.Participation;
 import io.github.kiasdk.vocabulary.Participation.Group;
 import io.github.kiasdk.vocabulary.Participation.Participant;
 import io.github.kiasdk.vocabulary.Participation.Phase;
 import io.github.kiasdk.vocabulary.Reporting;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,11 +33,27 @@ final class InvolveChildren {
 
   private static final Texts TEXTS = Texts.of(InvolveChildren.class, "InvolveChildren");
 
+  /** Until a child hears about its report: our own limit, a week. */
+  private static final int MOST_HOURS_TO_ANSWER = 7 * 24;
+
+  /** To report something: our own limit, the same as for erasing an account. */
+  private static final int MOST_STEPS_TO_REPORT = PrivacyDesign.FEW_STEPS;
+
+  /** Of a session. */
+  private static final Condition CHILDREN_TOOK_PART =
+      Participation.WHO.containsAny(Participant.CHILDREN);
+
   /** Of a session. Parents alone do not speak as children's representatives. */
   private static final Condition CHILDREN_HEARD =
       Participation.WHO.containsAny(Participant.CHILDREN, Participant.CHILDRENS_REPRESENTATIVES);
 
-  /** Ground: the Code on taking part in building a service; that it is dated is our own step. */
+  /** Of a session: nobody in it was younger than the age from which a child agrees by itself. */
+  private static final Condition ALL_OLD_ENOUGH_TO_AGREE =
+      Participation.AGE_BANDS
+          .isNotEmpty()
+          .and(Participation.AGE_BANDS.containsNone(bandsBelow(LegalAges.OWN_CONSENT)));
+
+  /** Ground: the Code on taking part in building a service; the days compared are our own step. */
   static final Check HEARD_BEFORE_LAUNCH =
       check("CVK-2.01")
           .severity(MEDIUM)
@@ -45,7 +63,8 @@ final class InvolveChildren {
                   all(
                       CHILDREN_HEARD,
                       Participation.PHASE.isNoneOf(Phase.AFTER_LAUNCH),
-                      Participation.DATE.isGiven())))
+                      Participation.DATE.isBefore(Launch.DATE),
+                      Participation.DATE.hasCome())))
           .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, EXPRESSION)
@@ -77,7 +96,9 @@ final class InvolveChildren {
               clause(
                   "left-out-children",
                   Participation.SESSIONS.any(
-                      Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS))))
+                      CHILDREN_TOOK_PART.and(
+                          Participation.GROUPS.containsAny(
+                              Group.DISABILITY, Group.LESS_ACCESS)))))
           .withEvidenceNotOlderThan(Period.ofYears(3), Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)
@@ -112,16 +133,19 @@ final class InvolveChildren {
           .suggests(Measure.ASK_EXPERT_ON_CHILDREN)
           .build();
 
-  /** Ground: the Code on informing children who take part; agreement is recalled, not seen. */
+  /** Ground: the Code on informing children who take part; agreement is our own step. */
   static final Check TAKING_PART_INFORMED =
       check("CVK-2.06")
           .severity(MEDIUM)
           .ofService()
           .requires(
-              clause("session", Participation.SESSIONS.any(CHILDREN_HEARD)),
+              clause("session", Participation.SESSIONS.any(CHILDREN_TOOK_PART)),
               clause("briefed", whereChildrenTookPart(Participation.BRIEFED.isTrue())),
               clause("child-agreed", whereChildrenTookPart(Participation.CHILD_AGREED.isTrue())),
-              clause("parent-agreed", whereChildrenTookPart(Participation.PARENT_AGREED.isTrue())))
+              clause(
+                  "parent-agreed",
+                  whereChildrenTookPart(
+                      Participation.PARENT_AGREED.isTrue().or(ALL_OLD_ENOUGH_TO_AGREE))))
           .withEvidenceNotOlderThan(PutChildFirst.RECORD_COUNTS, Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, INFORMATION, PARENTAL_RESPONSIBILITY)
@@ -170,8 +194,8 @@ final class InvolveChildren {
           .relevantFor(REPORTING)
           .requires(
               clause("for-youngest", routeMadeForYoungest()),
-              clause("few-steps", Reporting.STEPS.isGiven()),
-              clause("answer-time", Reporting.FEEDBACK_HOURS.isGiven()))
+              clause("few-steps", Reporting.STEPS.isAtMost(MOST_STEPS_TO_REPORT)),
+              clause("answer-time", Reporting.FEEDBACK_HOURS.isAtMost(MOST_HOURS_TO_ANSWER)))
           .thenJudged()
           .ground(OPERATIONALISED, "C2", "D1", "U9")
           .rights(TO_BE_HEARD, EVOLVING_CAPACITIES, PROTECTION_FROM_VIOLENCE)
@@ -203,10 +227,19 @@ final class InvolveChildren {
     return Check.check(id, Principles.INVOLVE_CHILDREN, TEXTS).since("0.1.0");
   }
 
+  private static AgeBand[] bandsBelow(int age) {
+    List<AgeBand> below = new ArrayList<>();
+    for (AgeBand band : AgeBand.values()) {
+      if (band.ages().youngest() < age) {
+        below.add(band);
+      }
+    }
+    return below.toArray(new AgeBand[0]);
+  }
+
   /** Of each session that children took part in. */
   private static Condition whereChildrenTookPart(Condition so) {
-    return Participation.SESSIONS.every(
-        Participation.WHO.containsAny(Participant.CHILDREN).implies(so));
+    return Participation.SESSIONS.every(CHILDREN_TOOK_PART.implies(so));
   }
 
   /** Of each age band that is expected, children took part in some session. */
@@ -217,7 +250,9 @@ final class InvolveChildren {
       heard[i] =
           Audience.AGE_BANDS
               .containsAny(bands[i])
-              .implies(Participation.SESSIONS.any(Participation.AGE_BANDS.containsAny(bands[i])));
+              .implies(
+                  Participation.SESSIONS.any(
+                      CHILDREN_TOOK_PART.and(Participation.AGE_BANDS.containsAny(bands[i]))));
     }
     return all(heard);
   }

@@ -41,6 +41,9 @@ final class LawfulData {
 
   private static final Texts TEXTS = Texts.of(LawfulData.class, "LawfulData");
 
+  /** Seven years, the two leap days in them included: our own limit. */
+  private static final int MOST_DAYS_KEPT = 7 * 365 + 2;
+
   /** At some age a parent has to consent; otherwise there is no consent of a parent to verify. */
   private static final Condition PARENT_IS_ASKED = Consent.PARENTAL_BELOW_AGE.isAtLeast(1);
 
@@ -109,13 +112,13 @@ final class LawfulData {
           .suggests(Measure.LIMIT_DATA, Measure.SWITCH_OFF_BY_DEFAULT)
           .build();
 
-  /** Ground: the Code on how long data are kept. */
+  /** Ground: the Code on how long data are kept. Seven years at most is our own limit. */
   static final Check KEPT_FOR_A_PERIOD =
       check("CVK-3.03")
           .severity(LOW)
           .ofService()
           .relevantFor(DATA_COLLECTION)
-          .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(DataUse.NO_END - 1)))
+          .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(MOST_DAYS_KEPT)))
           .ground(CODE, "C3")
           .rights(PRIVACY)
           .cites(

@@ -29,7 +29,7 @@ final class PrivacyDesign {
   private static final Texts TEXTS = Texts.of(PrivacyDesign.class, "PrivacyDesign");
 
   /** "A few" steps in CVK-6.09; the number is our own. */
-  private static final int FEW_STEPS = 5;
+  static final int FEW_STEPS = 5;
 
   /** Ground: the Code on defaults; that updates loosen nothing is from the UK supervisor. */
   static final Check MOST_PROTECTIVE_BY_DEFAULT =

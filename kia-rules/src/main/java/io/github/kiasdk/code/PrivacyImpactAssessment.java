@@ -38,7 +38,7 @@ final class PrivacyImpactAssessment {
       check("CVK-5.01")
           .severity(MEDIUM)
           .requires(
-              clause("done", Dpia.DONE.isTrue(), GDPR.part("35")),
+              clause("done", Dpia.DONE.isTrue().and(Dpia.DATE.hasCome()), GDPR.part("35")),
               clause("before-launch", Dpia.DATE.isBefore(Launch.DATE), GDPR.part("35")))
           .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.DATE)
           .ground(CODE, "C5")
@@ -142,7 +142,9 @@ final class PrivacyImpactAssessment {
       check("CVK-5.07")
           .severity(MEDIUM)
           .appliesWhen(Launch.CHANGED.isTrue())
-          .requires(Dpia.RENEWED.isNotBefore(Launch.LAST_MAJOR_CHANGE))
+          .requires(
+              clause("after-change", Dpia.RENEWED.isNotBefore(Launch.LAST_MAJOR_CHANGE)),
+              clause("took-place", Dpia.RENEWED.hasCome()))
           .ground(DERIVED)
           .rights(PRIVACY, BEST_INTERESTS)
           .cites(CVK.part("5"), GDPR.part("35"), AADC.part("2"))

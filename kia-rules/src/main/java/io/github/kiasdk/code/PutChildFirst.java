@@ -33,7 +33,7 @@ final class PutChildFirst {
    */
   static final Period RECORD_COUNTS = Period.ofYears(18);
 
-  /** From one assessment to the next: our own limit. */
+  /** From one assessment to the next, and from the last one to today: our own limit. */
   static final int MOST_MONTHS_TO_REVIEW = 12;
 
   private static final Texts TEXTS = Texts.of(PutChildFirst.class, "PutChildFirst");
@@ -78,7 +78,9 @@ final class PutChildFirst {
       check("CVK-1.03")
           .severity(HIGH)
           .ofService()
-          .requires(ASSESSMENT_DATE.isBefore(Launch.DATE))
+          .requires(
+              clause("before-launch", ASSESSMENT_DATE.isBefore(Launch.DATE)),
+              clause("took-place", ASSESSMENT_DATE.hasCome()))
           .withEvidenceNotOlderThan(RECORD_COUNTS, ASSESSMENT_DATE)
           .ground(OPERATIONALISED, "C1")
           .rights(BEST_INTERESTS, LIFE_AND_DEVELOPMENT)
@@ -162,7 +164,20 @@ final class PutChildFirst {
           .severity(MEDIUM)
           .ofService()
           .requires(
-              clause("next-date", Governance.NEXT_REVIEW.isGiven()),
+              clause(
+                  "last-date",
+                  Governance.LAST_REVIEW
+                      .isLongerAgoThan(Period.ofMonths(MOST_MONTHS_TO_REVIEW))
+                      .not()
+                      .and(Governance.LAST_REVIEW.hasCome())),
+              clause(
+                  "next-date",
+                  Governance.NEXT_REVIEW
+                      .isPast()
+                      .not()
+                      .and(
+                          Governance.NEXT_REVIEW.isWithin(
+                              Period.ofMonths(MOST_MONTHS_TO_REVIEW)))),
               clause("within-a-year", Governance.REVIEW_INTERVAL.isAtMost(MOST_MONTHS_TO_REVIEW)),
               clause("on-change", Governance.REVIEW_ON_CHANGE.isTrue()))
           .ground(OPERATIONALISED, "C1")

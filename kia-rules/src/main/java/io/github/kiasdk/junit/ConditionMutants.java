@@ -7,6 +7,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Condition.Aged;
 import io.github.kiasdk.fact.Condition.AllOf;
 import io.github.kiasdk.fact.Condition.AnyOf;
+import io.github.kiasdk.fact.Condition.BeforeReport;
 import io.github.kiasdk.fact.Condition.Comparison;
 import io.github.kiasdk.fact.Condition.EveryItem;
 import io.github.kiasdk.fact.Condition.Not;
@@ -61,6 +62,18 @@ final class ConditionMutants {
           Condition turned = new Relation(relation.other(), relation.operator(), relation.fact());
           mutants.add(new Mutant("turned around: " + shown(relation), turned));
           mutants.add(new Mutant("without its border: " + shown(relation), new Not(turned)));
+          return mutants;
+        }
+
+        @Override
+        public List<Mutant> beforeReport(BeforeReport before) {
+          List<Mutant> mutants = negated(before);
+          for (int days : new int[] {-1, 1}) {
+            mutants.add(
+                new Mutant(
+                    days + " day: " + shown(before),
+                    new BeforeReport(before.fact(), before.ahead().plusDays(days))));
+          }
           return mutants;
         }
 
@@ -213,6 +226,11 @@ final class ConditionMutants {
         @Override
         public String relation(Relation relation) {
           return relation.fact() + " " + relation.operator() + " " + relation.other();
+        }
+
+        @Override
+        public String beforeReport(BeforeReport before) {
+          return before.fact() + " before the report and " + before.ahead();
         }
 
         @Override

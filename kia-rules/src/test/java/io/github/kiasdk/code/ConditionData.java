@@ -27,6 +27,8 @@ final class ConditionData {
       return call(comparison.operator(), operands.toString());
     } else if (condition instanceof Condition.Relation relation) {
       return call(relation.operator(), relation.fact().name() + ", " + relation.other().name());
+    } else if (condition instanceof Condition.BeforeReport before) {
+      return "before-report(" + before.fact().name() + ", " + before.ahead() + ")";
     } else if (condition instanceof Condition.EveryItem every) {
       return "every(" + every.fact().name() + ", " + of(every.each()) + ")";
     } else if (condition instanceof Condition.Not not) {

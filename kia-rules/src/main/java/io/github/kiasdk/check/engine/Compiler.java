@@ -2,7 +2,9 @@ package io.github.kiasdk.check.engine;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,21 @@ final class Compiler implements Condition.Visitor<CompiledCondition> {
   }
 
   @Override
+  public CompiledCondition beforeReport(Condition.BeforeReport before) {
+    return new BeforeReport(places.of(before.fact()), before);
+  }
+
+  @Override
   public CompiledCondition everyItem(Condition.EveryItem every) {
     int place = places.of(every.fact());
+    List<Fact<?>> around = every.around();
     Places fields = new Places();
     fields.of(every.fact().fields());
+    fields.of(around);
     Compiler ofItem = new Compiler(fields);
     CompiledCondition each = every.each().accept(ofItem);
     asked.addAll(ofItem.asked);
-    return new CompiledItems(place, every.fact(), each);
+    return new CompiledItems(place, every.fact(), places.of(around), each);
   }
 
   @Override
@@ -103,6 +112,25 @@ final class Compiler implements Condition.Visitor<CompiledCondition> {
         grounds.add(two);
       }
       return truth;
+    }
+  }
+
+  private static final class BeforeReport extends CompiledCondition {
+    private final int place;
+    private final Condition.BeforeReport before;
+    private final Decider decider;
+
+    BeforeReport(int place, Condition.BeforeReport before) {
+      this.place = place;
+      this.before = before;
+      this.decider = new Decider(before.fact());
+    }
+
+    @Override
+    Truth of(@Nullable Object[] values, int age, Grounds grounds) {
+      grounds.add(decider);
+      LocalDate day = (LocalDate) values[place];
+      return day == null ? Truth.UNKNOWN : before.of(day, grounds.reported());
     }
   }
 

@@ -39,6 +39,17 @@ public final class Decider implements Serializable {
     this.item = item;
   }
 
+  /** Whether items of this list have the fact, or it stands around them. */
+  boolean isFieldOf(ItemsFact around) {
+    List<Fact<?>> fields = around.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i) == fact) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same fact of an item of this list. */
   Decider of(ItemsFact around, Item one) {
     return new Decider(fact, around, one);

@@ -25,7 +25,7 @@ public final class DeclaredValues {
   private final Dates dates;
   private final boolean isSaidByOthers;
   private final Places places;
-  private final Grounds grounds = new Grounds();
+  private final Grounds grounds;
 
   /** The scope, or {@code null} if there is none. */
   private @Nullable CompiledCondition scope;
@@ -77,6 +77,7 @@ public final class DeclaredValues {
     this.facts = facts;
     this.audience = audience;
     this.dates = dates;
+    this.grounds = new Grounds(dates);
     this.isSaidByOthers = isSaidByOthers;
     this.places = places;
     this.youngest = audience.youngest();

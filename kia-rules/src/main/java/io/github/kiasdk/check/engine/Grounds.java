@@ -3,6 +3,7 @@ package io.github.kiasdk.check.engine;
 import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,17 @@ final class Grounds {
   private @Nullable ItemsFact list;
   private @Nullable Item item;
   private @Nullable Backing preferred;
+  private final Dates dates;
+
+  /** For a report of this day. */
+  Grounds(Dates dates) {
+    this.dates = dates;
+  }
+
+  /** The day of the report. */
+  LocalDate reported() {
+    return dates.today();
+  }
 
   void clear() {
     clearPreferring(null);
@@ -50,7 +62,8 @@ final class Grounds {
     if (size == stack.length) {
       stack = Arrays.copyOf(stack, 2 * size);
     }
-    stack[size++] = list == null || item == null ? read : read.of(list, item);
+    boolean isOfItem = list != null && item != null && read.isFieldOf(list);
+    stack[size++] = isOfItem ? read.of(list, item) : read;
   }
 
   /**

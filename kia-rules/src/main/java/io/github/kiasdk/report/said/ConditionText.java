@@ -5,6 +5,7 @@ import io.github.kiasdk.fact.Condition.Comparison;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.text.Term;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,12 @@ public final class ConditionText {
           key(operatorKey(relation.operator()), holds),
           relation.fact().name(),
           relation.other().name());
+    }
+
+    @Override
+    public String beforeReport(Condition.BeforeReport before) {
+      return words.say(
+          key(dayKey(before.ahead()), holds), before.fact().name(), words.of(length(before)));
     }
 
     @Override
@@ -142,6 +149,18 @@ public final class ConditionText {
       case IS_EMPTY -> "empty";
       case IS_GIVEN -> "given";
     };
+  }
+
+  private static String dayKey(Period ahead) {
+    if (ahead.isNegative()) {
+      return "longer-ago";
+    }
+    return ahead.isZero() ? "past" : ahead.equals(Period.ofDays(1)) ? "come" : "within";
+  }
+
+  private static Period length(Condition.BeforeReport before) {
+    Period ahead = before.ahead();
+    return ahead.isNegative() ? ahead.negated() : ahead.minusDays(ahead.isZero() ? 0 : 1);
   }
 
   private String value(Fact<?> fact, Object operand) {
