@@ -11,6 +11,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.TextFact;
 import io.github.kiasdk.fact.Vocabulary;
+import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,13 @@ final class FactSchemas {
 
   private Map<String, Object> describedDeclaration(Fact<?> fact) {
     Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", "nl: " + fact.label().nl() + " / en: " + fact.label().en());
+    LocalizedText label = fact.label();
+    LocalizedText empty = fact.emptyMeans();
+    described.put(
+        "description",
+        empty == null
+            ? "nl: " + label.nl() + " / en: " + label.en()
+            : "nl: " + label.nl() + ". " + empty.nl() + " / en: " + label.en() + ". " + empty.en());
     described.putAll(declaration(fact));
     return described;
   }

@@ -58,7 +58,7 @@ public final class ChoicesFact<E extends Enum<E> & Term> extends Fact<Set<E>> {
     return new ChoicesFact<>(name(), label(), type, new LocalizedText(nl, en));
   }
 
-  /** What it says when it is declared empty, in a sentence; {@code null} if nobody said. */
+  @Override
   public @Nullable LocalizedText emptyMeans() {
     return emptyMeans;
   }

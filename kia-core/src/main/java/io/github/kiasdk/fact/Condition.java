@@ -89,7 +89,7 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       return of(facts.valueAt(fact, age));
     }
 
@@ -134,7 +134,7 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       return of(facts.valueAt(fact, age), facts.valueAt(other, age));
     }
 
@@ -150,8 +150,7 @@ public sealed interface Condition extends Serializable {
   }
 
   /**
-   * A day compared with the day of the report, which only a checklist knows: asked of facts alone
-   * it is unknown.
+   * A day compared with the day of the report; unknown as long as that is.
    *
    * @param fact the fact asked for
    * @param ahead how long after the day of the report the day is that it has to be earlier than;
@@ -171,8 +170,8 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
-      return Truth.UNKNOWN;
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
+      return reported == null ? Truth.UNKNOWN : of(facts.valueAt(fact, age), reported);
     }
 
     @Override
@@ -213,7 +212,7 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       List<Item> items = facts.valueAt(fact, age);
       if (items == null) {
         return Truth.UNKNOWN;
@@ -222,7 +221,7 @@ public sealed interface Condition extends Serializable {
       Truth truth = Truth.TRUE;
       for (Item item : items) {
         Facts asked = isOfItemAlone ? item.facts() : item.facts().inheriting(facts);
-        truth = truth.and(each.evaluate(asked, age));
+        truth = truth.and(each.evaluate(asked, age, reported));
       }
       return truth;
     }
@@ -258,10 +257,10 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       Truth truth = Truth.TRUE;
       for (Condition condition : conditions) {
-        truth = truth.and(condition.evaluate(facts, age));
+        truth = truth.and(condition.evaluate(facts, age, reported));
       }
       return truth;
     }
@@ -290,10 +289,10 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       Truth truth = Truth.FALSE;
       for (Condition condition : conditions) {
-        truth = truth.or(condition.evaluate(facts, age));
+        truth = truth.or(condition.evaluate(facts, age, reported));
       }
       return truth;
     }
@@ -327,8 +326,8 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
-      return condition.evaluate(facts, age).not();
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
+      return condition.evaluate(facts, age, reported).not();
     }
 
     @Override
@@ -351,7 +350,7 @@ public sealed interface Condition extends Serializable {
     }
 
     @Override
-    public Truth evaluate(Facts facts, int age) {
+    public Truth evaluate(Facts facts, int age, @Nullable LocalDate reported) {
       return Truth.of(ages.includes(age));
     }
 
@@ -402,12 +401,23 @@ public sealed interface Condition extends Serializable {
   }
 
   /**
-   * What the condition says of these facts.
+   * What the condition says of these facts, whatever the day is.
    *
    * @param facts what is declared
    * @param age the age of the child, as declarations may differ by age
    */
-  Truth evaluate(Facts facts, int age);
+  default Truth evaluate(Facts facts, int age) {
+    return evaluate(facts, age, null);
+  }
+
+  /**
+   * What the condition says of these facts in a report of this day.
+   *
+   * @param facts what is declared
+   * @param age the age of the child, as declarations may differ by age
+   * @param reported the day of the report; {@code null} if it is not known
+   */
+  Truth evaluate(Facts facts, int age, @Nullable LocalDate reported);
 
   /**
    * The facts that the condition asks for, each once, in the order in which it names them; of items

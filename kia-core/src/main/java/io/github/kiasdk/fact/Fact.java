@@ -111,6 +111,14 @@ public abstract sealed class Fact<T> implements Serializable
     return path == null ? this : path;
   }
 
+  /**
+   * What it says when it is declared empty, in a sentence; {@code null} if it is no list, or if
+   * nobody said.
+   */
+  public @Nullable LocalizedText emptyMeans() {
+    return null;
+  }
+
   /** What can be declared, for a reader who has to choose: in words, with the unit or the list. */
   public abstract LocalizedText allowed();
 

@@ -58,7 +58,7 @@ public final class ItemsFact extends Fact<List<Item>> {
     return new ItemsFact(name(), label(), fields, new LocalizedText(nl, en));
   }
 
-  /** What it says when it is declared empty, in a sentence; {@code null} if nobody said. */
+  @Override
   public @Nullable LocalizedText emptyMeans() {
     return emptyMeans;
   }

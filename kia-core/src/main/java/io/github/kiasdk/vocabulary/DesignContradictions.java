@@ -14,7 +14,11 @@ final class DesignContradictions {
       List.of(
           new Contradiction(
               "no-patterns-but-described",
-              Ui.PATTERNS.isEmpty(),
+              Ui.PATTERNS.containsNone(
+                  DeceptivePattern.INFINITE_SCROLL,
+                  DeceptivePattern.AUTOPLAY,
+                  DeceptivePattern.STREAK_LOSS,
+                  DeceptivePattern.HARD_TO_CANCEL),
               Condition.any(
                   Feed.INFINITE_SCROLL.isTrue(),
                   Defaults.AUTOPLAY.is(Switch.ON),

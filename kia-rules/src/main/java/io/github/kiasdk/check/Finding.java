@@ -359,6 +359,23 @@ public final class Finding implements Serializable {
     }
   }
 
+  /**
+   * The names of the lists that decided the answer and are declared to be empty, for some of the
+   * ages at least: what passes by these passes as there is nothing to look at.
+   */
+  public List<String> declaredEmpty() {
+    if (observation() != null || isMissingFacts()) {
+      return List.of();
+    }
+    List<String> empty = new ArrayList<>();
+    for (Decider one : decision.deciders()) {
+      if (one.isEmpty(asked.facts(), ages())) {
+        empty.add(one.name());
+      }
+    }
+    return empty;
+  }
+
   private boolean isMissingFacts() {
     return decision.answer() == Answer.UNDECLARED
         || decision.answer() == Answer.APPLICABILITY_UNKNOWN;
@@ -416,13 +433,13 @@ public final class Finding implements Serializable {
 
   /** Of a failure, whether law asks for what failed and binds here; else that none does. */
   public Duty duty() {
-    return outcome() == Outcome.FAILED ? weighing().duty(today()) : Duty.NONE;
+    return outcome() == Outcome.FAILED ? weighing().duty() : Duty.NONE;
   }
 
   private Weighing weighing() {
     Facts believed = besides == null ? null : besides.believed();
     Facts facts = asked.facts();
-    return new Weighing(check, facts, believed == null ? facts : believed, ages());
+    return new Weighing(check, facts, believed == null ? facts : believed, ages(), today());
   }
 
   private boolean isAboutFacts() {

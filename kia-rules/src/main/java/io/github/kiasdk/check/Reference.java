@@ -174,6 +174,6 @@ public record Reference(
     if (kind != Kind.BINDING || then == Status.APPLIES_LATER || then == Status.WITHDRAWN) {
       return Truth.FALSE;
     }
-    return bindsWhen == null ? Truth.TRUE : bindsWhen.evaluate(facts, age);
+    return bindsWhen == null ? Truth.TRUE : bindsWhen.evaluate(facts, age, today);
   }
 }

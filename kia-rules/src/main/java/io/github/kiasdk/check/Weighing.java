@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Worked out when somebody asks: an answer needs none of it.
  *
  * @param believed the facts without those that something else contradicts
+ * @param today the day of the report
  */
-record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
+record Weighing(Check check, Facts facts, Facts believed, Ages ages, LocalDate today) {
 
   /** What can be wrong reassures nobody: a clause is in order by facts that nothing contradicts. */
   Map<Clause, Truth> clauses() {
@@ -39,8 +40,8 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
   }
 
   private Truth met(Condition condition, int age) {
-    Truth declared = condition.evaluate(facts, age);
-    return declared == Truth.TRUE && condition.evaluate(believed, age) != Truth.TRUE
+    Truth declared = condition.evaluate(facts, age, today);
+    return declared == Truth.TRUE && condition.evaluate(believed, age, today) != Truth.TRUE
         ? Truth.UNKNOWN
         : declared;
   }
@@ -77,15 +78,11 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
     return declared == null || !declared.hasValueFor(ages) ? null : Decider.shown(declared, ages);
   }
 
-  /**
-   * What law asks for what failed; of a judgement, for any of it.
-   *
-   * @param today the day on which it is asked
-   */
-  Duty duty(LocalDate today) {
+  /** What law asks for what failed; of a judgement, for any of it. */
+  Duty duty() {
     Map<Reference, Truth> law = new LinkedHashMap<>();
     for (Reference reference : failedLaw()) {
-      law.put(reference, binds(reference, today));
+      law.put(reference, binds(reference));
     }
     Truth binds =
         law.containsValue(Truth.TRUE)
@@ -115,7 +112,7 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
   }
 
   /** What may be wrong frees nobody from a law. */
-  private Truth binds(Reference reference, LocalDate today) {
+  private Truth binds(Reference reference) {
     Truth binds = Truth.FALSE;
     for (int age = ages.youngest(); age <= ages.oldest(); age++) {
       if (ages.includes(age)) {

@@ -190,9 +190,26 @@ public final class CheckPage extends Rendering {
   }
 
   static void describe(Fact<?> fact, int indent, Words words, Page page) {
+    describe(fact, indent, "", words, page);
+  }
+
+  /**
+   * The line of a fact.
+   *
+   * @param asked what checks ask of it, if a reader does not see that in another place
+   */
+  static void describe(Fact<?> fact, int indent, String asked, Words words, Page page) {
     String allowed = fact instanceof ItemsFact ? "" : ": " + words.of(fact.allowed());
     page.item(
-        indent, fact.name(), FACT_COLUMN, words.of(fact.label()) + allowed + implied(fact, words));
+        indent,
+        fact.name(),
+        FACT_COLUMN,
+        words.of(fact.label()) + allowed + empty(fact, words) + implied(fact, words) + asked);
+  }
+
+  private static String empty(Fact<?> fact, Words words) {
+    LocalizedText empty = fact.emptyMeans();
+    return empty == null ? "" : ". " + words.of(empty);
   }
 
   /** What kinds of functionality say of it by their names, if they do. */

@@ -1,5 +1,6 @@
 package io.github.kiasdk.report;
 
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
 import io.github.kiasdk.fact.DateFact;
@@ -15,8 +16,10 @@ import io.github.kiasdk.report.machine.Json;
 import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.report.text.Page.Style;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,14 +31,29 @@ import java.util.Locale;
 public final class FactCatalogue extends Rendering {
 
   private final List<Fact<?>> facts;
+  private final List<Check> checks;
 
-  private FactCatalogue(List<Fact<?>> facts) {
+  private FactCatalogue(List<Fact<?>> facts, List<Check> checks) {
     this.facts = facts;
+    this.checks = checks;
   }
 
   /** The catalogue of this vocabulary, by name. */
   public static FactCatalogue of(Vocabulary vocabulary) {
-    return new FactCatalogue(vocabulary.facts());
+    return of(vocabulary, List.of());
+  }
+
+  /** The same, with the bounds that these checks set to numbers and days. */
+  public static FactCatalogue of(Vocabulary vocabulary, Collection<Check> checks) {
+    return new FactCatalogue(vocabulary.facts(), List.copyOf(checks));
+  }
+
+  /**
+   * The bounds that these checks set to a number or a day, for instance {@code at most 72 hours
+   * (CVK-9.13, our own step)}; none if they set none.
+   */
+  public static List<LocalizedText> bounds(Fact<?> fact, Collection<Check> checks) {
+    return Bounds.of(fact, checks);
   }
 
   /** Name, description and what can be declared, section by section. */
@@ -50,10 +68,10 @@ public final class FactCatalogue extends Rendering {
         above = section;
         page.heading(section, Style.STRONG);
       }
-      CheckPage.describe(fact, 2, words, page);
+      CheckPage.describe(fact, 2, asked(fact, words), words, page);
       if (fact instanceof ItemsFact items) {
         for (Fact<?> field : items.fields()) {
-          CheckPage.describe(field, 4, words, page);
+          CheckPage.describe(field, 4, asked(field, words), words, page);
         }
       }
     }
@@ -65,13 +83,22 @@ public final class FactCatalogue extends Rendering {
    * number}, {@code choice}, {@code choices}, {@code date}, {@code text} or {@code items}), {@code
    * unit}, {@code least} and {@code most} of a number, {@code values} (each with {@code id} and
    * {@code label}) of a choice, {@code fields} (facts like these) of items, {@code impliedBy} (the
-   * kinds of functionality from which {@code true} follows), and {@code description}.
+   * kinds of functionality from which {@code true} follows), {@code emptyMeans} of a list, {@code
+   * asked} (the bounds that checks set), and {@code description}.
    */
   public String json() {
     return Json.text(json -> json.objects(facts, fact -> write(fact, json)));
   }
 
-  private static void write(Fact<?> fact, Json json) {
+  private String asked(Fact<?> fact, Words words) {
+    List<String> bounds = new ArrayList<>();
+    for (LocalizedText bound : Bounds.of(fact, checks)) {
+      bounds.add(words.of(bound));
+    }
+    return bounds.isEmpty() ? "" : " " + words.say("facts.asked", String.join("; ", bounds));
+  }
+
+  private void write(Fact<?> fact, Json json) {
     json.field("name", fact.name());
     json.field("type", type(fact));
     if (fact instanceof NumberFact number) {
@@ -93,6 +120,20 @@ public final class FactCatalogue extends Rendering {
     }
     if (!kinds.isEmpty()) {
       json.strings("impliedBy", kinds);
+    }
+    LocalizedText empty = fact.emptyMeans();
+    if (empty != null) {
+      json.field("emptyMeans", empty);
+    }
+    List<LocalizedText> bounds = Bounds.of(fact, checks);
+    if (!bounds.isEmpty()) {
+      json.objects(
+          "asked",
+          bounds,
+          bound -> {
+            json.field("nl", bound.nl());
+            json.field("en", bound.en());
+          });
     }
     json.field("description", fact.label());
   }

@@ -244,10 +244,13 @@ class CheckLawsTest {
     }
   }
 
-  /** Whether one of these facts contradicts another, for children of this age. */
+  /** Whether one of these facts contradicts another, or a kind, for children of this age. */
   private static boolean isContradicted(List<Fact<?>> added, int age, Report report) {
     return report.failed().stream()
-        .filter(one -> one.check().equals(Checklist.ofContradictions()))
+        .filter(
+            one ->
+                one.check().equals(Checklist.ofContradictions())
+                    || one.check().equals(Checklist.ofKinds()))
         .filter(one -> one.ages().includes(age))
         .anyMatch(one -> added.stream().anyMatch(fact -> reads(one.decidedBy(), fact)));
   }

@@ -18,6 +18,7 @@ import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Search;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -183,10 +184,10 @@ class ImpliedFactsTest {
   @Test
   void a_declaration_wins_over_what_follows_and_brings_its_evidence() {
     Functionality map =
-        Functionality.of(FunctionalityKind.LOCATION, "map").declare(Location.SHARED, true).build();
+        Functionality.of(FunctionalityKind.SEARCH, "map").declare(Search.OFFERED, true).build();
 
     assertThat(map.factsIn(null)).isEqualTo(map.facts());
-    assertThat(map.factsIn(null).declaration(Location.SHARED).impliedBy()).isNull();
+    assertThat(map.factsIn(null).declaration(Search.OFFERED).impliedBy()).isNull();
   }
 
   private static Finding found(Report report, String fingerprint) {

@@ -19,7 +19,7 @@ final class FactsCommand implements Runnable {
 
   @Override
   public void run() {
-    FactCatalogue catalogue = FactCatalogue.of(kia.vocabulary());
+    FactCatalogue catalogue = FactCatalogue.of(kia.vocabulary(), kia.checklist().checks());
     kia.terminal()
         .out()
         .print(format == ListFormat.JSON ? catalogue.json() : catalogue.text(kia.locale()));

@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.text.LocalizedText;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,19 @@ public final class Decider implements Serializable {
   public @Nullable LocalizedText shown(Facts facts, Ages ages) {
     Declaration<?> declared = declaration(facts);
     return declared == null ? null : shown(declared, ages);
+  }
+
+  /** Whether it is a list that is declared to be empty for one of these ages. */
+  public boolean isEmpty(Facts facts, Ages ages) {
+    Declaration<?> declared = declaration(facts);
+    boolean empty = false;
+    for (int age = ages.youngest(); declared != null && age <= ages.oldest(); age++) {
+      empty |=
+          ages.includes(age)
+              && declared.valueAt(age) instanceof Collection<?> values
+              && values.isEmpty();
+    }
+    return empty;
   }
 
   /** What a reader sees of a value for these ages. */

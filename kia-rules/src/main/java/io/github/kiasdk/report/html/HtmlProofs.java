@@ -1,11 +1,11 @@
 package io.github.kiasdk.report.html;
 
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.report.html.ServicePage.Link;
 import io.github.kiasdk.report.html.ServicePage.Proof;
+import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public final class HtmlProofs {
         places.add(rows.place(finding));
       }
       Finding first = findings.get(0);
-      String proves = words.of(first.check(), Check.Text.PROVES);
+      String proves = FindingSentence.proves(first, words);
       proofs.add(new Proof(rows.row(first), proves, places));
     }
     return proofs;

@@ -60,11 +60,20 @@ public final class FindingSentence {
   }
 
   private static String passed(Finding finding, String what, Words words) {
-    String passed = words.say("finding.passed", what, words.of(finding.check(), Text.PROVES));
+    String passed = words.say("finding.passed", what, proves(finding, words));
     String rests = EvidenceText.of(List.of(finding), words);
     String other = ofPart(finding, words);
     String told = rests.isEmpty() ? passed : passed + " " + rests;
     return other.isEmpty() ? told : told + " " + other;
+  }
+
+  /** What a pass shows; if it passed by lists that were declared empty, that too. */
+  public static String proves(Finding finding, Words words) {
+    String proves = words.of(finding.check(), Text.PROVES);
+    List<String> empty = finding.declaredEmpty();
+    return empty.isEmpty()
+        ? proves
+        : proves + " " + words.say("finding.none-declared", words.and(empty));
   }
 
   /** What decided, for one of the parts that a check looks at: the part stands before it. */

@@ -1,10 +1,11 @@
-package io.github.kiasdk.vocabulary;
+package io.github.kiasdk.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FactsPageTest {
 
   /** Committed; written anew with {@code -Dkia.update=true}. */
-  private static final Path PAGE = Path.of("FACTS.md");
+  private static final Path PAGE = Path.of("../kia-core/FACTS.md");
 
   @Test
   void the_page_of_the_facts_is_that_of_the_vocabulary() throws IOException {

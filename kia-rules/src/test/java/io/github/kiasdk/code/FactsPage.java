@@ -1,4 +1,4 @@
-package io.github.kiasdk.vocabulary;
+package io.github.kiasdk.code;
 
 import io.github.kiasdk.fact.ChoiceFact;
 import io.github.kiasdk.fact.ChoicesFact;
@@ -14,7 +14,10 @@ import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.ImpliedFacts;
+import io.github.kiasdk.report.FactCatalogue;
+import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
+import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +47,15 @@ final class FactsPage {
         says when true. A value can differ by age and carry evidence. Nothing is declared by leaving a \
         fact out: that makes a check that reads it answer *cannot tell*. Whoever looked and does not know \
         declares `unknown`, for some ages too: it answers nothing either, and the report says that \
-        somebody looked. `kia facts` prints the same list.
+        somebody looked. A list says what an empty one means, and a number or day which bounds the checks \
+        of the Code set to it, and on what ground. `kia facts` prints the same list.
 
         Dit zijn alle feiten die je over een dienst kunt opgeven. De tekst bij een ja/nee-feit is wat \
         het zegt als het waar is. Een feit weglaten zegt niets: een toets die het leest, antwoordt dan \
         *nog niet te zeggen*. Wie het uitzocht en het niet weet, geeft `unknown` op, ook voor een deel \
-        van de leeftijden. Ook dat beantwoordt niets, en het verslag zegt dat iemand ernaar keek.
+        van de leeftijden. Ook dat beantwoordt niets, en het verslag zegt dat iemand ernaar keek. Bij een \
+        lijst staat wat een lege zegt, en bij een getal of dag welke grenzen de toetsen van de Code stellen \
+        en op welke grond.
 
         """
             .formatted(facts.size(), sections.size()));
@@ -186,8 +192,21 @@ final class FactsPage {
   }
 
   private void row(String name, Fact<?> fact) {
-    String nl = escaped(fact.label().nl());
-    String en = escaped(fact.label().en());
+    StringBuilder dutch = new StringBuilder(fact.label().nl());
+    StringBuilder english = new StringBuilder(fact.label().en());
+    LocalizedText empty = fact.emptyMeans();
+    if (empty != null) {
+      dutch.append(". ").append(empty.nl());
+      english.append(". ").append(empty.en());
+    }
+    String nl = escaped(dutch.toString());
+    String en = escaped(english.toString());
+    List<LocalizedText> bounds =
+        FactCatalogue.bounds(fact, CodeVoorKinderrechten.checklist().checks());
+    for (LocalizedText bound : bounds) {
+      nl += "<br>Gevraagd: " + escaped(bound.nl());
+      en += "<br>Asked: " + escaped(bound.en());
+    }
     page.append("| ").append(String.join(" | ", name, nl, en, value(fact))).append(" |\n");
   }
 
