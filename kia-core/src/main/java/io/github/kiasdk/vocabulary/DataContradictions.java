@@ -119,10 +119,15 @@ final class DataContradictions {
           new Contradiction(
               "nothing-inferred-but-profiled",
               Profiling.INFERRED_TRAITS.isEmpty(),
-              Profiling.USES.isNotEmpty(),
+              Profiling.USES.any(
+                  Profiling.USE_PURPOSE.isOneOf(
+                      UsePurpose.ADVERTISING,
+                      UsePurpose.MARKETING,
+                      UsePurpose.RECOMMENDATIONS,
+                      UsePurpose.AGE_FIT)),
               new LocalizedText(
-                  "Een profiel zegt iets over een kind, en dat is afgeleid.",
-                  "A profile says something about a child, and that is inferred.")),
+                  "Zo'n profiel zegt wat een kind boeit of hoe oud het is, en dat is afgeleid.",
+                  "Such a profile says what interests a child or how old it is, and that is inferred.")),
           new Contradiction(
               "no-sources-but-profiled",
               Profiling.DATA_SOURCES.isEmpty(),

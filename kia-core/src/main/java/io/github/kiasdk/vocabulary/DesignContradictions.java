@@ -15,13 +15,8 @@ final class DesignContradictions {
           new Contradiction(
               "no-patterns-but-described",
               Ui.PATTERNS.containsNone(
-                  DeceptivePattern.INFINITE_SCROLL,
-                  DeceptivePattern.AUTOPLAY,
-                  DeceptivePattern.STREAK_LOSS,
-                  DeceptivePattern.HARD_TO_CANCEL),
+                  DeceptivePattern.STREAK_LOSS, DeceptivePattern.HARD_TO_CANCEL),
               Condition.any(
-                  Feed.INFINITE_SCROLL.isTrue(),
-                  Defaults.AUTOPLAY.is(Switch.ON),
                   Rewards.LOSS_ON_ABSENCE.isTrue(),
                   Payments.CANCEL_STEPS.isAtMost(Payments.START_STEPS).not()),
               new LocalizedText(

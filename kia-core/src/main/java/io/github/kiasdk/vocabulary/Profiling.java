@@ -75,8 +75,8 @@ public final class Profiling {
           "What the service infers about a child",
           Trait.class)
           .emptyMeans(
-              "Een lege lijst zegt: de dienst leidt niets over een kind af.",
-              "An empty list says: the service infers nothing about a child.");
+              "Een lege lijst zegt: de dienst leidt niets hiervan over een kind af.",
+              "An empty list says: the service infers none of these about a child.");
 
   public static final ChoicesFact<DataSource> DATA_SOURCES =
       Fact.choices(

@@ -13,6 +13,7 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -101,7 +102,7 @@ class FailingClausesTest {
     }
     for (int i = 0; i < TRIES; i++) {
       Facts facts = random.facts(0.8, read);
-      if (clause.condition().evaluate(facts, 10) == Truth.FALSE
+      if (clause.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK)) == Truth.FALSE
           && othersHold(check, clause, facts)) {
         List<Finding> found = alone.check(service(check, facts)).failed();
         for (Finding finding : found) {
@@ -121,7 +122,7 @@ class FailingClausesTest {
 
   private static boolean othersHold(Check check, Clause clause, Facts facts) {
     for (Clause other : check.clauses()) {
-      if (other != clause && other.condition().evaluate(facts, 10) == Truth.FALSE) {
+      if (other != clause && other.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK)) == Truth.FALSE) {
         return false;
       }
     }
