@@ -29,7 +29,10 @@ public final class Ads {
 
   public static final ChoicesFact<Category> CATEGORIES =
       Fact.choices(
-          "ads.categories", "Waarvoor reclame wordt gemaakt", "What is advertised", Category.class)
+              "ads.categories",
+              "Waarvoor reclame wordt gemaakt",
+              "What is advertised",
+              Category.class)
           .emptyMeans(
               "Een lege lijst zegt: voor niets van dit alles wordt reclame gemaakt.",
               "An empty list says: none of these is advertised.");

@@ -24,10 +24,10 @@ public final class Ai {
 
   public static final ChoicesFact<Companion> COMPANION_FEATURES =
       Fact.choices(
-          "ai.companion-features",
-          "Wat de AI op een mens of vriend laat lijken",
-          "What makes the AI seem a person or a friend",
-          Companion.class)
+              "ai.companion-features",
+              "Wat de AI op een mens of vriend laat lijken",
+              "What makes the AI seem a person or a friend",
+              Companion.class)
           .emptyMeans(
               "Een lege lijst zegt: niets van dit alles laat de AI op een mens of vriend lijken.",
               "An empty list says: none of these makes the AI seem a person or a friend.");

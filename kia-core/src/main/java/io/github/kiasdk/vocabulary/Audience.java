@@ -37,10 +37,10 @@ public final class Audience {
   /** Also those that are not wanted but come all the same. */
   public static final ChoicesFact<AgeBand> AGE_BANDS =
       Fact.choices(
-          "audience.age-bands",
-          "Welke leeftijden de dienst naar verwachting gebruiken",
-          "Which ages are expected to use the service",
-          AgeBand.class)
+              "audience.age-bands",
+              "Welke leeftijden de dienst naar verwachting gebruiken",
+              "Which ages are expected to use the service",
+              AgeBand.class)
           .emptyMeans(
               "Een lege lijst zegt: er komen geen kinderen, ook niet ongewenst.",
               "An empty list says: no children come, not even unwanted.");

@@ -21,10 +21,10 @@ public final class BestInterests {
 
   public static final ChoicesFact<Right> RIGHTS =
       Fact.choices(
-          "best-interests.rights",
-          "Welke kinderrechten de beoordeling van het belang van het kind noemt",
-          "Which rights the assessment of the best interests of the child names",
-          Right.class)
+              "best-interests.rights",
+              "Welke kinderrechten de beoordeling van het belang van het kind noemt",
+              "Which rights the assessment of the best interests of the child names",
+              Right.class)
           .emptyMeans(
               "Een lege lijst zegt: de beoordeling noemt geen enkel kinderrecht.",
               "An empty list says: the assessment names no right of the child.");
@@ -63,12 +63,12 @@ public final class BestInterests {
 
   public static final ItemsFact CONFLICTS =
       Fact.items(
-          "best-interests.conflicts",
-          "Waar een commercieel belang en het belang van het kind botsen",
-          "Where a commercial interest and the interest of the child clash",
-          INTEREST,
-          CHOICE,
-          CHILD_LED)
+              "best-interests.conflicts",
+              "Waar een commercieel belang en het belang van het kind botsen",
+              "Where a commercial interest and the interest of the child clash",
+              INTEREST,
+              CHOICE,
+              CHILD_LED)
           .emptyMeans(
               "Een lege lijst zegt: commercieel belang en het belang van het kind botsen nergens.",
               "An empty list says: commercial interest and the interest of the child clash nowhere.");

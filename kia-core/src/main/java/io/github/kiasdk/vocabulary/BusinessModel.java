@@ -12,10 +12,10 @@ public final class BusinessModel {
   /** To say that there is none, declare {@link Revenue#NO_REVENUE}, not an empty set. */
   public static final ChoicesFact<Revenue> REVENUE_SOURCES =
       Fact.choices(
-          "business-model.revenue-sources",
-          "Waar het geld vandaan komt als kinderen de dienst gebruiken",
-          "Where the money comes from when children use the service",
-          Revenue.class)
+              "business-model.revenue-sources",
+              "Waar het geld vandaan komt als kinderen de dienst gebruiken",
+              "Where the money comes from when children use the service",
+              Revenue.class)
           .emptyMeans(
               "Een lege lijst zegt: geen bron is genoemd. Dat er geen opbrengst is, zeg je met no-revenue.",
               "An empty list says: no source is named. That there is no revenue is said with no-revenue.");

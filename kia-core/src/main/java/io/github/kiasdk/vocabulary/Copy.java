@@ -11,10 +11,10 @@ public final class Copy {
 
   public static final ChoicesFact<PurchaseCall> PURCHASE_CALLS =
       Fact.choices(
-          "copy.purchase-calls",
-          "Met welke woorden kinderen wordt gevraagd te kopen",
-          "In which words children are asked to buy",
-          PurchaseCall.class)
+              "copy.purchase-calls",
+              "Met welke woorden kinderen wordt gevraagd te kopen",
+              "In which words children are asked to buy",
+              PurchaseCall.class)
           .emptyMeans(
               "Een lege lijst zegt: er zijn geen woorden die kinderen vragen te kopen.",
               "An empty list says: no words ask children to buy.");

@@ -80,16 +80,16 @@ public final class DataUse {
 
   public static final ItemsFact ITEMS =
       Fact.items(
-          "data.items",
-          "Welke gegevens van kinderen worden verwerkt",
-          "Which data of children are processed",
-          ELEMENT,
-          PURPOSE,
-          SOLE_USE,
-          NECESSITY,
-          DEFAULT,
-          RETENTION_DAYS,
-          COLLECTION)
+              "data.items",
+              "Welke gegevens van kinderen worden verwerkt",
+              "Which data of children are processed",
+              ELEMENT,
+              PURPOSE,
+              SOLE_USE,
+              NECESSITY,
+              DEFAULT,
+              RETENTION_DAYS,
+              COLLECTION)
           .emptyMeans(
               "Een lege lijst zegt: er worden geen gegevens van kinderen verwerkt.",
               "An empty list says: no data of children are processed.");
@@ -119,12 +119,12 @@ public final class DataUse {
 
   public static final ItemsFact PURPOSES =
       Fact.items(
-          "data.purposes",
-          "Voor welke doelen gegevens van kinderen worden gebruikt",
-          "For which purposes data of children are used",
-          ADDITIONAL,
-          OPT_IN,
-          LEGAL_BASIS)
+              "data.purposes",
+              "Voor welke doelen gegevens van kinderen worden gebruikt",
+              "For which purposes data of children are used",
+              ADDITIONAL,
+              OPT_IN,
+              LEGAL_BASIS)
           .emptyMeans(
               "Een lege lijst zegt: gegevens van kinderen worden nergens voor gebruikt.",
               "An empty list says: data of children are used for nothing.");
@@ -159,13 +159,13 @@ public final class DataUse {
   /** Also whoever gets them through built-in software. */
   public static final ItemsFact RECIPIENTS =
       Fact.items(
-          "data.recipients",
-          "Wie gegevens van kinderen krijgt",
-          "Who gets data of children",
-          ROLE,
-          REASON,
-          NEEDED,
-          SOLD)
+              "data.recipients",
+              "Wie gegevens van kinderen krijgt",
+              "Who gets data of children",
+              ROLE,
+              REASON,
+              NEEDED,
+              SOLD)
           .emptyMeans(
               "Een lege lijst zegt: niemand krijgt gegevens van kinderen, ook niet via ingebouwde software.",
               "An empty list says: nobody gets data of children, through built-in software neither.");

@@ -28,11 +28,11 @@ public final class Decisions {
 
   public static final ItemsFact MADE =
       Fact.items(
-          "decisions.made",
-          "Welke besluiten over een kind worden genomen",
-          "Which decisions about a child are taken",
-          AUTOMATION,
-          EFFECT)
+              "decisions.made",
+              "Welke besluiten over een kind worden genomen",
+              "Which decisions about a child are taken",
+              AUTOMATION,
+              EFFECT)
           .emptyMeans(
               "Een lege lijst zegt: er worden geen besluiten over een kind genomen.",
               "An empty list says: no decisions about a child are taken.");

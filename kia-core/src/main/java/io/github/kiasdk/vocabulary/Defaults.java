@@ -19,10 +19,10 @@ public final class Defaults {
 
   public static final ChoicesFact<SocialMetric> SOCIAL_METRICS =
       Fact.choices(
-          "defaults.social-metrics",
-          "Wat standaard te zien is over activiteit en populariteit",
-          "What is visible by default about activity and popularity",
-          SocialMetric.class)
+              "defaults.social-metrics",
+              "Wat standaard te zien is over activiteit en populariteit",
+              "What is visible by default about activity and popularity",
+              SocialMetric.class)
           .emptyMeans(
               "Een lege lijst zegt: standaard is dit allemaal verborgen.",
               "An empty list says: all of it is hidden by default.");
@@ -51,10 +51,10 @@ public final class Defaults {
   /** Before the child starts a part that needs it. */
   public static final ChoicesFact<DeviceAccess> PERMISSIONS_ON =
       Fact.choices(
-          "defaults.permissions",
-          "Welke toegang de dienst heeft of vraagt voordat die nodig is",
-          "Which access the service has or asks for before it is needed",
-          DeviceAccess.class)
+              "defaults.permissions",
+              "Welke toegang de dienst heeft of vraagt voordat die nodig is",
+              "Which access the service has or asks for before it is needed",
+              DeviceAccess.class)
           .emptyMeans(
               "Een lege lijst zegt: niets hiervan wordt gevraagd of gebruikt voordat het nodig is.",
               "An empty list says: none of these is asked or used before it is needed.");

@@ -49,20 +49,20 @@ public final class Dpia {
 
   public static final ChoicesFact<Step> STEPS =
       Fact.choices(
-          "dpia.steps",
-          "Welke stappen van de DPIA zijn ingevuld",
-          "Which steps of the DPIA are filled in",
-          Step.class)
+              "dpia.steps",
+              "Welke stappen van de DPIA zijn ingevuld",
+              "Which steps of the DPIA are filled in",
+              Step.class)
           .emptyMeans(
               "Een lege lijst zegt: geen enkele stap is ingevuld.",
               "An empty list says: no step is filled in.");
 
   public static final ChoicesFact<Right> RIGHTS =
       Fact.choices(
-          "dpia.rights",
-          "Op welke kinderrechten de DPIA ingaat",
-          "Which rights of the child the DPIA covers",
-          Right.class)
+              "dpia.rights",
+              "Op welke kinderrechten de DPIA ingaat",
+              "Which rights of the child the DPIA covers",
+              Right.class)
           .emptyMeans(
               "Een lege lijst zegt: de DPIA gaat op geen enkel kinderrecht in.",
               "An empty list says: the DPIA covers no right of the child.");
@@ -89,11 +89,11 @@ public final class Dpia {
 
   public static final ItemsFact RISKS =
       Fact.items(
-          "dpia.risks",
-          "Welke risico's voor kinderen in de DPIA staan",
-          "Which risks to children the DPIA names",
-          MEASURE,
-          RESIDUAL)
+              "dpia.risks",
+              "Welke risico's voor kinderen in de DPIA staan",
+              "Which risks to children the DPIA names",
+              MEASURE,
+              RESIDUAL)
           .emptyMeans(
               "Een lege lijst zegt: er staat geen enkel risico voor kinderen in de DPIA.",
               "An empty list says: the DPIA names no risk to children.");

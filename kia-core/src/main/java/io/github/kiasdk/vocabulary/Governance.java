@@ -60,10 +60,10 @@ public final class Governance {
 
   public static final ChoicesFact<CodeSource> CODE_SOURCES =
       Fact.choices(
-          "governance.code-sources",
-          "Op welke richtlijnen de gedragscode steunt",
-          "Which guidelines the code of conduct builds on",
-          CodeSource.class)
+              "governance.code-sources",
+              "Op welke richtlijnen de gedragscode steunt",
+              "Which guidelines the code of conduct builds on",
+              CodeSource.class)
           .emptyMeans(
               "Een lege lijst zegt: de gedragscode steunt op geen van deze richtlijnen.",
               "An empty list says: the code of conduct builds on none of these guidelines.");

@@ -11,20 +11,20 @@ public final class Indicators {
 
   public static final ChoicesFact<Tracking> FOLLOWED =
       Fact.choices(
-          "indicators.followed",
-          "Hoe een kind hier wordt gevolgd of opgenomen",
-          "How a child is followed or recorded here",
-          Tracking.class)
+              "indicators.followed",
+              "Hoe een kind hier wordt gevolgd of opgenomen",
+              "How a child is followed or recorded here",
+              Tracking.class)
           .emptyMeans(
               "Een lege lijst zegt: een kind wordt op geen van deze manieren gevolgd of opgenomen.",
               "An empty list says: a child is followed or recorded in none of these ways.");
 
   public static final ChoicesFact<Tracking> SHOWN =
       Fact.choices(
-          "indicators.shown",
-          "Bij welke manieren van volgen of opnemen een duidelijk teken te zien is",
-          "For which ways of following or recording a clear sign shows",
-          Tracking.class)
+              "indicators.shown",
+              "Bij welke manieren van volgen of opnemen een duidelijk teken te zien is",
+              "For which ways of following or recording a clear sign shows",
+              Tracking.class)
           .emptyMeans(
               "Een lege lijst zegt: bij geen enkele manier is een teken te zien.",
               "An empty list says: for none of these ways a sign shows.");

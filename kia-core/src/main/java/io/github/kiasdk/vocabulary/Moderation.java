@@ -25,10 +25,10 @@ public final class Moderation {
 
   public static final ChoicesFact<Language> LANGUAGES =
       Fact.choices(
-          "moderation.languages",
-          "Welke talen de moderatoren kennen",
-          "Which languages the moderators know",
-          Language.class)
+              "moderation.languages",
+              "Welke talen de moderatoren kennen",
+              "Which languages the moderators know",
+              Language.class)
           .emptyMeans(
               "Een lege lijst zegt: geen enkele taal, ook als er geen mensen modereren.",
               "An empty list says: no language, also when no people moderate.");

@@ -21,20 +21,20 @@ public final class Monetisation {
   /** Also without real money. */
   public static final ChoicesFact<Gambling> GAMBLING_LIKE =
       Fact.choices(
-          "monetisation.gambling-like",
-          "Wat hier op gokken lijkt",
-          "What resembles gambling here",
-          Gambling.class)
+              "monetisation.gambling-like",
+              "Wat hier op gokken lijkt",
+              "What resembles gambling here",
+              Gambling.class)
           .emptyMeans(
               "Een lege lijst zegt: niets hier lijkt op gokken, ook niet zonder echt geld.",
               "An empty list says: nothing here resembles gambling, without real money neither.");
 
   public static final ChoicesFact<Trigger> OFFER_TRIGGERS =
       Fact.choices(
-          "monetisation.offer-triggers",
-          "Wanneer een kind iets te koop krijgt aangeboden",
-          "When a child is offered something to buy",
-          Trigger.class)
+              "monetisation.offer-triggers",
+              "Wanneer een kind iets te koop krijgt aangeboden",
+              "When a child is offered something to buy",
+              Trigger.class)
           .emptyMeans(
               "Een lege lijst zegt: op geen van deze momenten krijgt een kind iets te koop aangeboden.",
               "An empty list says: a child is offered something to buy at none of these moments.");

@@ -29,10 +29,10 @@ public final class Participation {
   /** Field of an item of {@link #SESSIONS}. */
   public static final ChoicesFact<Participant> WHO =
       Fact.choices(
-          "who",
-          "Wie aan deze sessie meededen",
-          "Who took part in this session",
-          Participant.class)
+              "who",
+              "Wie aan deze sessie meededen",
+              "Who took part in this session",
+              Participant.class)
           .emptyMeans(
               "Een lege lijst zegt: niemand van deze groepen deed mee.",
               "An empty list says: nobody of these took part.");
@@ -40,10 +40,10 @@ public final class Participation {
   /** Field of an item of {@link #SESSIONS}. */
   public static final ChoicesFact<AgeBand> AGE_BANDS =
       Fact.choices(
-          "age-bands",
-          "Hoe oud de kinderen in deze sessie waren",
-          "How old the children in this session were",
-          AgeBand.class)
+              "age-bands",
+              "Hoe oud de kinderen in deze sessie waren",
+              "How old the children in this session were",
+              AgeBand.class)
           .emptyMeans(
               "Een lege lijst zegt: er deden geen kinderen mee.",
               "An empty list says: no children took part.");
@@ -54,10 +54,10 @@ public final class Participation {
    */
   public static final ChoicesFact<Group> GROUPS =
       Fact.choices(
-          "groups",
-          "Welke groepen kinderen aan deze sessie meededen",
-          "Which groups of children took part in this session",
-          Group.class)
+              "groups",
+              "Welke groepen kinderen aan deze sessie meededen",
+              "Which groups of children took part in this session",
+              Group.class)
           .emptyMeans(
               "Een lege lijst zegt: geen groep is genoemd. Dat er geen was, zeg je met no-special-group.",
               "An empty list says: no group is named. That there was none is said with no-special-group.");
@@ -92,18 +92,18 @@ public final class Participation {
 
   public static final ItemsFact SESSIONS =
       Fact.items(
-          "participation.sessions",
-          "In welke sessies kinderen of hun vertegenwoordigers meedachten",
-          "In which sessions children or their representatives took part",
-          DATE,
-          PHASE,
-          WHO,
-          AGE_BANDS,
-          GROUPS,
-          EXPERT,
-          BRIEFED,
-          CHILD_AGREED,
-          PARENT_AGREED)
+              "participation.sessions",
+              "In welke sessies kinderen of hun vertegenwoordigers meedachten",
+              "In which sessions children or their representatives took part",
+              DATE,
+              PHASE,
+              WHO,
+              AGE_BANDS,
+              GROUPS,
+              EXPERT,
+              BRIEFED,
+              CHILD_AGREED,
+              PARENT_AGREED)
           .emptyMeans(
               "Een lege lijst zegt: er was geen enkele sessie.",
               "An empty list says: there was no session at all.");

@@ -49,14 +49,14 @@ public final class Profiling {
 
   public static final ItemsFact USES =
       Fact.items(
-          "profiling.uses",
-          "Waarvoor profielen van kinderen worden gebruikt",
-          "What profiles of children are used for",
-          USE_PURPOSE,
-          USE_DEFAULT,
-          USE_ESSENTIAL,
-          USE_ESSENTIAL_REASON,
-          USE_SEPARATE_SWITCH)
+              "profiling.uses",
+              "Waarvoor profielen van kinderen worden gebruikt",
+              "What profiles of children are used for",
+              USE_PURPOSE,
+              USE_DEFAULT,
+              USE_ESSENTIAL,
+              USE_ESSENTIAL_REASON,
+              USE_SEPARATE_SWITCH)
           .emptyMeans(
               "Een lege lijst zegt: van kinderen worden geen profielen gebruikt.",
               "An empty list says: children are not profiled.");
@@ -70,20 +70,20 @@ public final class Profiling {
 
   public static final ChoicesFact<Trait> INFERRED_TRAITS =
       Fact.choices(
-          "profiling.inferred-traits",
-          "Wat de dienst over een kind afleidt",
-          "What the service infers about a child",
-          Trait.class)
+              "profiling.inferred-traits",
+              "Wat de dienst over een kind afleidt",
+              "What the service infers about a child",
+              Trait.class)
           .emptyMeans(
               "Een lege lijst zegt: de dienst leidt niets hiervan over een kind af.",
               "An empty list says: the service infers none of these about a child.");
 
   public static final ChoicesFact<DataSource> DATA_SOURCES =
       Fact.choices(
-          "profiling.data-sources",
-          "Waar de gegevens voor het profiel vandaan komen",
-          "Where the data for the profile come from",
-          DataSource.class)
+              "profiling.data-sources",
+              "Waar de gegevens voor het profiel vandaan komen",
+              "Where the data for the profile come from",
+              DataSource.class)
           .emptyMeans(
               "Een lege lijst zegt: er worden geen gegevens voor een profiel gebruikt.",
               "An empty list says: no data are used for a profile.");

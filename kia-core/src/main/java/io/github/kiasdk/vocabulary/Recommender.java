@@ -33,10 +33,10 @@ public final class Recommender {
 
   public static final ChoicesFact<Signal> SIGNALS =
       Fact.choices(
-          "recommender.signals",
-          "Waar de aanbevelingen op letten",
-          "What the recommendations go by",
-          Signal.class)
+              "recommender.signals",
+              "Waar de aanbevelingen op letten",
+              "What the recommendations go by",
+              Signal.class)
           .emptyMeans(
               "Een lege lijst zegt: de aanbevelingen letten op niets van dit alles.",
               "An empty list says: the recommendations go by none of these.");

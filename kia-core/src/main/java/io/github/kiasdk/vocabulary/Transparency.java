@@ -22,10 +22,10 @@ public final class Transparency {
   /** What is told for every purpose. */
   public static final ChoicesFact<Covered> COVERS =
       Fact.choices(
-          "transparency.covers",
-          "Waarover de uitleg voor kinderen gaat",
-          "What the explanation for children covers",
-          Covered.class)
+              "transparency.covers",
+              "Waarover de uitleg voor kinderen gaat",
+              "What the explanation for children covers",
+              Covered.class)
           .emptyMeans(
               "Een lege lijst zegt: de uitleg gaat over niets van dit alles.",
               "An empty list says: the explanation covers none of these.");
@@ -52,12 +52,12 @@ public final class Transparency {
 
   public static final ItemsFact VERSIONS =
       Fact.items(
-          "transparency.versions",
-          "Welke versies van de uitleg voor kinderen er zijn",
-          "Which versions of the explanation for children there are",
-          AGE_BAND,
-          LEVEL,
-          TESTED)
+              "transparency.versions",
+              "Welke versies van de uitleg voor kinderen er zijn",
+              "Which versions of the explanation for children there are",
+              AGE_BAND,
+              LEVEL,
+              TESTED)
           .emptyMeans(
               "Een lege lijst zegt: er is geen uitleg voor kinderen.",
               "An empty list says: there is no explanation for children.");
@@ -70,20 +70,20 @@ public final class Transparency {
 
   public static final ChoicesFact<Mode> MODES =
       Fact.choices(
-          "transparency.modes",
-          "In welke vorm de uitleg voor kinderen er is",
-          "In which form the explanation for children comes",
-          Mode.class)
+              "transparency.modes",
+              "In welke vorm de uitleg voor kinderen er is",
+              "In which form the explanation for children comes",
+              Mode.class)
           .emptyMeans(
               "Een lege lijst zegt: de uitleg heeft geen van deze vormen.",
               "An empty list says: the explanation comes in none of these forms.");
 
   public static final ChoicesFact<Language> LANGUAGES =
       Fact.choices(
-          "transparency.languages",
-          "In welke talen de uitleg voor kinderen er is",
-          "In which languages the explanation for children comes",
-          Language.class)
+              "transparency.languages",
+              "In welke talen de uitleg voor kinderen er is",
+              "In which languages the explanation for children comes",
+              Language.class)
           .emptyMeans(
               "Een lege lijst zegt: de uitleg is er in geen van deze talen.",
               "An empty list says: the explanation comes in none of these languages.");

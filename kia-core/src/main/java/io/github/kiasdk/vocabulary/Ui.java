@@ -9,10 +9,10 @@ public final class Ui {
 
   public static final ChoicesFact<DeceptivePattern> PATTERNS =
       Fact.choices(
-          "ui.patterns",
-          "Welke misleidende ontwerppatronen voorkomen",
-          "Which deceptive design patterns occur",
-          DeceptivePattern.class)
+              "ui.patterns",
+              "Welke misleidende ontwerppatronen voorkomen",
+              "Which deceptive design patterns occur",
+              DeceptivePattern.class)
           .emptyMeans(
               "Een lege lijst zegt: geen van deze patronen komt voor.",
               "An empty list says: none of these patterns occurs.");

@@ -97,8 +97,7 @@ final class InvolveChildren {
                   "left-out-children",
                   Participation.SESSIONS.any(
                       CHILDREN_TOOK_PART.and(
-                          Participation.GROUPS.containsAny(
-                              Group.DISABILITY, Group.LESS_ACCESS)))))
+                          Participation.GROUPS.containsAny(Group.DISABILITY, Group.LESS_ACCESS)))))
           .withEvidenceNotOlderThan(Period.ofYears(3), Participation.SESSIONS)
           .ground(CODE, "C2")
           .rights(TO_BE_HEARD, NON_DISCRIMINATION, DISABILITY)

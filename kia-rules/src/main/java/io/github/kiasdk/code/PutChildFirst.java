@@ -176,8 +176,7 @@ final class PutChildFirst {
                       .isPast()
                       .not()
                       .and(
-                          Governance.NEXT_REVIEW.isWithin(
-                              Period.ofMonths(MOST_MONTHS_TO_REVIEW)))),
+                          Governance.NEXT_REVIEW.isWithin(Period.ofMonths(MOST_MONTHS_TO_REVIEW)))),
               clause("within-a-year", Governance.REVIEW_INTERVAL.isAtMost(MOST_MONTHS_TO_REVIEW)),
               clause("on-change", Governance.REVIEW_ON_CHANGE.isTrue()))
           .ground(OPERATIONALISED, "C1")

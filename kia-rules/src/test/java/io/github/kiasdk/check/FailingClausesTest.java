@@ -122,7 +122,9 @@ class FailingClausesTest {
 
   private static boolean othersHold(Check check, Clause clause, Facts facts) {
     for (Clause other : check.clauses()) {
-      if (other != clause && other.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK)) == Truth.FALSE) {
+      if (other != clause
+          && other.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK))
+              == Truth.FALSE) {
         return false;
       }
     }

@@ -128,7 +128,9 @@ class ListsAndBoundsTest {
                 && (mayHold(requires, list, true) && reads(requires, list)
                     || applies != null && reads(applies, list) && mayHold(applies, list, false));
         if (lets && !isDoubtedByARule(list)) {
-          assertThat(ALWAYS_PLAUSIBLE).as("%s passes by an empty list", check.id()).containsKey(list);
+          assertThat(ALWAYS_PLAUSIBLE)
+              .as("%s passes by an empty list", check.id())
+              .containsKey(list);
           plausible.add(list);
         }
       }
