@@ -62,8 +62,8 @@ final class Grounds {
     if (size == stack.length) {
       stack = Arrays.copyOf(stack, 2 * size);
     }
-    boolean isOfItem = list != null && item != null && read.isFieldOf(list);
-    stack[size++] = isOfItem ? read.of(list, item) : read;
+    stack[size++] =
+        list == null || item == null || !read.isFieldOf(list) ? read : read.of(list, item);
   }
 
   /**
