@@ -216,7 +216,7 @@ public final class RandomDescriptions {
       return random.nextBoolean();
     }
     if (fact instanceof NumberFact number) {
-      int span = Math.min(number.most() - number.least(), 60);
+      int span = Math.min(number.most() - number.least(), random.nextInt(3) == 0 ? 4000 : 60);
       return number.least() + random.nextInt(span + 1);
     }
     if (fact instanceof ChoiceFact<?> choice) {
@@ -226,7 +226,7 @@ public final class RandomDescriptions {
       return some(choices.terms());
     }
     if (fact instanceof DateFact) {
-      return SampleChecks.TODAY.minusDays(random.nextInt(100));
+      return SampleChecks.TODAY.plusDays(random.nextInt(600) - 500);
     }
     if (fact instanceof ItemsFact list) {
       return items(list, 1, false);
