@@ -10,7 +10,9 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class FirstScreen {
   private static final int CHANGE = 180;
 
   private final Report report;
+  private final List<Finding> failed = new ArrayList<>();
   private final List<Failure> wrong;
   private final @Nullable Service service;
   private final Words words;
@@ -59,8 +62,11 @@ public final class FirstScreen {
     this.report = report;
     this.service = service;
     this.words = words;
-    List<Finding> failed = new ArrayList<>(left.failed());
-    failed.removeIf(finding -> !isOfProduct(finding));
+    for (Finding finding : left.failed()) {
+      if (isOfProduct(finding)) {
+        failed.add(finding);
+      }
+    }
     this.wrong = Failure.of(failed, left, words);
     wrong.sort(
         Comparator.comparing(Failure::gravest)
@@ -78,7 +84,7 @@ public final class FirstScreen {
     return tallies(report, words);
   }
 
-  /** The same of any report. */
+  /** The same of any report; of the second kind only if there are any. */
   public static List<Tally> tallies(Report report, Words words) {
     List<Tally> tallies = new ArrayList<>();
     for (boolean product : new boolean[] {true, false}) {
@@ -88,34 +94,43 @@ public final class FirstScreen {
           numbers[finding.outcome().ordinal()]++;
         }
       }
-      tallies.add(
+      Tally tally =
           new Tally(
               words.say(product ? "tally.product" : "tally.paperwork"),
               numbers[Outcome.FAILED.ordinal()],
               numbers[Outcome.CANNOT_TELL.ordinal()],
-              numbers[Outcome.PASSED.ordinal()]));
+              numbers[Outcome.PASSED.ordinal()]);
+      if (product || tally.failed() + tally.cannotTell() + tally.passed() > 0) {
+        tallies.add(tally);
+      }
     }
     return tallies;
   }
 
   /** How much is wrong in the product, or what it means that nothing was found. */
   public String wrongHeading(String key) {
-    return wrong.isEmpty() ? words.say("first.none") : words.count(key, wrong.size());
+    return wrong.isEmpty() ? words.say("first.none") : words.count(key, failed.size());
   }
 
   /** What is wrong in the product, the gravest first; of many the first few. */
   public List<Line> wrong() {
     List<Line> lines = new ArrayList<>();
+    int more = failed.size();
     for (Failure failure : wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))) {
       Finding first = failure.first();
       String title = words.of(first.check(), Check.Text.TITLE);
+      String ages = words.ages(first);
+      String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
       String where = where(failure);
       lines.add(
           new Line(
-              Parts.id(first, words),
-              where.isEmpty() ? title : words.say("failed.in", title, where)));
+              first.check().id(),
+              where.isEmpty() ? what : words.say("failed.in", what, where)));
+      more -= failure.findings().size();
+      for (Failure.Follower follower : failure.followers()) {
+        more -= follower.findings().size();
+      }
     }
-    int more = wrong.size() - lines.size();
     if (more > 0) {
       lines.add(new Line("", words.count("first.more", more)));
     }
