@@ -13,7 +13,6 @@ import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
-import io.github.kiasdk.vocabulary.KiaVocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

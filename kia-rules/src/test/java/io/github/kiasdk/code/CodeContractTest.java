@@ -86,12 +86,10 @@ class CodeContractTest extends CheckContract {
                   + " age-assurance.method IS_ONE_OF [ALL_TREATED_AS_CHILDREN]",
               "The part on the risk refuses it in any case."),
           Map.entry(
-              "CVK-7.01: requires, with MARKETING:"
-                  + " purpose IS_NONE_OF [ADVERTISING]",
+              "CVK-7.01: requires, with MARKETING:" + " purpose IS_NONE_OF [ADVERTISING]",
               "Marketing is refused by a part of its own."),
           Map.entry(
-              "CVK-7.01: requires, with ADVERTISING:"
-                  + " purpose IS_NONE_OF [MARKETING]",
+              "CVK-7.01: requires, with ADVERTISING:" + " purpose IS_NONE_OF [MARKETING]",
               "Advertising is refused by a part of its own."),
           Map.entry(
               "CVK-7.09: requires, with EMOTIONS:"

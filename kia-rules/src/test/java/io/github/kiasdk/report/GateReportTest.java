@@ -131,7 +131,9 @@ class GateReportTest {
       String page = CheckPage.in(locale).text(check);
 
       assertThat(page).contains(heading);
-      assertThat(page.replaceAll("\\s+", " ").contains(law)).as(check.id()).isEqualTo(!check.law().isEmpty());
+      assertThat(page.replaceAll("\\s+", " ").contains(law))
+          .as(check.id())
+          .isEqualTo(!check.law().isEmpty());
     }
     assertThat(CheckPage.in(locale).text(DescriptionChecks.all().get(0))).doesNotContain(heading);
   }
