@@ -160,8 +160,7 @@ final class Losses {
     }
   }
 
-  private void note(
-      String place, List<Evidence> before, List<Evidence> after, boolean isUnrated) {
+  private void note(String place, List<Evidence> before, List<Evidence> after, boolean isUnrated) {
     noteEvidence(place, before, after);
     if (isUnrated) {
       levels.add(place);
@@ -203,7 +202,9 @@ final class Losses {
           isSame && isLess(gone.quality(), one.quality())
               || isSettledLess(gone.standing(), one.standing());
       boolean hasTurned =
-          isSame ? one.contradicts() != gone.contradicts() : one.contradicts() && !gone.contradicts();
+          isSame
+              ? one.contradicts() != gone.contradicts()
+              : one.contradicts() && !gone.contradicts();
       if (isNoOlder(gone.date(), one.date()) && !isWeaker && !hasTurned) {
         return true;
       }

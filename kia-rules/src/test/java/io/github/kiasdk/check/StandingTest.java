@@ -101,8 +101,7 @@ class StandingTest {
     return only(checklist(check).assessed(BY_OTHERS).check(part.build()), "video");
   }
 
-  private static Finding bySelf(
-      Check check, @Nullable Assessment by, Functionality.Builder part) {
+  private static Finding bySelf(Check check, @Nullable Assessment by, Functionality.Builder part) {
     return only(checklist(check).assessed(by).check(part.build()), "video");
   }
 
@@ -125,8 +124,7 @@ class StandingTest {
     } else {
       assertThat(finding.outcome()).isEqualTo(Outcome.FAILED);
       assertThat(FindingText.of(finding, Locale.ENGLISH))
-          .contains(
-              "Rests on: " + standing.label().en() + " “The Times on lamps” (2026-05-23).");
+          .contains("Rests on: " + standing.label().en() + " “The Times on lamps” (2026-05-23).");
       assertThat(FindingText.of(finding, DUTCH))
           .contains("Berust op: " + standing.label().nl() + " “The Times on lamps”");
     }
@@ -137,8 +135,7 @@ class StandingTest {
   void a_provider_knows_its_own_product_and_weak_evidence_takes_no_failure_away() {
     for (@Nullable Assessment by : new Assessment[] {Assessment.bySelf().build(), null}) {
       for (Standing standing : Standing.values()) {
-        assertThat(
-                bySelf(LAMP_OFF, by, video().declare(LAMP, true, PLAIN.of(standing))).outcome())
+        assertThat(bySelf(LAMP_OFF, by, video().declare(LAMP, true, PLAIN.of(standing))).outcome())
             .isEqualTo(Outcome.FAILED);
       }
     }
@@ -146,8 +143,7 @@ class StandingTest {
 
   @Test
   void a_failure_stands_if_the_assessor_says_so_or_one_source_is_more_than_an_allegation() {
-    assertThat(byOthers(LAMP_OFF, video().declare(LAMP, true)).outcome())
-        .isEqualTo(Outcome.FAILED);
+    assertThat(byOthers(LAMP_OFF, video().declare(LAMP, true)).outcome()).isEqualTo(Outcome.FAILED);
     assertThat(byOthers(LAMP_OFF, video().declare(LAMP, true, PLAIN)).outcome())
         .as("nobody said what it is, and nobody guesses")
         .isEqualTo(Outcome.FAILED);
@@ -204,36 +200,35 @@ class StandingTest {
             .assessed(BY_OTHERS)
             .check(
                 video()
-                    .declare(
-                        LAMP, ByAge.byAge(ages(0, 12), true).and(ages(13, 17), false), PRESS)
+                    .declare(LAMP, ByAge.byAge(ages(0, 12), true).and(ages(13, 17), false), PRESS)
                     .build());
 
     assertThat(report.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "TST-1.01@video#0-12 cannot tell",
-            "TST-1.01@video#13-17 passed");
+        .containsExactly("TST-1.01@video#0-12 cannot tell", "TST-1.01@video#13-17 passed");
   }
 
   @Test
   void what_a_person_found_wrong_stays_wrong_whatever_else_is_alleged() {
-    Check judged =
-        check(1)
-            .requires(LAMP.isFalse())
-            .thenJudged()
-            .askedOf(Role.DESIGNER)
-            .build();
+    Check judged = check(1).requires(LAMP.isFalse()).thenJudged().askedOf(Role.DESIGNER).build();
     Functionality lit = video().declare(LAMP, true, PRESS).build();
 
     for (Verdict verdict : Verdict.values()) {
       Judgement judgement =
           new Judgement(
-              judged.id(), "video", verdict, "A. Jansen", "designer", Role.DESIGNER, TODAY,
-              TODAY.plusDays(9), "Tried it.", List.of());
+              judged.id(),
+              "video",
+              verdict,
+              "A. Jansen",
+              "designer",
+              Role.DESIGNER,
+              TODAY,
+              TODAY.plusDays(9),
+              "Tried it.",
+              List.of());
       Finding finding =
           only(
-              checklist(judged).assessed(BY_OTHERS).judged(List.of(judgement)).check(lit),
-              "video");
+              checklist(judged).assessed(BY_OTHERS).judged(List.of(judgement)).check(lit), "video");
       assertThat(finding.outcome())
           .isEqualTo(verdict == Verdict.FAILED ? Outcome.FAILED : Outcome.CANNOT_TELL);
     }
@@ -244,7 +239,8 @@ class StandingTest {
   void a_pass_that_wants_evidence_wants_more_than_an_allegation(Standing standing) {
     Finding finding = byOthers(PROVEN, video().declare(LAMP, false, PLAIN.of(standing)));
     Finding own =
-        bySelf(PROVEN, Assessment.bySelf().build(), video().declare(LAMP, false, PLAIN.of(standing)));
+        bySelf(
+            PROVEN, Assessment.bySelf().build(), video().declare(LAMP, false, PLAIN.of(standing)));
 
     assertThat(own).isEqualTo(finding);
     if (standing.isAllegation()) {
@@ -291,8 +287,7 @@ class StandingTest {
 
   @Test
   void where_no_evidence_is_asked_the_facts_answer_and_both_directions_show() {
-    Finding passed =
-        byOthers(LAMP_OFF, video().declare(LAMP, false, PRESS, FINDING.against()));
+    Finding passed = byOthers(LAMP_OFF, video().declare(LAMP, false, PRESS, FINDING.against()));
 
     assertThat(passed.outcome()).isEqualTo(Outcome.PASSED);
     assertThat(passed.basis()).isEqualTo(Basis.DECLARED);
@@ -313,8 +308,7 @@ class StandingTest {
             .build();
 
     Finding opposed =
-        byOthers(
-            both, video().declare(LAMP, false, PLAIN).declare(ROOF, true, FINDING.against()));
+        byOthers(both, video().declare(LAMP, false, PLAIN).declare(ROOF, true, FINDING.against()));
 
     assertThat(opposed.reason()).isEqualTo(Reason.OPPOSED);
     assertThat(names(opposed.missing())).containsExactly("house.roof");
@@ -328,8 +322,7 @@ class StandingTest {
             .check(video().declare(LAMP, true, PRESS).declare(DOOR, false).build());
 
     assertThat(Gate.failingOn(Level.HIGH).judge(report).isPassed()).isTrue();
-    assertThat(Gate.failingOn(Level.HIGH).strict().judge(report).isPassed())
-        .isFalse();
+    assertThat(Gate.failingOn(Level.HIGH).strict().judge(report).isPassed()).isFalse();
   }
 
   @Test

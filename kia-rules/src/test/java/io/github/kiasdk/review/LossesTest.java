@@ -161,7 +161,8 @@ class LossesTest {
     Evidence newer = Evidence.document("Newer", URI.create("x:3")).dated(DAY.plusDays(1));
     Evidence older = newer.dated(DAY.minusDays(1));
     Evidence undated = Evidence.document("Newer", URI.create("x:3"));
-    Evidence against = new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, null, true, null);
+    Evidence against =
+        new Evidence("No", URI.create("x:4"), DAY.plusDays(9), null, null, true, null);
     for (Holder holder : Holder.values()) {
       assertThat(holder.gone(of(STUDY), STUDY)).isEmpty();
       assertThat(holder.gone(of(), STUDY)).isEmpty();

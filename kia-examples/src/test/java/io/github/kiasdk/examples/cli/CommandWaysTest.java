@@ -42,7 +42,8 @@ class CommandWaysTest {
         APP.replace("streaks: true", "streaks: " + press)
             .replace("absence: true", "absence: " + press);
     assertThat(alleged).isNotEqualTo(APP);
-    String assessed = "assessment: { type: %s, method: x, status: draft, provider-cooperation: %s }\n";
+    String assessed =
+        "assessment: { type: %s, method: x, status: draft, provider-cooperation: %s }\n";
     String byOthers = file("others.yaml", alleged + assessed.formatted("third-party", "not-asked"));
     String bySelf = file("self.yaml", alleged + assessed.formatted("self", "own-service"));
 
