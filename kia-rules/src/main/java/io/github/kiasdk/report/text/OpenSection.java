@@ -154,17 +154,7 @@ public final class OpenSection {
             .add(finding);
       }
     }
-    if (byFacts.isEmpty()) {
-      return;
-    }
-    page.heading(words.say("contradicted"), Style.STRONG);
-    byFacts.forEach(
-        (facts, findings) ->
-            page.item(
-                2,
-                String.join(", ", Parts.byId(findings, words).keySet()),
-                Parts.COLUMN,
-                words.say("contradicted.in", facts, Parts.names(findings, service, words))));
+    list("contradicted", byFacts);
   }
 
   /** What evidence leaves unsettled: the facts, and who says so. */
@@ -180,6 +170,11 @@ public final class OpenSection {
         alike.computeIfAbsent(said, facts -> new ArrayList<>()).add(finding);
       }
     }
+    list(key, alike);
+  }
+
+  /** The ids of the checks that wait for the same, with what that is and where. */
+  private void list(String key, Map<String, List<Finding>> alike) {
     if (alike.isEmpty()) {
       return;
     }
