@@ -388,7 +388,10 @@ public final class Finding implements Serializable {
     return outcome() == Outcome.FAILED ? weighing().readings(Truth.TRUE) : List.of();
   }
 
-  /** Of a failure, the facts that nobody declared, of clauses that are open. */
+  /**
+   * Of a failure, the facts that its open clauses still need: not declared for all of the ages, or
+   * lists of which a field may be missing.
+   */
   public List<Reading> stillOpen() {
     return outcome() == Outcome.FAILED ? weighing().readings(Truth.UNKNOWN) : List.of();
   }

@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
@@ -58,9 +59,11 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
     List<Reading> readings = new ArrayList<>();
     for (Map.Entry<Clause, Truth> one : answers.entrySet()) {
       for (Fact<?> fact : one.getValue() == met ? one.getKey().condition().facts() : noFacts()) {
-        Reading reading = new Reading(fact.name(), fact, shown(fact));
-        boolean fits = met == Truth.TRUE ? reading.value() != null : reading.value() == null;
-        if (fits && !wrong.contains(fact) && !readings.contains(reading)) {
+        LocalizedText value = met == Truth.TRUE ? shown(fact) : null;
+        Reading reading = new Reading(fact.name(), fact, value);
+        boolean fits = met == Truth.TRUE ? value != null : isOpen(fact);
+        boolean told = wrong.contains(fact) && (met == Truth.TRUE || !(fact instanceof ItemsFact));
+        if (fits && !told && !readings.contains(reading)) {
           readings.add(reading);
         }
       }
@@ -70,6 +73,16 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
 
   private static List<Fact<?>> noFacts() {
     return List.of();
+  }
+
+  /** Whether a value is missing for some of the ages, or may be missing in an item of a list. */
+  private boolean isOpen(Fact<?> fact) {
+    for (int age = ages.youngest(); age <= ages.oldest(); age++) {
+      if (ages.includes(age) && facts.valueAt(fact, age) == null) {
+        return true;
+      }
+    }
+    return fact instanceof ItemsFact;
   }
 
   private @Nullable LocalizedText shown(Fact<?> fact) {

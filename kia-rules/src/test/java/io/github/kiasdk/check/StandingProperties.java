@@ -252,9 +252,12 @@ class StandingProperties {
   private static <T> Facts declared(Facts facts, Declaration<T> declared, List<Evidence> evidence) {
     Evidence[] sources = evidence.toArray(new Evidence[0]);
     if (!declared.differsByAge()) {
-      return facts.declare(declared.fact(), declared.parts().get(0).value(), sources);
+      return declared.unknown() != null
+          ? facts.declareUnknown(declared.fact(), sources)
+          : facts.declare(declared.fact(), declared.parts().get(0).value(), sources);
     }
-    ByAge<T> byAge = null;
+    Ages unknown = declared.unknown();
+    ByAge<T> byAge = unknown == null ? null : ByAge.unknown(unknown);
     for (ByAge.Part<T> part : declared.parts()) {
       Ages ages = part.ages();
       byAge = byAge == null ? ByAge.byAge(ages, part.value()) : byAge.and(ages, part.value());

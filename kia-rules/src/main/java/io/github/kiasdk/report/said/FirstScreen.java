@@ -141,7 +141,7 @@ public final class FirstScreen {
     int places = Parts.byFunctionality(failure.findings(), service).size();
     return places > 3
         ? words.count("first.places", places)
-        : Parts.names(failure.findings(), service, words);
+        : Parts.shortNames(failure.findings(), service, words);
   }
 
   /**
@@ -200,6 +200,13 @@ public final class FirstScreen {
     return words.count("first.facts", shown.size(), words.and(names), checks);
   }
 
+  private static boolean isUnproven(Finding finding) {
+    Reason reason = finding.reason();
+    return reason == Reason.NO_EVIDENCE
+        || reason == Reason.OLD_EVIDENCE
+        || EvidenceText.isUnsettled(finding);
+  }
+
   /** Who has to say how much: whoever knows the product, each role, and who assesses it. */
   public List<Line> who() {
     List<Line> who = new ArrayList<>();
@@ -217,9 +224,7 @@ public final class FirstScreen {
       for (Finding finding : open) {
         if (finding.check().askedOf() == role && isOfProduct(finding)) {
           questions += finding.reason() == Reason.NO_JUDGEMENT ? 1 : 0;
-          boolean unproven =
-              finding.reason() == Reason.NO_EVIDENCE || finding.reason() == Reason.OLD_EVIDENCE;
-          evidence += unproven ? 1 : 0;
+          evidence += isUnproven(finding) ? 1 : 0;
         }
       }
       List<String> said = new ArrayList<>();

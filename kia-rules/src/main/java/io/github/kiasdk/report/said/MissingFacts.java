@@ -93,6 +93,6 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     return words.say(
         places > MOST_PLACES ? "missing.by-many" : "missing.by",
         String.join(", ", ids(findings, words)),
-        places > MOST_PLACES ? String.valueOf(places) : Parts.names(findings, service, words));
+        places > MOST_PLACES ? String.valueOf(places) : Parts.shortNames(findings, service, words));
   }
 }
