@@ -33,8 +33,7 @@ class FirstScreenTest {
   /** What is left of a screen for the name of a service and the notices. */
   private static final int HEADER = 7;
 
-  private static final Checklist ALL =
-      CodeVoorKinderrechten.checklist().and(KiaMethod.checks());
+  private static final Checklist ALL = CodeVoorKinderrechten.checklist().and(KiaMethod.checks());
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void it_fits_a_screen_whatever_is_described_in_both_languages(@ForAll long seed) {
@@ -45,9 +44,7 @@ class FirstScreenTest {
       Page page = new Page(false);
       new TextFirstScreen(new FirstScreen(report, report, service, words), words, page).write();
 
-      assertThat(page.lines())
-          .as(page.toString())
-          .isLessThanOrEqualTo(FirstScreen.LINES - HEADER);
+      assertThat(page.lines()).as(page.toString()).isLessThanOrEqualTo(FirstScreen.LINES - HEADER);
     }
   }
 

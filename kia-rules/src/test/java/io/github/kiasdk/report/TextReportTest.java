@@ -86,9 +86,7 @@ class TextReportTest {
   void says_the_same_next_step_once() {
     String text = TextReport.in(EN).text(Small.REPORT, Small.SERVICE);
 
-    assertThat(inFull(text))
-        .containsOnlyOnce("Switch autoplay off")
-        .containsOnlyOnce("→ As under");
+    assertThat(inFull(text)).containsOnlyOnce("Switch autoplay off").containsOnlyOnce("→ As under");
   }
 
   /** What stands below the first screen. */

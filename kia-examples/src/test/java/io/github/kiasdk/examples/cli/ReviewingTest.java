@@ -75,7 +75,9 @@ class ReviewingTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("wrong.yml:8:5  explanations[0].approver");
     assertThat(inDocument.code()).isEqualTo(2);
-    assertThat(inDocument.err()).contains("in.yaml:10:5  explanations[0].check").contains("CVK-9.99");
+    assertThat(inDocument.err())
+        .contains("in.yaml:10:5  explanations[0].check")
+        .contains("CVK-9.99");
     assertThat(
             kia("check", app, "--explanations", file("e.yml", EXPLAINED), "--max-explanations", "0")
                 .err())

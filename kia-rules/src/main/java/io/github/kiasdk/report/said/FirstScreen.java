@@ -10,9 +10,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,8 +122,7 @@ public final class FirstScreen {
       String where = where(failure);
       lines.add(
           new Line(
-              first.check().id(),
-              where.isEmpty() ? what : words.say("failed.in", what, where)));
+              first.check().id(), where.isEmpty() ? what : words.say("failed.in", what, where)));
       more -= failure.findings().size();
       for (Failure.Follower follower : failure.followers()) {
         more -= follower.findings().size();
