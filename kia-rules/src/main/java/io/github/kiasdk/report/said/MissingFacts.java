@@ -87,12 +87,26 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     return needed(findings, service, words);
   }
 
+  /** The checks that need them, with ages where not all children are concerned. */
+  public String checks(Words words) {
+    return String.join(", ", ids(findings, words));
+  }
+
+  /** Where they are needed; of many places how many there are. */
+  public String places(@Nullable Service service, Words words) {
+    return places(findings, service, words);
+  }
+
+  private static String places(List<Finding> findings, @Nullable Service service, Words words) {
+    int places = Parts.byFunctionality(findings, service).size();
+    return places > MOST_PLACES
+        ? words.say("missing.places", places)
+        : Parts.shortNames(findings, service, words);
+  }
+
   /** The checks of these findings and their places; of many places how many there are. */
   public static String needed(List<Finding> findings, @Nullable Service service, Words words) {
-    int places = Parts.byFunctionality(findings, service).size();
     return words.say(
-        places > MOST_PLACES ? "missing.by-many" : "missing.by",
-        String.join(", ", ids(findings, words)),
-        places > MOST_PLACES ? String.valueOf(places) : Parts.shortNames(findings, service, words));
+        "missing.by", String.join(", ", ids(findings, words)), places(findings, service, words));
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What cannot be told yet, and the work that follows from it: facts, evidence, questions. */
 public final class OpenSection {
 
+  /** So narrow that the places have a line of their own, and the facts the whole width. */
+  private static final int LIST_COLUMN = 6;
+
   private static final int FACT_COLUMN = 34;
 
   private final Report report;
@@ -87,9 +90,14 @@ public final class OpenSection {
     if (!missing.isEmpty()) {
       page.heading(words.say(said.isEmpty() ? "missing" : "missing.others"), Style.STRONG);
     }
+    Map<String, List<String>> byPlaces = new LinkedHashMap<>();
     for (MissingFacts one : missing) {
-      page.item(2, one.said(), FACT_COLUMN, one.neededBy(service, words));
+      byPlaces
+          .computeIfAbsent(Words.capital(one.places(service, words)), key -> new ArrayList<>())
+          .add(words.say("missing.facts", one.said(), one.checks(words)));
     }
+    byPlaces.forEach(
+        (places, facts) -> page.item(2, places, LIST_COLUMN, String.join(Words.BETWEEN, facts)));
   }
 
   /** What is missing in words; of checks that miss the same in the same places the ids together. */
