@@ -425,7 +425,8 @@ public final class Finding implements Serializable {
   private Weighing weighing() {
     Facts believed = besides == null ? null : besides.believed();
     Facts facts = asked.facts();
-    return new Weighing(check, facts, believed == null ? facts : believed, ages());
+    return new Weighing(
+        check, facts, believed == null ? facts : believed, asked.provider(), ages());
   }
 
   private boolean isAboutFacts() {
@@ -573,6 +574,8 @@ public final class Finding implements Serializable {
    * @param kinds of what kinds the functionality is; none for the service itself
    * @param audience the ages that it is for
    * @param ofService the ages that its service is for
+   * @param provider what is declared for the service, which decides what law binds it; the facts of
+   *     a functionality that is asked on its own
    */
   record Asked(
       Subject subject,
@@ -583,6 +586,7 @@ public final class Finding implements Serializable {
       Ages audience,
       Ages ofService,
       Facts facts,
+      Facts provider,
       Dates dates,
       @Nullable String host)
       implements Serializable {

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Worked out when somebody asks: an answer needs none of it.
  *
  * @param believed the facts without those that something else contradicts
+ * @param provider what is declared for the service: a part of it says of no law that it is free
  */
-record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
+record Weighing(Check check, Facts facts, Facts believed, Facts provider, Ages ages) {
 
   /** What can be wrong reassures nobody: a clause is in order by facts that nothing contradicts. */
   Map<Clause, Truth> clauses() {
@@ -86,7 +87,11 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
   }
 
   private @Nullable LocalizedText shown(Fact<?> fact) {
-    Declaration<?> declared = facts.declaration(fact);
+    return shown(facts, fact);
+  }
+
+  private @Nullable LocalizedText shown(Facts here, Fact<?> fact) {
+    Declaration<?> declared = here.declaration(fact);
     return declared == null || !declared.hasValueFor(ages) ? null : Decider.shown(declared, ages);
   }
 
@@ -132,19 +137,31 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages) {
     Truth binds = Truth.FALSE;
     for (int age = ages.youngest(); age <= ages.oldest(); age++) {
       if (ages.includes(age)) {
-        Truth declared = reference.binds(facts, age, today);
+        Truth declared = reference.binds(provider.inheriting(facts), age, today);
         boolean isFree =
-            declared == Truth.FALSE && reference.binds(believed, age, today) == Truth.FALSE;
+            declared == Truth.FALSE
+                && reference.binds(undoubted(), age, today) == Truth.FALSE;
         binds = binds.or(declared == Truth.FALSE && !isFree ? Truth.UNKNOWN : declared);
       }
     }
     return binds;
   }
 
+  /** What is declared for the service, and else here, without what something contradicts. */
+  private Facts undoubted() {
+    List<Fact<?>> doubted = new ArrayList<>();
+    for (Declaration<?> declared : facts.declarations()) {
+      if (!believed.declares(declared.fact())) {
+        doubted.add(declared.fact());
+      }
+    }
+    return provider.without(doubted).inheriting(believed);
+  }
+
   private void addReadings(Reference reference, boolean declared, List<Reading> readings) {
     if (reference.bindsWhen() != null) {
       for (Fact<?> fact : reference.bindsWhen().facts()) {
-        Reading reading = new Reading(fact.name(), fact, shown(fact));
+        Reading reading = new Reading(fact.name(), fact, shown(provider.inheriting(facts), fact));
         if ((reading.value() != null) == declared && !readings.contains(reading)) {
           readings.add(reading);
         }

@@ -64,7 +64,7 @@ final class Features {
   private void look(FeatureAge rule) {
     boolean asked = false;
     for (Functionality functionality : service.functionalities()) {
-      if (isAsked(rule, functionality) || declares(functionality, rule)) {
+      if (isAsked(rule, functionality) || declares(functionality.facts(), rule)) {
         asked = true;
         Facts facts = functionality.factsIn(service);
         Truth truth =
@@ -73,6 +73,11 @@ final class Features {
                 : truth(rule, facts, audience(functionality.ages(), service));
         note(rule, truth, functionality.id());
       }
+    }
+    // What the service declares for itself counts whatever its parts say, as it does for checks.
+    if (asked && declares(service.facts(), rule)) {
+      Truth truth = truth(rule, service.facts(), audience(null, service));
+      note(rule, truth, service.id());
     }
     // Nobody described a part that may have it: that the service has none, it has to say itself.
     if (!asked) {
@@ -113,9 +118,9 @@ final class Features {
     return !Collections.disjoint(kinds, functionality.kinds());
   }
 
-  private static boolean declares(Functionality functionality, FeatureAge rule) {
+  private static boolean declares(Facts facts, FeatureAge rule) {
     for (Fact<?> fact : rule.facts()) {
-      if (functionality.facts().declares(fact)) {
+      if (facts.declares(fact)) {
         return true;
       }
     }

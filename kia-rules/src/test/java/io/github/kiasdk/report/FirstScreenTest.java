@@ -94,6 +94,18 @@ class FirstScreenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
+  void what_is_explained_is_not_called_nothing(String language) {
+    Words words = new Words(Locale.forLanguageTag(language));
+    Report left = CodeVoorKinderrechten.checklist().only("CVK-1.08").check(Small.SERVICE);
+    FirstScreen screen = new FirstScreen(Small.REPORT, left, Small.SERVICE, words);
+
+    assertThat(screen.wrongHeading("first.wrong")).isEqualTo(words.say("first.agreed"));
+    assertThat(new FirstScreen(left, left, Small.SERVICE, words).wrongHeading("first.wrong"))
+        .isEqualTo(words.say("first.none"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
   void what_is_wrong_comes_first_then_what_to_do_then_who_has_to_say_what(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Words words = new Words(locale);

@@ -7,10 +7,13 @@ import io.github.kiasdk.check.NextFact;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +110,25 @@ public final class FirstScreen {
 
   /** How much is wrong in the product, or what it means that nothing was found. */
   public String wrongHeading(String key) {
-    return wrong.isEmpty() ? words.say("first.none") : words.count(key, failed.size());
+    if (!failed.isEmpty()) {
+      return words.count(key, failed.size());
+    }
+    return isAnythingWrong() ? words.say("first.agreed") : words.say("first.none");
+  }
+
+  /** Also what is explained or frozen, what contradicts, and what is declared but only alleged. */
+  private boolean isAnythingWrong() {
+    for (Finding finding : report.findings()) {
+      boolean failed = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR;
+      boolean ofFacts =
+          isOfProduct(finding) || finding.check().subject() == Subject.DESCRIPTION;
+      if (failed && ofFacts
+          || finding.reason() == Reason.CONTRADICTED
+          || EvidenceText.isUnsettled(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is wrong in the product, the gravest first; of many the first few. */
@@ -216,14 +237,20 @@ public final class FirstScreen {
       who.add(new Line(words.say("first.team"), words.count("first.team-facts", facts)));
     }
     for (Role role : Role.values()) {
-      int questions = 0;
-      int evidence = 0;
+      Set<Check> asked = new HashSet<>();
+      Set<Check> unproven = new HashSet<>();
       for (Finding finding : open) {
         if (finding.check().askedOf() == role && isOfProduct(finding)) {
-          questions += finding.reason() == Reason.NO_JUDGEMENT ? 1 : 0;
-          evidence += isUnproven(finding) ? 1 : 0;
+          if (finding.reason() == Reason.NO_JUDGEMENT) {
+            asked.add(finding.check());
+          }
+          if (isUnproven(finding)) {
+            unproven.add(finding.check());
+          }
         }
       }
+      int questions = asked.size();
+      int evidence = unproven.size();
       List<String> said = new ArrayList<>();
       if (questions > 0) {
         said.add(words.count("first.questions", questions));

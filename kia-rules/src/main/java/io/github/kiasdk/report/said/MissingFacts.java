@@ -35,7 +35,7 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     for (Finding finding : open) {
       if (isForFacts(finding)) {
         for (Reading reading : finding.missing()) {
-          if (!said.contains(reading.name())) {
+          if (!said.contains(name(reading))) {
             byFact.computeIfAbsent(reading.name(), name -> new ArrayList<>()).add(finding);
           }
         }
@@ -56,6 +56,13 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     boolean missing =
         finding.reason() == Reason.UNDECLARED || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
     return missing && !FindingSentence.isOfPart(finding);
+  }
+
+  /** Of a field of an item the name of the field, whichever item it is. */
+  static String name(Reading reading) {
+    return reading.fact().name().equals(reading.name())
+        ? reading.name()
+        : reading.name().replaceAll("\\[.*\\]\\.(?=[a-z0-9-]*$)", ".");
   }
 
   private static List<String> ids(List<Finding> findings, Words words) {
