@@ -139,8 +139,7 @@ record Weighing(Check check, Facts facts, Facts believed, Facts provider, Ages a
       if (ages.includes(age)) {
         Truth declared = reference.binds(provider.inheriting(facts), age, today);
         boolean isFree =
-            declared == Truth.FALSE
-                && reference.binds(undoubted(), age, today) == Truth.FALSE;
+            declared == Truth.FALSE && reference.binds(undoubted(), age, today) == Truth.FALSE;
         binds = binds.or(declared == Truth.FALSE && !isFree ? Truth.UNKNOWN : declared);
       }
     }

@@ -117,8 +117,7 @@ class ExplanationsTest {
                         Profiling.USES,
                         List.of(
                             Item.item("banners")
-                                .declare(
-                                    Profiling.USE_PURPOSE, Profiling.UsePurpose.ADVERTISING)))
+                                .declare(Profiling.USE_PURPOSE, Profiling.UsePurpose.ADVERTISING)))
                     .build())
             .build();
 

@@ -30,6 +30,7 @@ public final class DeclaredValues {
 
   /** Whether a ruling speaks against a value. */
   private final boolean isOpposed;
+
   private final Places places;
   private final Grounds grounds = new Grounds();
 

@@ -296,8 +296,7 @@ public final class Question {
     }
     return opposed.isEmpty()
         ? decision
-        : new Decision(
-            Answer.OPPOSED, decision.ages(), decision.deciders(), List.copyOf(opposed));
+        : new Decision(Answer.OPPOSED, decision.ages(), decision.deciders(), List.copyOf(opposed));
   }
 
   /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */

@@ -120,8 +120,7 @@ public final class FirstScreen {
   private boolean isAnythingWrong() {
     for (Finding finding : report.findings()) {
       boolean failed = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR;
-      boolean ofFacts =
-          isOfProduct(finding) || finding.check().subject() == Subject.DESCRIPTION;
+      boolean ofFacts = isOfProduct(finding) || finding.check().subject() == Subject.DESCRIPTION;
       if (failed && ofFacts
           || finding.reason() == Reason.CONTRADICTED
           || EvidenceText.isUnsettled(finding)) {
