@@ -74,13 +74,9 @@ final class Features {
         note(rule, truth, functionality.id());
       }
     }
-    // What the service declares for itself counts whatever its parts say, as it does for checks.
-    if (asked && declares(service.facts(), rule)) {
-      Truth truth = truth(rule, service.facts(), audience(null, service));
-      note(rule, truth, service.id());
-    }
-    // Nobody described a part that may have it: that the service has none, it has to say itself.
-    if (!asked) {
+    // What the service says of itself counts whatever its parts say; and where nobody described a
+    // part that may have it, the service has to say that it has none.
+    if (!asked || declares(service.facts(), rule)) {
       Truth truth = truth(rule, service.facts(), audience(null, service));
       note(rule, truth == Truth.UNKNOWN && isLeftOut(rule) ? Truth.FALSE : truth, service.id());
     }

@@ -102,8 +102,7 @@ final class Labelling {
       looked |= effect.sign() == Sign.NEGATIVE;
     }
     Ages own = functionality.ages();
-    Ages all = service.ages() == null ? Ages.ALL : service.ages();
-    boolean others = own != null && all.without(own) != null;
+    boolean others = own != null && Features.audience(null, service).without(own) != null;
     return looked && (!others || Boolean.TRUE.equals(functionality.absentForOthers()));
   }
 

@@ -69,40 +69,12 @@ class UnknownFactsTest {
 
   @Test
   void what_a_part_says_not_to_know_it_does_not_take_over_from_its_service() {
-    Service service =
-        Service.of(ServiceKind.SOCIAL, "app", "App")
-            .forAges(13, 17)
-            .declare(Defaults.AUTOPLAY, Switch.OFF)
-            .functionality(
-                Functionality.of(FunctionalityKind.VIDEO, "feed")
-                    .declareUnknown(Defaults.AUTOPLAY)
-                    .build())
-            .build();
-
-    assertThat(CODE.check(service).findings())
-        .filteredOn(one -> one.check().id().equals("CVK-9.01"))
-        .filteredOn(one -> one.functionality().equals("feed"))
-        .extracting(Finding::outcome)
-        .containsExactly(Outcome.CANNOT_TELL);
+    assertThat(autoplayOf("feed", Switch.OFF)).containsExactly(Outcome.CANNOT_TELL);
   }
 
   @Test
   void what_a_part_does_not_know_takes_no_failure_of_its_service_away() {
-    Service service =
-        Service.of(ServiceKind.SOCIAL, "app", "App")
-            .forAges(13, 17)
-            .declare(Defaults.AUTOPLAY, Switch.ON)
-            .functionality(
-                Functionality.of(FunctionalityKind.VIDEO, "feed")
-                    .declareUnknown(Defaults.AUTOPLAY)
-                    .build())
-            .build();
-
-    assertThat(CODE.check(service).findings())
-        .filteredOn(one -> one.check().id().equals("CVK-9.01"))
-        .filteredOn(one -> one.functionality().equals("app"))
-        .extracting(Finding::outcome)
-        .containsExactly(Outcome.FAILED);
+    assertThat(autoplayOf("app", Switch.ON)).containsExactly(Outcome.FAILED);
   }
 
   @Test
@@ -185,6 +157,24 @@ class UnknownFactsTest {
     return report.findings().stream()
         .filter(one -> one.check().subject() == Subject.FUNCTIONALITY)
         .map(one -> one + " " + one.reason() + " " + one.missing() + " " + one.decidedBy())
+        .toList();
+  }
+
+  /** The answers where the service declares this and its only part does not know. */
+  private static List<Outcome> autoplayOf(String place, Switch ofService) {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(13, 17)
+            .declare(Defaults.AUTOPLAY, ofService)
+            .functionality(
+                Functionality.of(FunctionalityKind.VIDEO, "feed")
+                    .declareUnknown(Defaults.AUTOPLAY)
+                    .build())
+            .build();
+    return CODE.check(service).findings().stream()
+        .filter(one -> one.check().id().equals("CVK-9.01"))
+        .filter(one -> one.functionality().equals(place))
+        .map(Finding::outcome)
         .toList();
   }
 

@@ -106,6 +106,18 @@ class FirstScreenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
+  void what_to_change_for_several_failures_is_said_once(String language) {
+    Words words = new Words(Locale.forLanguageTag(language));
+
+    assertThat(new FirstScreen(Small.REPORT, Small.REPORT, Small.SERVICE, words).toDo())
+        .hasSize(3)
+        .doesNotHaveDuplicates()
+        .filteredOn(one -> one.contains("TST-1.01"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
   void what_is_wrong_comes_first_then_what_to_do_then_who_has_to_say_what(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Words words = new Words(locale);

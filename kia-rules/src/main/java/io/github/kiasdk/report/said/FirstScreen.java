@@ -12,6 +12,7 @@ import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,15 +176,16 @@ public final class FirstScreen {
     if (!facts.isEmpty()) {
       open.add(facts);
     }
-    List<String> toDo = new ArrayList<>();
     int most = areas.isEmpty() ? MOST_TO_DO : MOST_TO_DO - 1;
-    for (Failure failure : wrong.subList(0, Math.min(most, wrong.size()))) {
+    Set<String> changes = new LinkedHashSet<>();
+    for (Failure failure : wrong) {
       Finding first = failure.first();
-      String change = first.outcome() == Outcome.ERROR ? "" : words.change(first);
-      if (!change.isEmpty()) {
-        toDo.add(words.say("first.change", Parts.id(first, words), Printable.cut(change, CHANGE)));
+      if (changes.size() < most && first.outcome() != Outcome.ERROR) {
+        String change = Printable.cut(words.change(first), CHANGE);
+        changes.add(words.say("first.change", first.check().id(), change));
       }
     }
+    List<String> toDo = new ArrayList<>(changes);
     for (String one : open) {
       if (toDo.size() < MOST_TO_DO) {
         toDo.add(one);
