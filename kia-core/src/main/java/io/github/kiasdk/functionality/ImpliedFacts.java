@@ -24,6 +24,8 @@ import static io.github.kiasdk.functionality.FunctionalityKind.VOICE;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
 import io.github.kiasdk.text.LocalizedText;
@@ -125,12 +127,18 @@ public final class ImpliedFacts {
     Facts holding = service == null ? declared : AreaFacts.holding(declared, service.without());
     for (ImpliedFact one : of(functionality.kinds())) {
       if (!one.implied().isEmpty()
-          && (!declared.declares(one.fact())
+          && (!isSaid(declared, one.fact())
               || one.isDenied(declared, audience(functionality, service)))) {
         holding = one.implied().inheriting(holding);
       }
     }
     return holding;
+  }
+
+  /** Whether a value is declared: what somebody does not know is left to what the kind says. */
+  private static boolean isSaid(Facts declared, Fact<?> fact) {
+    Declaration<?> declaration = declared.declaration(fact);
+    return declaration != null && !declaration.parts().isEmpty();
   }
 
   /** What is denied; see {@link Functionality#deniedIn}. */

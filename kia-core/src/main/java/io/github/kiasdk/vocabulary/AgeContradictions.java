@@ -98,6 +98,20 @@ final class AgeContradictions {
                   "Wie alleen afgaat op wat de gebruiker invult, weet de leeftijd niet met redelijke zekerheid.",
                   "Whoever goes by what users fill in does not know their age with reasonable certainty.")),
           new Contradiction(
+              "age-unknown-but-verified",
+              AgeAssurance.AGE_KNOWN.isFalse(),
+              AgeAssurance.METHOD.is(Method.VERIFICATION),
+              new LocalizedText(
+                  "Wie de leeftijd controleert, weet met redelijke zekerheid wie jonger is dan 18.",
+                  "Whoever verifies ages knows with reasonable certainty who is under 18.")),
+          new Contradiction(
+              "small-but-very-large",
+              Dsa.MICRO_OR_SMALL.isTrue(),
+              Dsa.VERY_LARGE.isTrue(),
+              new LocalizedText(
+                  "Een heel groot platform is geen kleine of heel kleine onderneming.",
+                  "A very large platform is no micro or small enterprise.")),
+          new Contradiction(
               "unlikely-but-expected",
               Audience.LIKELY_CHILD_USE.isFalse(),
               Audience.AGE_BANDS.isNotEmpty().or(Audience.AIMED_AT_CHILDREN.isTrue()),

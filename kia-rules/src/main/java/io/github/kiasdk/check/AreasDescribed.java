@@ -29,18 +29,22 @@ final class AreasDescribed implements AlwaysAsked {
   static final Check CHECK =
       AlwaysAsked.check("SDK-12", new AreasDescribed(), FeatureDescribed.CHECK.principle());
 
-  /** Adds a finding if a place shows that there is something in an area that is left out. */
+  /**
+   * Adds a finding if a place shows that there is something in an area that is left out.
+   *
+   * @return whether it shows that, or somebody declares there not to know
+   */
   static boolean addShown(Area area, Facts own, Part part, List<Finding> found) {
     Condition sign = AreaFacts.sign(area);
     Ages audience = part.asked().audience();
-    if (sign == null || !AreaFacts.isDoubted(area, own, audience)) {
-      return false;
+    if (sign == null || !AreaFacts.isShown(area, own, audience)) {
+      return sign != null && AreaFacts.isDoubted(area, own, audience);
     }
     List<Reading> readings = new ArrayList<>();
     for (Fact<?> fact : sign.facts()) {
       List<Fact<?>> others = new ArrayList<>(sign.facts());
       others.remove(fact);
-      if (AreaFacts.isDoubted(area, own.without(others), audience)) {
+      if (AreaFacts.isShown(area, own.without(others), audience)) {
         Declaration<?> declared = Objects.requireNonNull(own.declaration(fact));
         readings.add(new Reading(fact.name(), fact, Decider.shown(declared, audience)));
       }

@@ -158,6 +158,7 @@ final class Descriptors {
             Ages.ALL,
             Ages.ALL,
             Facts.none(),
+            Facts.none(),
             dates,
             host);
     Observation observation = Observation.of(Truth.UNKNOWN, "", because);

@@ -405,7 +405,10 @@ public final class Finding implements Serializable {
     return outcome() == Outcome.FAILED ? weighing().readings(Truth.TRUE) : List.of();
   }
 
-  /** Of a failure, the facts that nobody declared, of clauses that are open. */
+  /**
+   * Of a failure, the facts that its open clauses still need: not declared for all of the ages, or
+   * lists of which a field may be missing.
+   */
   public List<Reading> stillOpen() {
     return outcome() == Outcome.FAILED ? weighing().readings(Truth.UNKNOWN) : List.of();
   }
@@ -439,7 +442,8 @@ public final class Finding implements Serializable {
   private Weighing weighing() {
     Facts believed = besides == null ? null : besides.believed();
     Facts facts = asked.facts();
-    return new Weighing(check, facts, believed == null ? facts : believed, ages(), today());
+    return new Weighing(
+        check, facts, believed == null ? facts : believed, asked.provider(), ages(), today());
   }
 
   private boolean isAboutFacts() {
@@ -587,6 +591,8 @@ public final class Finding implements Serializable {
    * @param kinds of what kinds the functionality is; none for the service itself
    * @param audience the ages that it is for
    * @param ofService the ages that its service is for
+   * @param provider what is declared for the service, which decides what law binds it; the facts of
+   *     a functionality that is asked on its own
    */
   record Asked(
       Subject subject,
@@ -597,6 +603,7 @@ public final class Finding implements Serializable {
       Ages audience,
       Ages ofService,
       Facts facts,
+      Facts provider,
       Dates dates,
       @Nullable String host)
       implements Serializable {

@@ -94,7 +94,7 @@ final class Inquiry {
       } else if (nowhere && (checks[i].areas & ~leftOut) == 0) {
         findings.add(whole.leftOut(checks[i].check));
       } else {
-        askWhereRelevant(i, parts, whole);
+        askWhereRelevant(i, parts, whole, (checks[i].areas & open) == 0);
         if (nowhere && checks[i].check.requirement() == null) {
           ask(checks[i], whole);
         }
@@ -211,7 +211,13 @@ final class Inquiry {
     }
   }
 
-  private void askWhereRelevant(int check, List<Part> parts, Part whole) {
+  /**
+   * Asks the check of each part concerned, and of the service itself unless they answer for it.
+   *
+   * @param areAll whether all areas in which the check asks are described or left out; else a part
+   *     that nobody described may go by what the service declares
+   */
+  private void askWhereRelevant(int check, List<Part> parts, Part whole, boolean areAll) {
     CompiledCheck one = checks[check];
     boolean ofService = one.subject == Subject.SERVICE;
     boolean ofKind = false;
@@ -224,14 +230,15 @@ final class Inquiry {
       }
     }
     if (one.isDeclaredBy(whole.declared())
-        ? !isAnsweredByParts(one, parts, whole)
+        ? !isAnsweredByParts(one, parts, whole, areAll)
         : ofService && !ofKind) {
       ask(one, whole);
     }
   }
 
   /** {@link Checklist#check(Service)} says when the parts answer for what the service declares. */
-  private boolean isAnsweredByParts(CompiledCheck one, List<Part> parts, Part whole) {
+  private boolean isAnsweredByParts(
+      CompiledCheck one, List<Part> parts, Part whole, boolean areAll) {
     @Nullable Ages left = whole.asked().audience();
     boolean allReplace = true;
     for (int i = 0; i < parts.size(); i++) {
@@ -246,7 +253,7 @@ final class Inquiry {
       allReplace &= concerned && one.isReplaced(part.declared(), whole.declared());
       left = left == null ? null : left.without(part.asked().audience());
     }
-    return allReplace && left == null;
+    return areAll && allReplace && left == null;
   }
 
   private void ask(CompiledCheck one, Part part) {
@@ -289,6 +296,7 @@ final class Inquiry {
             audience,
             service == null ? audience : ofService == null ? Ages.ALL : ofService,
             functionality.factsIn(service),
+            service == null ? functionality.factsIn(null) : service.factsHolding(),
             dates,
             hosts.get(functionality.id()));
     return part(asked, functionality.facts(), functionality, service);
@@ -305,6 +313,7 @@ final class Inquiry {
             Set.of(),
             ages == null ? Ages.ALL : ages,
             ages == null ? Ages.ALL : ages,
+            service.factsHolding(),
             service.factsHolding(),
             dates,
             null);

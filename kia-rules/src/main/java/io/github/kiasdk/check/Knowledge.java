@@ -266,8 +266,11 @@ final class Knowledge implements Described.Surroundings {
           && finding.functionality().equals(place)
           && (about == null || finding.about().equals(about))) {
         Duty one = finding.duty();
-        if (most.binds() != Truth.TRUE && one.binds() != Truth.FALSE) {
-          most = most.binds() == Truth.UNKNOWN && one.binds() == Truth.UNKNOWN ? most : one;
+        if (one.binds() == Truth.TRUE) {
+          return one;
+        }
+        if (most.binds() == Truth.FALSE) {
+          most = one;
         }
       }
     }

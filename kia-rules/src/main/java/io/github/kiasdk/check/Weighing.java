@@ -6,6 +6,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Worked out when somebody asks: an answer needs none of it.
  *
  * @param believed the facts without those that something else contradicts
+ * @param provider what is declared for the service: a part of it says of no law that it is free
  * @param today the day of the report
  */
-record Weighing(Check check, Facts facts, Facts believed, Ages ages, LocalDate today) {
+record Weighing(
+    Check check, Facts facts, Facts believed, Facts provider, Ages ages, LocalDate today) {
 
   /** What can be wrong reassures nobody: a clause is in order by facts that nothing contradicts. */
   Map<Clause, Truth> clauses() {
@@ -59,9 +62,11 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages, LocalDate t
     List<Reading> readings = new ArrayList<>();
     for (Map.Entry<Clause, Truth> one : answers.entrySet()) {
       for (Fact<?> fact : one.getValue() == met ? one.getKey().condition().facts() : noFacts()) {
-        Reading reading = new Reading(fact.name(), fact, shown(fact));
-        boolean fits = met == Truth.TRUE ? reading.value() != null : reading.value() == null;
-        if (fits && !wrong.contains(fact) && !readings.contains(reading)) {
+        LocalizedText value = met == Truth.TRUE ? shown(fact) : null;
+        Reading reading = new Reading(fact.name(), fact, value);
+        boolean fits = met == Truth.TRUE ? value != null : isOpen(fact);
+        boolean told = wrong.contains(fact) && (met == Truth.TRUE || !(fact instanceof ItemsFact));
+        if (fits && !told && !readings.contains(reading)) {
           readings.add(reading);
         }
       }
@@ -73,8 +78,22 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages, LocalDate t
     return List.of();
   }
 
+  /** Whether a value is missing for some of the ages, or may be missing in an item of a list. */
+  private boolean isOpen(Fact<?> fact) {
+    for (int age = ages.youngest(); age <= ages.oldest(); age++) {
+      if (ages.includes(age) && facts.valueAt(fact, age) == null) {
+        return true;
+      }
+    }
+    return fact instanceof ItemsFact;
+  }
+
   private @Nullable LocalizedText shown(Fact<?> fact) {
-    Declaration<?> declared = facts.declaration(fact);
+    return shown(facts, fact);
+  }
+
+  private @Nullable LocalizedText shown(Facts here, Fact<?> fact) {
+    Declaration<?> declared = here.declaration(fact);
     return declared == null || !declared.hasValueFor(ages) ? null : Decider.shown(declared, ages);
   }
 
@@ -116,19 +135,30 @@ record Weighing(Check check, Facts facts, Facts believed, Ages ages, LocalDate t
     Truth binds = Truth.FALSE;
     for (int age = ages.youngest(); age <= ages.oldest(); age++) {
       if (ages.includes(age)) {
-        Truth declared = reference.binds(facts, age, today);
+        Truth declared = reference.binds(provider.inheriting(facts), age, today);
         boolean isFree =
-            declared == Truth.FALSE && reference.binds(believed, age, today) == Truth.FALSE;
+            declared == Truth.FALSE && reference.binds(undoubted(), age, today) == Truth.FALSE;
         binds = binds.or(declared == Truth.FALSE && !isFree ? Truth.UNKNOWN : declared);
       }
     }
     return binds;
   }
 
+  /** What is declared for the service, and else here, without what something contradicts. */
+  private Facts undoubted() {
+    List<Fact<?>> doubted = new ArrayList<>();
+    for (Declaration<?> declared : facts.declarations()) {
+      if (!believed.declares(declared.fact())) {
+        doubted.add(declared.fact());
+      }
+    }
+    return provider.without(doubted).inheriting(believed);
+  }
+
   private void addReadings(Reference reference, boolean declared, List<Reading> readings) {
     if (reference.bindsWhen() != null) {
       for (Fact<?> fact : reference.bindsWhen().facts()) {
-        Reading reading = new Reading(fact.name(), fact, shown(fact));
+        Reading reading = new Reading(fact.name(), fact, shown(provider.inheriting(facts), fact));
         if ((reading.value() != null) == declared && !readings.contains(reading)) {
           readings.add(reading);
         }

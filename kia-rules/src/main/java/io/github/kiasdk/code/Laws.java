@@ -16,7 +16,11 @@ import java.util.List;
  */
 final class Laws {
 
-  /** DSA, art. 19: section 3 (art. 20 to 28) is not for micro and small firms. */
+  /**
+   * DSA, art. 19: section 3 (art. 20 to 28) is not for micro and small firms. It is for very large
+   * platforms whatever their size; that one is small contradicts that it is very large, and frees
+   * nobody.
+   */
   private static final Condition PLATFORM =
       Audience.ONLINE_PLATFORM.isTrue().and(Dsa.MICRO_OR_SMALL.isFalse());
 

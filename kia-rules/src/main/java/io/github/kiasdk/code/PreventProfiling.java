@@ -16,7 +16,6 @@ import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.vocabulary.Ads;
-import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Dpia;
@@ -71,21 +70,18 @@ final class PreventProfiling {
           .suggests(Measure.REMOVE_FOR_CHILDREN)
           .build();
 
-  /** Ground: the DSA's ban, read with the choice to treat an unknown age as a child's. */
-  static final Check NOT_WHERE_AGE_IS_UNKNOWN =
+  /** Ground: the DSA's ban where the age is known; an unknown age is treated as a child's. */
+  static final Check NO_PROFILED_ADS_TO_CHILDREN =
       check("CVK-7.02")
           .severity(HIGH)
           .relevantFor(ADS)
-          .appliesWhen(
-              AgeAssurance.AGE_KNOWN
-                  .isFalse()
-                  .and(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue())))
+          .appliesWhen(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue()))
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
           .ground(EQUIVALENT, "L3", "U11")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
-              AADC.part("3"),
               DSA.part("28-2"),
+              AADC.part("3"),
               CVK.part("7"),
               GDPR.part("recital-38"),
               FIVE_C.part("consumer"),
@@ -297,7 +293,7 @@ final class PreventProfiling {
   static final List<Check> CHECKS =
       List.of(
           NOT_FOR_ADVERTISING,
-          NOT_WHERE_AGE_IS_UNKNOWN,
+          NO_PROFILED_ADS_TO_CHILDREN,
           OFF_UNLESS_ESSENTIAL,
           SWITCH_FOR_EACH_USE,
           FEED_WITHOUT_PROFILE,

@@ -20,7 +20,7 @@ final class EndingExplanations extends OfExplanations {
   @Override
   boolean tells(Explanation explanation, Described described) {
     LocalDate today = described.today();
-    return explanation.countsOn(today) && explanation.daysLeft(described.today()) <= DAYS;
+    return explanation.countsOn(today) && explanation.daysLeft(today) <= DAYS;
   }
 
   @Override

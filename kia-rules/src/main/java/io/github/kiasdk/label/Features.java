@@ -64,7 +64,7 @@ final class Features {
   private void look(FeatureAge rule) {
     boolean asked = false;
     for (Functionality functionality : service.functionalities()) {
-      if (isAsked(rule, functionality) || declares(functionality, rule)) {
+      if (isAsked(rule, functionality) || declares(functionality.facts(), rule)) {
         asked = true;
         Facts facts = functionality.factsIn(service);
         Truth truth =
@@ -74,8 +74,9 @@ final class Features {
         note(rule, truth, functionality.id());
       }
     }
-    // Nobody described a part that may have it: that the service has none, it has to say itself.
-    if (!asked) {
+    // What the service says of itself counts whatever its parts say; and where nobody described a
+    // part that may have it, the service has to say that it has none.
+    if (!asked || declares(service.facts(), rule)) {
       Truth truth = truth(rule, service.facts(), audience(null, service));
       note(rule, truth == Truth.UNKNOWN && isLeftOut(rule) ? Truth.FALSE : truth, service.id());
     }
@@ -113,9 +114,9 @@ final class Features {
     return !Collections.disjoint(kinds, functionality.kinds());
   }
 
-  private static boolean declares(Functionality functionality, FeatureAge rule) {
+  private static boolean declares(Facts facts, FeatureAge rule) {
     for (Fact<?> fact : rule.facts()) {
-      if (functionality.facts().declares(fact)) {
+      if (facts.declares(fact)) {
         return true;
       }
     }

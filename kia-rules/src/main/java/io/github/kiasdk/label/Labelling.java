@@ -92,13 +92,18 @@ final class Labelling {
         shown());
   }
 
-  /** Whether somebody looked for drawbacks: described one, or said why there is none. */
-  private static boolean isLookedAt(Functionality functionality) {
+  /**
+   * Whether somebody looked for drawbacks: described one, or said why there is none. Of a part for
+   * fewer ages than its service, it is also said that the others do not have it.
+   */
+  private boolean isLookedAt(Functionality functionality) {
     boolean looked = functionality.oneSided() != null;
     for (Effect effect : functionality.effects()) {
       looked |= effect.sign() == Sign.NEGATIVE;
     }
-    return looked;
+    Ages own = functionality.ages();
+    boolean others = own != null && Features.audience(null, service).without(own) != null;
+    return looked && (!others || Boolean.TRUE.equals(functionality.absentForOthers()));
   }
 
   private void benefit(Functionality functionality, Effect effect) {

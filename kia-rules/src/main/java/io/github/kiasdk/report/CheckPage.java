@@ -99,7 +99,7 @@ public final class CheckPage extends Rendering {
     references(check, Reference.Kind.BINDING, "binding", words, page);
     references(check, Reference.Kind.GUIDANCE, "guidance", words, page);
     if (check.subject() != Subject.DESCRIPTION) {
-      String explain = !check.law().isEmpty() ? "page.explain.law" : "page.explain.code";
+      String explain = check.law().isEmpty() ? "page.explain.code" : "page.explain.law";
       section("explain", words.say(explain), words, page);
     }
     page.heading(words.say("page.since", check.since()), Style.FAINT);

@@ -102,7 +102,7 @@ public final class MarkdownReport extends Rendering {
     for (FirstScreen.Tally tally : screen.tallies()) {
       page.line(Markdown.INK.strong(Markdown.escaped(tally.said(words))));
     }
-    page.paragraph(Markdown.escaped(screen.wrongHeading("md.wrong")));
+    page.paragraph(screen.wrongHeading("md.wrong"));
     List<String> lines = new ArrayList<>();
     for (FirstScreen.Line line : screen.wrong()) {
       lines.add(
@@ -121,7 +121,7 @@ public final class MarkdownReport extends Rendering {
 
   private static void bullets(String key, List<String> said, Words words, Markdown page) {
     if (!said.isEmpty()) {
-      page.paragraph(Markdown.INK.strong(words.say(key)));
+      page.line(Markdown.INK.strong(words.say(key)));
       page.bullets(said.stream().map(Markdown::escaped).toList());
     }
   }

@@ -2,6 +2,8 @@ package io.github.kiasdk.review;
 
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.FollowUp;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Response;
@@ -24,7 +26,9 @@ import io.github.kiasdk.mitigation.Mitigation;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,7 @@ final class Losses {
   private final Set<String> weaker = new LinkedHashSet<>();
   private final Set<String> levels = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
+  private final Set<String> agreed = new LinkedHashSet<>();
 
   private Losses() {}
 
@@ -78,6 +83,7 @@ final class Losses {
     Assessment then = before.assessment();
     if (then != null) {
       gone.compare(then, after.assessment());
+      gone.compareAgreed(then, after.assessment(), effects(after));
     }
     return gone.told();
   }
@@ -265,6 +271,67 @@ final class Losses {
     }
   }
 
+  private static Set<String> effects(KiaDocument document) {
+    Set<String> effects = new HashSet<>();
+    for (Functionality part : document.service().functionalities()) {
+      for (Effect effect : part.effects()) {
+        effects.add(part.id() + "/" + effect.id());
+      }
+    }
+    return effects;
+  }
+
+  /**
+   * Who accepts what remains, under which conditions, what is still to be done, and what a reader
+   * was to keep in mind.
+   *
+   * @param effects those that are there now: of one that is gone, nobody accepts anything
+   */
+  private void compareAgreed(
+      Assessment before, @Nullable Assessment after, Collection<String> effects) {
+    Decision old = before.decision();
+    Decision now = after == null ? null : after.decision();
+    if (old != null) {
+      Set<String> accepted = new HashSet<>();
+      for (Decision.Acceptance one : now == null ? List.<Decision.Acceptance>of() : now.accepts()) {
+        accepted.add(one.effect());
+      }
+      for (Decision.Acceptance one : old.accepts()) {
+        if (effects.contains(one.effect()) && !accepted.contains(one.effect())) {
+          agreed.add("decision.accepts[" + one.effect() + "]");
+        }
+      }
+      int conditions = now == null ? 0 : now.conditions().size();
+      if (conditions < old.conditions().size()) {
+        agreed.add("decision.conditions");
+      }
+    }
+    FollowUp planned = before.followUp();
+    FollowUp next = after == null ? null : after.followUp();
+    int open = open(next);
+    if (planned != null
+        && open < open(planned)
+        && done(next) < done(planned) + open(planned) - open) {
+      agreed.add("follow-up.actions");
+    }
+    if (before.limitations() != null && (after == null || after.limitations() == null)) {
+      agreed.add("limitations");
+    }
+  }
+
+  /** What is still to be done. */
+  private static int open(@Nullable FollowUp planned) {
+    return planned == null ? 0 : planned.actions().size() - done(planned);
+  }
+
+  private static int done(@Nullable FollowUp planned) {
+    int done = 0;
+    for (FollowUp.Action one : planned == null ? List.<FollowUp.Action>of() : planned.actions()) {
+      done += one.result() == null ? 0 : 1;
+    }
+    return done;
+  }
+
   /** With as much in it. */
   private static boolean isKept(Consultation before, List<Consultation> after) {
     for (Consultation one : after) {
@@ -360,6 +427,15 @@ final class Losses {
               "Zet het terug, of hoor hen opnieuw.",
               "What people said is gone, or part of it: ",
               "Put it back, or hear them again."));
+    }
+    if (!agreed.isEmpty()) {
+      told.add(
+          told(
+              agreed,
+              "Wat was afgesproken of gezegd moest blijven, staat er niet meer, of niet meer helemaal: ",
+              "Zet het terug, of spreek het opnieuw af.",
+              "What was agreed, or was to be kept in mind, is gone, or part of it: ",
+              "Put it back, or agree on it again."));
     }
     return told;
   }

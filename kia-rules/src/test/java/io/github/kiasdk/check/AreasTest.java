@@ -157,9 +157,16 @@ class AreasTest {
       @ForAll long seed) {
     Service service = new RandomDescriptions(seed).service(0.4);
     Service silent = RandomDescriptions.without(EnumSet.noneOf(Area.class), service);
-    Set<String> before = reassuring(CODE.check(service));
+    Report report = CODE.check(service);
+    Set<String> after = reassuring(CODE.check(silent));
+    // Where an area is open, the service answers for itself besides: nobody described all parts.
+    after.removeIf(
+        answer ->
+            report.findings().stream()
+                .noneMatch(
+                    one -> answer.startsWith(one.check().id() + "@" + one.functionality() + " ")));
 
-    assertThat(before).containsAll(reassuring(CODE.check(silent)));
+    assertThat(reassuring(report)).containsAll(after);
   }
 
   private static Set<String> reassuring(Report report) {

@@ -71,10 +71,16 @@ class CheckLawsTest {
       } else if (met == Truth.TRUE
           && applies.evaluate(believed, age).and(requires.evaluate(believed, age)) != Truth.TRUE) {
         assertThat(finding.reason()).isEqualTo(Reason.CONTRADICTED);
+      } else if (met == Truth.TRUE && finding.reason() == Reason.OPPOSED) {
+        assertThat(finding.evidence()).anyMatch(CheckLawsTest::isRulingAgainst);
       } else {
         assertThat(finding.outcome()).isEqualTo(outcome(met));
       }
     }
+  }
+
+  private static boolean isRulingAgainst(Evidence one) {
+    return one.contradicts() && one.standing() != null && one.standing().isRuling();
   }
 
   /** The facts without those that something else contradicts at this age. */

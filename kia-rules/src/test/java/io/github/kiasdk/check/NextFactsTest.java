@@ -25,6 +25,7 @@ import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.vocabulary.Switch;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -160,7 +161,8 @@ class NextFactsTest {
     open.removeIf(finding -> finding.missing().isEmpty());
     open.removeIf(
         finding ->
-            finding.reason() == Reason.NO_EVIDENCE || finding.reason() == Reason.OLD_EVIDENCE);
+            EnumSet.of(Reason.NO_EVIDENCE, Reason.OLD_EVIDENCE, Reason.ALLEGED, Reason.OPPOSED)
+                .contains(finding.reason()));
     return open;
   }
 

@@ -286,17 +286,14 @@ class StandingTest {
   }
 
   @Test
-  void where_no_evidence_is_asked_the_facts_answer_and_both_directions_show() {
-    Finding passed = byOthers(LAMP_OFF, video().declare(LAMP, false, PRESS, FINDING.against()));
+  void a_ruling_opposes_a_pass_also_where_no_evidence_is_asked_and_both_directions_show() {
+    Finding opposed = byOthers(LAMP_OFF, video().declare(LAMP, false, PRESS, FINDING.against()));
 
-    assertThat(passed.outcome()).isEqualTo(Outcome.PASSED);
-    assertThat(passed.basis()).isEqualTo(Basis.DECLARED);
-    assertThat(passed.evidence()).containsExactly(FINDING.against(), PRESS);
-    assertThat(FindingText.of(passed, Locale.ENGLISH))
-        .contains("Rests on: press “The Times on lamps”")
-        .contains("Against it: preliminary finding “The regulator on lamps” (2026-05-29).");
-    assertThat(FindingText.of(passed, DUTCH))
-        .contains("Daartegen spreekt: voorlopige bevinding “The regulator on lamps”");
+    assertThat(opposed.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(opposed.reason()).isEqualTo(Reason.OPPOSED);
+    assertThat(opposed.evidence()).containsExactly(FINDING.against(), PRESS);
+    assertThat(FindingText.of(opposed, Locale.ENGLISH)).contains("“The regulator on lamps”");
+    assertThat(FindingText.of(opposed, DUTCH)).contains("“The regulator on lamps”");
   }
 
   @Test

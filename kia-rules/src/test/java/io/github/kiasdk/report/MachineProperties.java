@@ -80,7 +80,7 @@ class MachineProperties {
 
   @Example
   void markdown_is_never_longer_than_a_host_takes_and_says_what_it_left_out() {
-    Service many = service("A title of some length, as people write them. ".repeat(3), 180);
+    Service many = service("A title of some length, as people write them. ".repeat(3), 700);
     Service huge = service("y".repeat(900), 200);
 
     for (Service service : List.of(many, huge)) {

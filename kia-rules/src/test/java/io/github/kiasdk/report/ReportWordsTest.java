@@ -57,6 +57,7 @@ class ReportWordsTest {
       Set.of(
           "agenda.expiring",
           "observed.many",
+          "missing.places",
           "label.parents.age.determined",
           "label.children.age.determined",
           "label.parents.age.at-least",

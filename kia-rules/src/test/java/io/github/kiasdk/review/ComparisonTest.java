@@ -240,11 +240,11 @@ class ComparisonTest {
     return feed().forAges(16, 17).declare(Defaults.AUTOPLAY, OFF);
   }
 
-  private static Service withAds(FunctionalityKind kind, boolean ageKnown, boolean declared) {
+  private static Service withAds(FunctionalityKind kind, boolean excluded, boolean declared) {
     Functionality.Builder ads = Functionality.of(kind, "ads");
     return service()
-        .declare(AgeAssurance.AGE_KNOWN, ageKnown)
-        .declare(Audience.LIKELY_CHILD_USE, true)
+        .declare(Audience.AIMED_AT_CHILDREN, false)
+        .declare(Audience.LIKELY_CHILD_USE, !excluded)
         .functionality((declared ? ads.declare(Ads.PROFILE_BASED, OFF) : ads).build())
         .build();
   }

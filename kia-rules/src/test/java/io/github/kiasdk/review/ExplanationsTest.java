@@ -104,6 +104,30 @@ class ExplanationsTest {
   }
 
   @Test
+  void no_part_frees_its_service_from_a_law() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .declare(Audience.ONLINE_PLATFORM, true)
+            .declare(AgeAssurance.AGE_KNOWN, true)
+            .declare(Dsa.MICRO_OR_SMALL, false)
+            .functionality(
+                Functionality.of(FunctionalityKind.ADS, "ads")
+                    .declare(Audience.ONLINE_PLATFORM, false)
+                    .declare(
+                        Profiling.USES,
+                        List.of(
+                            Item.item("banners")
+                                .declare(Profiling.USE_PURPOSE, Profiling.UsePurpose.ADVERTISING)))
+                    .build())
+            .build();
+
+    Report report = ADS_EXPLAINED.with(CODE).check(service);
+
+    assertThat(explained(report)).isNull();
+    assertThat(refusals(report)).hasSize(1);
+  }
+
+  @Test
   void until_it_is_known_whether_law_binds_an_explanation_does_not_count() {
     Report open = profiledAds(true, null, true);
 

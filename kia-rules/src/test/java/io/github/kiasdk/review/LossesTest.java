@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiasdk.assessment.Assessment;
 import io.github.kiasdk.assessment.Consultation;
 import io.github.kiasdk.assessment.Consultation.Influence;
+import io.github.kiasdk.assessment.Decision;
+import io.github.kiasdk.assessment.FollowUp;
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.Response;
@@ -416,6 +418,53 @@ class LossesTest {
         .contains("views[maker], responses[maker]");
     assertThat(gone(assessed(one -> one.view(view)), assessed(one -> one.view(later)))).isEmpty();
     assertThat(gone(before, before)).isEmpty();
+  }
+
+  @Test
+  void what_was_agreed_or_is_to_be_kept_in_mind_is_told_and_what_was_done_is_not_missed() {
+    Decision accepting =
+        new Decision(
+            Decision.Outcome.CONTINUE,
+            null,
+            List.of(LocalizedText.same("Only with a limit.")),
+            "R. Vos",
+            "director",
+            DAY,
+            "It helps children more than it hurts them, and they said so.",
+            List.of());
+    FollowUp planned =
+        new FollowUp(
+            DAY.plusYears(1),
+            List.of(),
+            List.of(
+                new FollowUp.Action(
+                    LocalizedText.same("Ask children again."), "R. Vos", DAY, null)));
+    FollowUp done =
+        new FollowUp(
+            DAY.plusYears(1),
+            List.of(),
+            List.of(
+                new FollowUp.Action(
+                    LocalizedText.same("Ask children again."),
+                    "R. Vos",
+                    DAY,
+                    LocalizedText.same("They were asked, and it stays."))));
+    KiaDocument before =
+        assessed(
+            one ->
+                one.decision(accepting).followUp(planned).limitations("Alleen web.", "Web only."));
+
+    assertThat(gone(before, before)).isEmpty();
+    assertThat(
+            gone(
+                before,
+                assessed(
+                    one -> one.decision(accepting).followUp(done).limitations("Web.", "Web."))))
+        .isEmpty();
+    assertThat(gone(before, assessed(one -> one)))
+        .singleElement()
+        .asString()
+        .contains("decision.conditions, follow-up.actions, limitations");
   }
 
   private static Consultation heard(String id, LocalDate day, Influence level, boolean whole) {

@@ -69,7 +69,6 @@ final class Descriptor {
   final @Nullable Boolean childrenShown;
   final @Nullable Boolean effective18Plus;
   final AgeAssurance.@Nullable Method ageMethod;
-  final @Nullable Boolean ageKnown;
 
   final @Nullable List<ProfileUse> profilingUses;
   final Profiling.@Nullable Reset profilingReset;
@@ -172,7 +171,6 @@ final class Descriptor {
     childrenShown = value(from, Audience.CHILDREN_SHOWN);
     effective18Plus = value(from, AgeAssurance.EFFECTIVE_18PLUS);
     ageMethod = value(from, AgeAssurance.METHOD);
-    ageKnown = value(from, AgeAssurance.AGE_KNOWN);
 
     profilingUses = ProfileUse.of(value(from, Profiling.USES));
     profilingReset = value(from, Profiling.RESET);

@@ -54,7 +54,6 @@ public enum Example {
     builder
         .declare(Audience.AIMED_AT_CHILDREN, false)
         .declare(Audience.LIKELY_CHILD_USE, true)
-        .declare(AgeAssurance.AGE_KNOWN, false)
         .declare(
             Profiling.USES,
             List.of(

@@ -37,7 +37,7 @@ public final class InOrderValidator implements ConstraintValidator<InOrder, Desc
   private static Function<Descriptor, @Nullable PlainAnswer> rule(String check) {
     return switch (check) {
       case "CVK-7.01" -> PlainProfiling::notForAdvertising;
-      case "CVK-7.02" -> PlainProfiling::notWhereAgeIsUnknown;
+      case "CVK-7.02" -> PlainProfiling::noProfiledAdsToChildren;
       case "CVK-7.03" -> PlainProfiling::offUnlessEssential;
       case "CVK-7.04" -> PlainProfiling::switchForEachUse;
       case "CVK-7.05" -> PlainProfiling::feedWithoutProfile;

@@ -32,7 +32,7 @@ final class PlainJava {
 
   private void profiling() {
     add("CVK-7.01", PlainProfiling.notForAdvertising(d));
-    add("CVK-7.02", PlainProfiling.notWhereAgeIsUnknown(d));
+    add("CVK-7.02", PlainProfiling.noProfiledAdsToChildren(d));
     add("CVK-7.03", PlainProfiling.offUnlessEssential(d));
     add("CVK-7.04", PlainProfiling.switchForEachUse(d));
     add("CVK-7.05", PlainProfiling.feedWithoutProfile(d));

@@ -51,16 +51,15 @@ final class PlainProfiling {
     return unknown ? UNDECLARED : PASSED;
   }
 
-  static PlainAnswer notWhereAgeIsUnknown(Descriptor d) {
+  static PlainAnswer noProfiledAdsToChildren(Descriptor d) {
     if (!d.isOf(ADS) && d.adsProfileBased == null) {
       return NOT_RELEVANT;
     }
     boolean noChildren = FALSE.equals(d.likelyChildUse) && FALSE.equals(d.aimedAtChildren);
-    if (TRUE.equals(d.ageKnown) || noChildren) {
+    if (noChildren) {
       return DOES_NOT_APPLY;
     }
-    boolean children = TRUE.equals(d.likelyChildUse) || TRUE.equals(d.aimedAtChildren);
-    if (d.ageKnown == null || !children) {
+    if (!TRUE.equals(d.likelyChildUse) && !TRUE.equals(d.aimedAtChildren)) {
       return APPLICABILITY_UNKNOWN;
     }
     if (d.adsProfileBased == null) {

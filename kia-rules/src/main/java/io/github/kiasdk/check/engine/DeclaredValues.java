@@ -24,6 +24,13 @@ public final class DeclaredValues {
   private final Ages audience;
   private final Dates dates;
   private final boolean isSaidByOthers;
+
+  /** The places of which somebody says for some ages not to know the value. */
+  private final boolean @Nullable [] unknown;
+
+  /** Whether a ruling speaks against a value. */
+  private final boolean isOpposed;
+
   private final Places places;
   private final Grounds grounds;
 
@@ -84,6 +91,8 @@ public final class DeclaredValues {
     @Nullable Object[] values = new Object[places.size()];
     boolean[] differing = null;
     boolean[] owned = new boolean[values.length];
+    boolean[] leaving = null;
+    boolean opposed = false;
     List<CompiledRule> suspected = null;
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0, size = declarations.size(); i < size; i++) {
@@ -93,10 +102,15 @@ public final class DeclaredValues {
         Object value = value(place, declared, youngest);
         values[place.number] = value;
         owned[place.number] = here == facts || here.declares(place.fact);
+        if (declared.unknown() != null) {
+          leaving = leaving == null ? new boolean[values.length] : leaving;
+          leaving[place.number] = true;
+        }
         if (declared.differsByAge() || value instanceof DeclaredItems items && items.differ()) {
           differing = differing == null ? new boolean[values.length] : differing;
           differing[place.number] = true;
         }
+        opposed |= EvidenceNeeded.isOpposed(declared.evidence());
         List<CompiledRule> about = rules.at(place.number);
         if (about != null) {
           suspected = suspected == null ? new ArrayList<>() : suspected;
@@ -106,6 +120,8 @@ public final class DeclaredValues {
     }
     this.youngestValues = values;
     this.own = owned;
+    this.unknown = leaving;
+    this.isOpposed = opposed;
     this.differs = differing;
     this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
     if (suspected != null) {
@@ -362,6 +378,11 @@ public final class DeclaredValues {
     return audience;
   }
 
+  /** Whether a ruling speaks against a value, and carries at least as much as what is for it. */
+  boolean isOpposed() {
+    return isOpposed;
+  }
+
   /** Whether others than the provider describe it: they may have to go by what is alleged. */
   boolean isSaidByOthers() {
     return isSaidByOthers;
@@ -411,10 +432,14 @@ public final class DeclaredValues {
     return false;
   }
 
-  /** Whether each fact at these places that the service declares is declared right here too. */
+  /**
+   * Whether each fact at these places that the service declares has a value right here too: what
+   * somebody says not to know replaces nothing.
+   */
   boolean redeclaresAll(int[] read, DeclaredValues service) {
     for (int place : read) {
-      if (service.own[place] && !own[place]) {
+      boolean isReplaced = own[place] && (unknown == null || !unknown[place]);
+      if (service.own[place] && !isReplaced) {
         return false;
       }
     }

@@ -121,7 +121,7 @@ final class EvidenceNeeded implements Backing {
   }
 
   /** Whether a ruling against it carries at least as much as all that speaks for it. */
-  private static boolean isOpposed(List<Evidence> evidence) {
+  static boolean isOpposed(List<Evidence> evidence) {
     Standing against = null;
     Standing best = null;
     for (int i = 0; i < evidence.size(); i++) {

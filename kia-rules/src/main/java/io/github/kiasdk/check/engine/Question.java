@@ -251,9 +251,10 @@ public final class Question {
       return made.decision(open, ages, grounds);
     }
     Decision decision = made.decision(met, ages, grounds);
-    return wording.evidenceAge == null
-        ? decision
-        : proven(requirement, declared, values, decision, wording.evidenceAge);
+    if (wording.evidenceAge == null) {
+      return declared.isOpposed() ? opposed(decision, declared) : decision;
+    }
+    return proven(requirement, declared, values, decision, wording.evidenceAge);
   }
 
   /**
@@ -280,6 +281,22 @@ public final class Question {
     return open == Answer.JUDGED_FAILED
         ? Decision.of(open, failed.ages())
         : new Decision(Answer.ALLEGED, failed.ages(), failed.deciders(), alleged);
+  }
+
+  /** A pass by what a ruling found to be otherwise, whether or not it wants evidence. */
+  private static Decision opposed(Decision decision, DeclaredValues declared) {
+    if (decision.answer() != Answer.PASSED && decision.answer() != Answer.JUDGED) {
+      return decision;
+    }
+    List<Decider> opposed = new ArrayList<>();
+    for (Decider one : decision.deciders()) {
+      if (EvidenceNeeded.isOpposed(one.evidence(declared.facts()))) {
+        opposed.add(one);
+      }
+    }
+    return opposed.isEmpty()
+        ? decision
+        : new Decision(Answer.OPPOSED, decision.ages(), decision.deciders(), List.copyOf(opposed));
   }
 
   /** What evidence lets a pass answer: only the facts that have it count, where they are enough. */

@@ -56,7 +56,7 @@ public final class FactAdvice {
 
   private static boolean needs(Finding finding, NextFact fact) {
     for (Reading reading : finding.missing()) {
-      if (reading.name().equals(fact.name())) {
+      if (MissingFacts.name(reading).equals(fact.name())) {
         return true;
       }
     }

@@ -7,10 +7,14 @@ import io.github.kiasdk.check.NextFact;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ public final class FirstScreen {
   private static final int CHANGE = 180;
 
   private final Report report;
+  private final List<Finding> failed = new ArrayList<>();
   private final List<Failure> wrong;
   private final @Nullable Service service;
   private final Words words;
@@ -59,8 +64,11 @@ public final class FirstScreen {
     this.report = report;
     this.service = service;
     this.words = words;
-    List<Finding> failed = new ArrayList<>(left.failed());
-    failed.removeIf(finding -> !isOfProduct(finding));
+    for (Finding finding : left.failed()) {
+      if (isOfProduct(finding)) {
+        failed.add(finding);
+      }
+    }
     this.wrong = Failure.of(failed, left, words);
     wrong.sort(
         Comparator.comparing(Failure::gravest)
@@ -78,7 +86,7 @@ public final class FirstScreen {
     return tallies(report, words);
   }
 
-  /** The same of any report. */
+  /** The same of any report; of the second kind only if there are any. */
   public static List<Tally> tallies(Report report, Words words) {
     List<Tally> tallies = new ArrayList<>();
     for (boolean product : new boolean[] {true, false}) {
@@ -88,34 +96,59 @@ public final class FirstScreen {
           numbers[finding.outcome().ordinal()]++;
         }
       }
-      tallies.add(
+      Tally tally =
           new Tally(
               words.say(product ? "tally.product" : "tally.paperwork"),
               numbers[Outcome.FAILED.ordinal()],
               numbers[Outcome.CANNOT_TELL.ordinal()],
-              numbers[Outcome.PASSED.ordinal()]));
+              numbers[Outcome.PASSED.ordinal()]);
+      if (product || tally.failed() + tally.cannotTell() + tally.passed() > 0) {
+        tallies.add(tally);
+      }
     }
     return tallies;
   }
 
   /** How much is wrong in the product, or what it means that nothing was found. */
   public String wrongHeading(String key) {
-    return wrong.isEmpty() ? words.say("first.none") : words.count(key, wrong.size());
+    if (!failed.isEmpty()) {
+      return words.count(key, failed.size());
+    }
+    return isAnythingWrong() ? words.say("first.agreed") : words.say("first.none");
+  }
+
+  /** Also what is explained or frozen, what contradicts, and what is declared but only alleged. */
+  private boolean isAnythingWrong() {
+    for (Finding finding : report.findings()) {
+      boolean failed = finding.outcome() == Outcome.FAILED || finding.outcome() == Outcome.ERROR;
+      boolean ofFacts = isOfProduct(finding) || finding.check().subject() == Subject.DESCRIPTION;
+      if (failed && ofFacts
+          || finding.reason() == Reason.CONTRADICTED
+          || EvidenceText.isUnsettled(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is wrong in the product, the gravest first; of many the first few. */
   public List<Line> wrong() {
     List<Line> lines = new ArrayList<>();
+    int more = failed.size();
     for (Failure failure : wrong.subList(0, Math.min(MOST_WRONG, wrong.size()))) {
       Finding first = failure.first();
       String title = words.of(first.check(), Check.Text.TITLE);
+      String ages = words.ages(first);
+      String what = ages.isEmpty() ? title : words.say("finding.for-ages", title, ages);
       String where = where(failure);
       lines.add(
           new Line(
-              Parts.id(first, words),
-              where.isEmpty() ? title : words.say("failed.in", title, where)));
+              first.check().id(), where.isEmpty() ? what : words.say("failed.in", what, where)));
+      more -= failure.findings().size();
+      for (Failure.Follower follower : failure.followers()) {
+        more -= follower.findings().size();
+      }
     }
-    int more = wrong.size() - lines.size();
     if (more > 0) {
       lines.add(new Line("", words.count("first.more", more)));
     }
@@ -126,7 +159,7 @@ public final class FirstScreen {
     int places = Parts.byFunctionality(failure.findings(), service).size();
     return places > 3
         ? words.count("first.places", places)
-        : Parts.names(failure.findings(), service, words);
+        : Parts.shortNames(failure.findings(), service, words);
   }
 
   /**
@@ -143,15 +176,16 @@ public final class FirstScreen {
     if (!facts.isEmpty()) {
       open.add(facts);
     }
-    List<String> toDo = new ArrayList<>();
     int most = areas.isEmpty() ? MOST_TO_DO : MOST_TO_DO - 1;
-    for (Failure failure : wrong.subList(0, Math.min(most, wrong.size()))) {
+    Set<String> changes = new LinkedHashSet<>();
+    for (Failure failure : wrong) {
       Finding first = failure.first();
-      String change = first.outcome() == Outcome.ERROR ? "" : words.change(first);
-      if (!change.isEmpty()) {
-        toDo.add(words.say("first.change", Parts.id(first, words), Printable.cut(change, CHANGE)));
+      if (changes.size() < most && first.outcome() != Outcome.ERROR) {
+        String change = Printable.cut(words.change(first), CHANGE);
+        changes.add(words.say("first.change", first.check().id(), change));
       }
     }
+    List<String> toDo = new ArrayList<>(changes);
     for (String one : open) {
       if (toDo.size() < MOST_TO_DO) {
         toDo.add(one);
@@ -185,6 +219,13 @@ public final class FirstScreen {
     return words.count("first.facts", shown.size(), words.and(names), checks);
   }
 
+  private static boolean isUnproven(Finding finding) {
+    Reason reason = finding.reason();
+    return reason == Reason.NO_EVIDENCE
+        || reason == Reason.OLD_EVIDENCE
+        || EvidenceText.isUnsettled(finding);
+  }
+
   /** Who has to say how much: whoever knows the product, each role, and who assesses it. */
   public List<Line> who() {
     List<Line> who = new ArrayList<>();
@@ -197,16 +238,20 @@ public final class FirstScreen {
       who.add(new Line(words.say("first.team"), words.count("first.team-facts", facts)));
     }
     for (Role role : Role.values()) {
-      int questions = 0;
-      int evidence = 0;
+      Set<Check> asked = new HashSet<>();
+      Set<Check> unproven = new HashSet<>();
       for (Finding finding : open) {
         if (finding.check().askedOf() == role && isOfProduct(finding)) {
-          questions += finding.reason() == Reason.NO_JUDGEMENT ? 1 : 0;
-          boolean unproven =
-              finding.reason() == Reason.NO_EVIDENCE || finding.reason() == Reason.OLD_EVIDENCE;
-          evidence += unproven ? 1 : 0;
+          if (finding.reason() == Reason.NO_JUDGEMENT) {
+            asked.add(finding.check());
+          }
+          if (isUnproven(finding)) {
+            unproven.add(finding.check());
+          }
         }
       }
+      int questions = asked.size();
+      int evidence = unproven.size();
       List<String> said = new ArrayList<>();
       if (questions > 0) {
         said.add(words.count("first.questions", questions));

@@ -35,7 +35,7 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     for (Finding finding : open) {
       if (isForFacts(finding)) {
         for (Reading reading : finding.missing()) {
-          if (!said.contains(reading.name())) {
+          if (!said.contains(name(reading))) {
             byFact.computeIfAbsent(reading.name(), name -> new ArrayList<>()).add(finding);
           }
         }
@@ -56,6 +56,13 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     boolean missing =
         finding.reason() == Reason.UNDECLARED || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
     return missing && !FindingSentence.isOfPart(finding);
+  }
+
+  /** Of a field of an item the name of the field, whichever item it is. */
+  static String name(Reading reading) {
+    return reading.fact().name().equals(reading.name())
+        ? reading.name()
+        : reading.name().replaceAll("\\[.*\\]\\.(?=[a-z0-9-]*$)", ".");
   }
 
   private static List<String> ids(List<Finding> findings, Words words) {
@@ -87,12 +94,26 @@ public record MissingFacts(List<String> names, List<Finding> findings) {
     return needed(findings, service, words);
   }
 
+  /** The checks that need them, with ages where not all children are concerned. */
+  public String checks(Words words) {
+    return String.join(", ", ids(findings, words));
+  }
+
+  /** Where they are needed; of many places how many there are. */
+  public String places(@Nullable Service service, Words words) {
+    return places(findings, service, words);
+  }
+
+  private static String places(List<Finding> findings, @Nullable Service service, Words words) {
+    int places = Parts.byFunctionality(findings, service).size();
+    return places > MOST_PLACES
+        ? words.say("missing.places", places)
+        : Parts.shortNames(findings, service, words);
+  }
+
   /** The checks of these findings and their places; of many places how many there are. */
   public static String needed(List<Finding> findings, @Nullable Service service, Words words) {
-    int places = Parts.byFunctionality(findings, service).size();
     return words.say(
-        places > MOST_PLACES ? "missing.by-many" : "missing.by",
-        String.join(", ", ids(findings, words)),
-        places > MOST_PLACES ? String.valueOf(places) : Parts.names(findings, service, words));
+        "missing.by", String.join(", ", ids(findings, words)), places(findings, service, words));
   }
 }

@@ -23,6 +23,8 @@ public final class Parts {
    */
   private static final int LONGEST_LABEL = 26;
 
+  private static final int LONGEST_NAME = 60;
+
   private Parts() {}
 
   /** The findings of each functionality, in the order of the service, and of the service last. */
@@ -76,13 +78,23 @@ public final class Parts {
 
   /** The names within a sentence, in the order of the service. */
   public static String names(List<Finding> findings, @Nullable Service service, Words words) {
+    return names(findings, service, words, Integer.MAX_VALUE);
+  }
+
+  /** The same where many stand together: a long name is cut off. */
+  static String shortNames(List<Finding> findings, @Nullable Service service, Words words) {
+    return names(findings, service, words, LONGEST_NAME);
+  }
+
+  private static String names(
+      List<Finding> findings, @Nullable Service service, Words words, int longest) {
     Set<String> names = new LinkedHashSet<>();
     for (List<Finding> ofOne : byFunctionality(findings, service).values()) {
       Finding first = ofOne.get(0);
       names.add(
           first.subject() == Subject.SERVICE
               ? words.say("whole-service.within")
-              : words.of(first.title()));
+              : Printable.cut(words.of(first.title()), longest));
     }
     return String.join(", ", names);
   }

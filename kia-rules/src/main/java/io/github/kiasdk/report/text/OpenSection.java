@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What cannot be told yet, and the work that follows from it: facts, evidence, questions. */
 public final class OpenSection {
 
+  /** So narrow that the places have a line of their own, and the facts the whole width. */
+  private static final int LIST_COLUMN = 6;
+
   private static final int FACT_COLUMN = 34;
 
   private final Report report;
@@ -87,9 +90,14 @@ public final class OpenSection {
     if (!missing.isEmpty()) {
       page.heading(words.say(said.isEmpty() ? "missing" : "missing.others"), Style.STRONG);
     }
+    Map<String, List<String>> byPlaces = new LinkedHashMap<>();
     for (MissingFacts one : missing) {
-      page.item(2, one.said(), FACT_COLUMN, one.neededBy(service, words));
+      byPlaces
+          .computeIfAbsent(Words.capital(one.places(service, words)), key -> new ArrayList<>())
+          .add(words.say("missing.facts", one.said(), one.checks(words)));
     }
+    byPlaces.forEach(
+        (places, facts) -> page.item(2, places, LIST_COLUMN, String.join(Words.BETWEEN, facts)));
   }
 
   /** What is missing in words; of checks that miss the same in the same places the ids together. */
@@ -154,17 +162,7 @@ public final class OpenSection {
             .add(finding);
       }
     }
-    if (byFacts.isEmpty()) {
-      return;
-    }
-    page.heading(words.say("contradicted"), Style.STRONG);
-    byFacts.forEach(
-        (facts, findings) ->
-            page.item(
-                2,
-                String.join(", ", Parts.byId(findings, words).keySet()),
-                Parts.COLUMN,
-                words.say("contradicted.in", facts, Parts.names(findings, service, words))));
+    list("contradicted", byFacts);
   }
 
   /** What evidence leaves unsettled: the facts, and who says so. */
@@ -180,6 +178,11 @@ public final class OpenSection {
         alike.computeIfAbsent(said, facts -> new ArrayList<>()).add(finding);
       }
     }
+    list(key, alike);
+  }
+
+  /** The ids of the checks that wait for the same, with what that is and where. */
+  private void list(String key, Map<String, List<Finding>> alike) {
     if (alike.isEmpty()) {
       return;
     }
