@@ -56,7 +56,11 @@ record Weighing(
     answers.forEach(
         (clause, answer) -> {
           if (answer == Truth.FALSE) {
-            wrong.addAll(clause.condition().facts());
+            for (Fact<?> fact : clause.condition().facts()) {
+              if (isSaid(fact)) {
+                wrong.add(fact);
+              }
+            }
           }
         });
     List<Reading> readings = new ArrayList<>();
@@ -76,6 +80,16 @@ record Weighing(
 
   private static List<Fact<?>> noFacts() {
     return List.of();
+  }
+
+  /** Whether there is a value for any of the ages: what nobody said is wrong nowhere. */
+  private boolean isSaid(Fact<?> fact) {
+    for (int age = ages.youngest(); age <= ages.oldest(); age++) {
+      if (ages.includes(age) && facts.valueAt(fact, age) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value is missing for some of the ages, or may be missing in an item of a list. */

@@ -14,6 +14,7 @@ import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.vocabulary.Contact;
+import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Parental;
@@ -68,6 +69,28 @@ class ImpliedFactsTest {
             "location.shared = no is declared. That cannot be for the kind location sharing. Until"
                 + " it is settled, what the kind says counts.");
     assertThat(told.check().severity()).isEqualTo(io.github.kiasdk.effect.Level.HIGH);
+  }
+
+  @Test
+  void a_fact_against_several_kinds_is_told_once_with_all_of_them() {
+    Functionality chat =
+        Functionality.of(FunctionalityKind.DM, "chat")
+            .also(FunctionalityKind.VOICE, FunctionalityKind.STORY)
+            .declare(DataUse.PROCESSED, false)
+            .build();
+
+    Report report = CODE.check(chat);
+
+    assertThat(report.findings()).filteredOn(one -> one.check().id().equals("SDK-10")).hasSize(1);
+    assertThat(found(report, "SDK-10@chat#data.processed").because().in(Locale.ENGLISH))
+        .contains(
+            " for the kind "
+                + FunctionalityKind.DM.label().en()
+                + ", "
+                + FunctionalityKind.VOICE.label().en()
+                + " or "
+                + FunctionalityKind.STORY.label().en()
+                + ". ");
   }
 
   @Test

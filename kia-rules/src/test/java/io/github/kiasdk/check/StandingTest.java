@@ -312,6 +312,18 @@ class StandingTest {
   }
 
   @Test
+  void a_ruling_against_what_stands_in_an_item_of_a_list_counts_too() {
+    Check closed = check(6).requires(WINDOWS.every(WINDOW_OPEN.isFalse())).build();
+    Item window =
+        new Item("front", Facts.none().declare(WINDOW_OPEN, false, PLAIN, FINDING.against()));
+
+    Finding opposed = byOthers(closed, video().declare(WINDOWS, List.of(window)));
+
+    assertThat(opposed.reason()).isEqualTo(Reason.OPPOSED);
+    assertThat(names(opposed.missing())).containsExactly("house.windows[front].open");
+  }
+
+  @Test
   void what_is_unsettled_counts_for_a_strict_gate_and_is_no_failure() {
     Report report =
         checklist(LAMP_OFF, check(2).requires(DOOR.isFalse()).build())

@@ -29,7 +29,7 @@ public final class DeclaredValues {
   private final boolean @Nullable [] unknown;
 
   /** Whether a ruling speaks against a value. */
-  private final boolean isOpposed;
+  private final boolean isOpposable;
 
   private final Places places;
   private final Grounds grounds;
@@ -92,7 +92,7 @@ public final class DeclaredValues {
     boolean[] differing = null;
     boolean[] owned = new boolean[values.length];
     boolean[] leaving = null;
-    boolean opposed = false;
+    boolean opposable = false;
     List<CompiledRule> suspected = null;
     List<Declaration<?>> declarations = facts.declarations();
     for (int i = 0, size = declarations.size(); i < size; i++) {
@@ -110,7 +110,8 @@ public final class DeclaredValues {
           differing = differing == null ? new boolean[values.length] : differing;
           differing[place.number] = true;
         }
-        opposed |= EvidenceNeeded.isOpposed(declared.evidence());
+        // What is declared in an item has evidence of its own.
+        opposable |= place.fields != null || EvidenceNeeded.isOpposed(declared.evidence());
         List<CompiledRule> about = rules.at(place.number);
         if (about != null) {
           suspected = suspected == null ? new ArrayList<>() : suspected;
@@ -121,7 +122,7 @@ public final class DeclaredValues {
     this.youngestValues = values;
     this.own = owned;
     this.unknown = leaving;
-    this.isOpposed = opposed;
+    this.isOpposable = opposable;
     this.differs = differing;
     this.otherAges = differing == null ? ALIKE : new Object[Ages.OLDEST + 1][];
     if (suspected != null) {
@@ -378,9 +379,9 @@ public final class DeclaredValues {
     return audience;
   }
 
-  /** Whether a ruling speaks against a value, and carries at least as much as what is for it. */
-  boolean isOpposed() {
-    return isOpposed;
+  /** Whether a ruling may speak against a value: of what stands in a list it is not looked up. */
+  boolean isOpposable() {
+    return isOpposable;
   }
 
   /** Whether others than the provider describe it: they may have to go by what is alleged. */

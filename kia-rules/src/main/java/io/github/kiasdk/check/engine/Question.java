@@ -252,7 +252,7 @@ public final class Question {
     }
     Decision decision = made.decision(met, ages, grounds);
     if (wording.evidenceAge == null) {
-      return declared.isOpposed() ? opposed(decision, declared) : decision;
+      return declared.isOpposable() ? opposed(decision, declared) : decision;
     }
     return proven(requirement, declared, values, decision, wording.evidenceAge);
   }
