@@ -166,7 +166,7 @@ public final class Because {
     return false;
   }
 
-  /** What two reasons have in common that differ in case, spaces, numbers and punctuation only. */
+  /** What two reasons have in common that differ in case, spaces and punctuation only. */
   public static String core(String reason) {
     StringBuilder core = new StringBuilder(reason.length());
     int at = next(reason, 0);
@@ -187,10 +187,10 @@ public final class Because {
     return Character.toLowerCase(Character.toUpperCase(point));
   }
 
-  /** Where the first letter from here on stands. */
+  /** Where the first letter or digit from here on stands. */
   private static int next(String words, int from) {
     int at = from;
-    while (at < words.length() && !Character.isLetter(words.codePointAt(at))) {
+    while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) {
       at += Character.charCount(words.codePointAt(at));
     }
     return at;
