@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stood in a description and is gone, while what it backed still stands there: evidence,
- * levels, signs, and what people were heard to say. Checks need not ask about it, and so none need answer
- * otherwise. What something newer took the place of is not gone.
+ * levels, signs, and what people were heard to say. Checks need not ask about it, and so none need
+ * answer otherwise. What something newer took the place of is not gone.
  */
 final class Losses {
 
@@ -374,8 +374,7 @@ final class Losses {
     for (Consultation.Input one : before.input()) {
       boolean isThere = false;
       for (Consultation.Input other : left) {
-        if (isSaidStill(one.said(), other.said())
-            && (one.done() == null || other.done() != null)) {
+        if (isSaidStill(one.said(), other.said()) && (one.done() == null || other.done() != null)) {
           isThere = left.remove(other);
           break;
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.EveryField;
 import io.github.kiasdk.assessment.Assessment;
-import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.Consultation;
+import io.github.kiasdk.assessment.Cooperation;
 import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.assessment.NotAsked;
 import io.github.kiasdk.assessment.Untouched;
@@ -131,8 +131,7 @@ class DifferencesTest {
             Assessment.byThirdParty(Cooperation.NOT_ASKED).build());
     for (Assessment one : all) {
       for (Assessment other : all) {
-        assertThat(
-                Comparison.of(code, document(service, one), document(service, other)).isEmpty())
+        assertThat(Comparison.of(code, document(service, one), document(service, other)).isEmpty())
             .isEqualTo(one == other);
       }
     }

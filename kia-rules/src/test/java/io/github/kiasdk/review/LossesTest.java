@@ -370,8 +370,7 @@ class LossesTest {
                     Influence.CONSULTING,
                     day,
                     null,
-                    List.of(
-                        new Consultation.Input(LocalizedText.same(words), List.of(), null)),
+                    List.of(new Consultation.Input(LocalizedText.same(words), List.of(), null)),
                     null)));
   }
 
@@ -385,14 +384,19 @@ class LossesTest {
     KiaDocument harm = with(Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).build());
     KiaDocument good = with(Effect.positive("sleep", "Slaap", "Sleep", Right.HEALTH).build());
 
-    assertThat(gone(harm, good)).singleElement().asString().contains("other sign now", "feed: sleep");
-    assertThat(gone(good, harm)).singleElement().asString().contains("other sign now", "feed: sleep");
+    assertThat(gone(harm, good))
+        .singleElement()
+        .asString()
+        .contains("other sign now", "feed: sleep");
+    assertThat(gone(good, harm))
+        .singleElement()
+        .asString()
+        .contains("other sign now", "feed: sleep");
     assertThat(gone(harm, harm)).isEmpty();
   }
 
   private static KiaDocument with(Effect effect) {
-    Functionality feed =
-        Functionality.of(FunctionalityKind.VIDEO, "feed").effect(effect).build();
+    Functionality feed = Functionality.of(FunctionalityKind.VIDEO, "feed").effect(effect).build();
     return new KiaDocument(service().functionality(feed).build(), List.of());
   }
 
