@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopiedReason {
 
-  private final LocalizedText reason;
   private final String own;
   private final Sentence nl;
   private final Sentence en;
   private @Nullable String first;
 
   private CopiedReason(LocalizedText reason, String own) {
-    this.reason = reason;
     this.own = own;
     this.nl = Sentence.of(reason.nl());
     this.en = Sentence.of(reason.en());
