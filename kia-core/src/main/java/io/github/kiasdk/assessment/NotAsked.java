@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * A group that was not asked for this assessment, and why. Who says so leaves nothing open: the
- * step was not taken.
+ * step was not taken, and where a check asks for it, that is not in order. Any cause that is true
+ * may stand here, a lack of time too: it is said, and excuses nothing.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,7 +33,7 @@ public record NotAsked(
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(reason, "reason");
     List<Problem> problems = new ArrayList<>();
-    Because.check(reason, "reason", problems, group.id());
+    Because.checkNotDone(reason, "reason", problems, group.id());
     if (!problems.isEmpty()) {
       throw new DescriptionException(problems);
     }

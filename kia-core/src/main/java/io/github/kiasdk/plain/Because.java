@@ -12,18 +12,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts that are a reason. The one place that says which of them say nothing, and which are the
  * same: whoever reads one has to learn something that its title does not say already.
+ *
+ * <p>A text says nothing if it is one word, if it repeats its title, or if it has only words in it
+ * by which nobody knows, it comes later, it does not apply, or there was no time, in Dutch or
+ * English: "we have no idea", "wordt later bepaald door het team". A sentence that says what was
+ * looked at may say beside it that something is not known yet. Whether a reason is a good one is
+ * for people to say; where in doubt, a text counts.
  */
 public final class Because {
-
-  /** What is written, in more than one word, where nobody has a reason. */
-  private static final Set<String> NOTHING =
-      Set.of("nvt", "na", "nietvantoepassing", "notapplicable", "geenreden", "noreason");
 
   private static final LocalizedText ONE_WORD =
       new LocalizedText(
           "Dit is geen reden waar een ander iets aan heeft. Schrijf in ten minste een paar woorden"
               + " waarom.",
           "This is no reason that helps anybody else. Write in at least a few words why.");
+
+  private static final LocalizedText HOLLOW =
+      new LocalizedText(
+          "Hier staat niet waarom, alleen dat het niet bekend is, later komt, niet geldt of dat er"
+              + " geen tijd was. Schrijf wat is bekeken en wat dat zegt, of laat dit veld weg: dan"
+              + " blijft de vraag open.",
+          "This does not say why, only that it is not known, comes later, does not apply or that"
+              + " there was no time. Write what was looked at and what that says, or leave this"
+              + " field out: then the question stays open.");
 
   private static final LocalizedText SAME =
       new LocalizedText(
@@ -60,11 +71,38 @@ public final class Because {
     checkSays(reason.en(), field + "/en", problems, titles);
   }
 
+  /**
+   * Adds a problem for each language in which it does not say why something was not done. As that
+   * is no excuse and counts against whoever says it, a lack of time may be said here: it reassures
+   * nobody, and the truth is better than an invented reason.
+   */
+  public static void checkNotDone(
+      LocalizedText reason, String field, List<Problem> problems, String... titles) {
+    boolean isSame = reason.nl().equals(reason.en());
+    checkNotDone(reason.nl(), isSame ? field : field + "/nl", problems, titles);
+    if (!isSame) {
+      checkNotDone(reason.en(), field + "/en", problems, titles);
+    }
+  }
+
+  private static void checkNotDone(
+      String reason, String field, List<Problem> problems, String... titles) {
+    if (Filler.isAll(reason) && !Filler.isAllBesidesTime(reason) && !isOneWord(reason)) {
+      return;
+    }
+    checkSays(reason, field, problems, titles);
+  }
+
   /** Adds a problem if a reason that is all right in itself repeats one of these titles. */
   public static void checkRepeats(
       @Nullable String reason, String field, List<Problem> problems, LocalizedText title) {
-    if (reason != null && repeats(reason, title.nl(), title.en())) {
+    if (reason == null || Filler.isAll(reason)) {
+      return;
+    }
+    if (repeats(reason, title.nl(), title.en())) {
       problems.add(new Problem(field, SAME));
+    } else if (Filler.isAllBeside(reason, title.nl(), title.en())) {
+      problems.add(new Problem(field, HOLLOW));
     }
   }
 
@@ -84,14 +122,16 @@ public final class Because {
 
   private static void checkSays(
       String reason, String field, List<Problem> problems, String... titles) {
-    if (saysNothing(reason)) {
+    if (isOneWord(reason)) {
       problems.add(new Problem(field, ONE_WORD));
     } else if (repeats(reason, titles)) {
       problems.add(new Problem(field, SAME));
+    } else if (Filler.isAll(reason) || Filler.isAllBeside(reason, titles)) {
+      problems.add(new Problem(field, HOLLOW));
     }
   }
 
-  private static boolean saysNothing(String reason) {
+  private static boolean isOneWord(String reason) {
     Set<String> words = new HashSet<>();
     int signs = 0;
     for (String part : reason.strip().split("[\\s\\p{Z}]+")) {
@@ -104,7 +144,7 @@ public final class Because {
     for (int i = 0; i < reason.length(); i += Character.charCount(reason.codePointAt(i))) {
       signs += Character.isIdeographic(reason.codePointAt(i)) ? 1 : 0;
     }
-    return signs < 2 && words.size() < 2 || NOTHING.contains(folded(reason));
+    return signs < 2 && words.size() < 2;
   }
 
   private static boolean repeats(String reason, String... titles) {
@@ -126,23 +166,7 @@ public final class Because {
     return false;
   }
 
-  /** Whether two reasons are the same but for case, spaces and punctuation. */
-  public static boolean isSame(String one, String other) {
-    int here = next(one, 0);
-    int there = next(other, 0);
-    while (here < one.length() && there < other.length()) {
-      int point = one.codePointAt(here);
-      int compared = other.codePointAt(there);
-      if (lower(point) != lower(compared)) {
-        return false;
-      }
-      here = next(one, here + Character.charCount(point));
-      there = next(other, there + Character.charCount(compared));
-    }
-    return here >= one.length() && there >= other.length();
-  }
-
-  /** What two reasons have in common that are the {@linkplain #isSame same}, and no others. */
+  /** What two reasons have in common that differ in case, spaces and punctuation only. */
   public static String core(String reason) {
     StringBuilder core = new StringBuilder(reason.length());
     int at = next(reason, 0);
@@ -173,7 +197,7 @@ public final class Because {
   }
 
   /** A text as it counts when it is compared to a title: letters and digits only, in one case. */
-  private static String folded(String words) {
+  static String folded(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {

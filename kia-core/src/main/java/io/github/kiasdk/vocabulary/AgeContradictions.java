@@ -111,6 +111,16 @@ final class AgeContradictions {
               new LocalizedText(
                   "Een heel groot platform is geen kleine of heel kleine onderneming.",
                   "A very large platform is no micro or small enterprise.")),
+          // A search engine is no platform, and no fact tells it; it leaves the claim out.
+          new Contradiction(
+              "no-platform-but-very-large",
+              Audience.ONLINE_PLATFORM.isFalse(),
+              Dsa.VERY_LARGE.isTrue(),
+              new LocalizedText(
+                  "De Commissie wijst alleen platforms en zoekmachines aan. Is dit een zoekmachine?"
+                      + " Laat audience.online-platform dan weg.",
+                  "The Commission designates platforms and search engines only. Is this a search"
+                      + " engine? Then leave audience.online-platform out.")),
           new Contradiction(
               "unlikely-but-expected",
               Audience.LIKELY_CHILD_USE.isFalse(),

@@ -21,7 +21,11 @@ public final class Dpia {
           "De gegevensbeschermingstoets (DPIA) gaat ook over profielen van kinderen",
           "The data protection impact assessment (DPIA) covers profiling of children");
 
-  /** GDPR, art. 35: where a high risk to people is likely, a DPIA is compulsory. */
+  /**
+   * GDPR, art. 35: where a high risk to people is likely, a DPIA is compulsory. That it is not
+   * frees from that law only where no other fact makes the risk likely: profiling, location or
+   * sensitive traits of children do, as the list of the data protection authority says.
+   */
   public static final FlagFact REQUIRED =
       Fact.flag(
           "dpia.required",

@@ -4,8 +4,11 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Dpia.Consulted;
+import io.github.kiasdk.vocabulary.Dpia.Residual;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
 import io.github.kiasdk.vocabulary.Indicators.Tracking;
+import io.github.kiasdk.vocabulary.Profiling.Trait;
+import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
 import java.util.List;
 
 /** Which statements about rules, assessments, explanations and parents cannot both be true. */
@@ -52,6 +55,41 @@ final class HandlingContradictions {
               new LocalizedText(
                   "Een DPIA die niet is gedaan, heeft geen dag en geen inhoud.",
                   "A DPIA that was not done has no day and says nothing.")),
+          // Profiling, location and special data are on the list of the AP, and children are a
+          // point
+          // more (WP 248, two of nine points); whoever says otherwise leaves the claim out.
+          new Contradiction(
+              "no-dpia-duty-but-high-risk",
+              Dpia.REQUIRED.isFalse(),
+              Condition.any(
+                  Ads.PROFILE_BASED.is(Switch.ON),
+                  Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+                  Profiling.USES.any(
+                      Profiling.USE_PURPOSE.isOneOf(
+                          UsePurpose.ADVERTISING,
+                          UsePurpose.MARKETING,
+                          UsePurpose.RECOMMENDATIONS,
+                          UsePurpose.PRICING)),
+                  Profiling.INFERRED_TRAITS.containsAny(
+                      Trait.EMOTIONS,
+                      Trait.PERSONALITY,
+                      Trait.HEALTH,
+                      Trait.SEXUALITY,
+                      Trait.RELIGION,
+                      Trait.ETHNICITY,
+                      Trait.POLITICAL_VIEWS,
+                      Trait.FAMILY_INCOME),
+                  Location.SHARED.isTrue(),
+                  Indicators.FOLLOWED.containsAny(Tracking.LOCATION),
+                  Dpia.RISKS.any(Dpia.RESIDUAL.is(Residual.HIGH)),
+                  Dpia.PRIOR_CONSULTATION.isTrue()),
+              new LocalizedText(
+                  "Dit geeft kinderen in de regel een hoog risico, en dan is een DPIA verplicht (AVG,"
+                      + " artikel 35). Zegt uw functionaris dat het anders is? Laat dpia.required"
+                      + " dan weg: zo blijft open of de wet bindt.",
+                  "This gives children a high risk as a rule, and then a DPIA is compulsory (GDPR,"
+                      + " article 35). Does your privacy officer say otherwise? Then leave"
+                      + " dpia.required out: so it stays open whether law binds.")),
           new Contradiction(
               "no-risks-but-dpia",
               Dpia.RISKS.isEmpty(),

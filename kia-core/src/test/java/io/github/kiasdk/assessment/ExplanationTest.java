@@ -189,7 +189,7 @@ class ExplanationTest {
                     "CVK-9.03",
                     "streaks",
                     ExplanationReason.PLANNED,
-                    "It comes soon.",
+                    "The counter goes soon.",
                     "A",
                     "B",
                     FIRST,

@@ -43,15 +43,15 @@ class AssessmentReferencesTest {
         status: draft
         provider-cooperation: refused
         untouched:
-          - { cluster: family, reason: x y }
-          - { cluster: health-and-welfare, reason: x y }
-          - { cluster: family, reason: x y }
+          - { cluster: family, reason: No ads }
+          - { cluster: health-and-welfare, reason: No ads }
+          - { cluster: family, reason: No ads }
         decision:
           outcome: continue
           date: 2026-07-01
           accepts:
-            - { effect: streaks/friendship, by: N. Jansen, reason: x y }
-            - { effect: streaks/compulsoin, by: N. Jansen, reason: x y }
+            - { effect: streaks/friendship, by: N. Jansen, reason: No ads }
+            - { effect: streaks/compulsoin, by: N. Jansen, reason: No ads }
         follow-up: { review-date: 2026-06-01 }
       consultations:
         - { id: a, group: children, who: x, number: 3, method: interview, level: consulting, date: 2026-05-01, input: [{ said: x, about: [compulsion] }] }
@@ -59,9 +59,9 @@ class AssessmentReferencesTest {
       views:
         - { id: v1, party: x, received: 2026-05-02, kind: legal, about: [streaks/capp], text: x }
       responses:
-        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }
-        - { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-03, changed: [streaks/feed] }
-        - { to: w1, by: commissioner, outcome: noted, reason: x y, date: 2026-05-03 }
+        - { to: v1, by: assessor, outcome: noted, reason: No ads, date: 2026-05-01 }
+        - { to: v1, by: assessor, outcome: noted, reason: No ads, date: 2026-05-03, changed: [streaks/feed] }
+        - { to: w1, by: commissioner, outcome: noted, reason: No ads, date: 2026-05-03 }
       """;
 
   private static final String[] TOLD = {
@@ -81,10 +81,10 @@ class AssessmentReferencesTest {
     "30:7 consultations[1].id The id \"a\" is taken. Give each its own id.",
     "32:68 views[0].about[0] There is no effect or measure \"streaks/capp\". Did you mean"
         + " \"streaks/cap\"?",
-    "34:58 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
+    "34:61 responses[0].date This response (2026-05-01) is before the view came in (2026-05-02)."
         + " Check both dates.",
     "35:15 responses[1].by There is a response of the assessor to \"v1\" already. Make them one.",
-    "35:86 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
+    "35:89 responses[1].changed[0] There is no effect or measure \"streaks/feed\". There are:"
         + " streaks/compulsion, streaks/friendship, streaks/cap.",
     "36:7 responses[2].to There is no view \"w1\". Did you mean \"v1\"?",
   };
@@ -118,9 +118,10 @@ class AssessmentReferencesTest {
     String first =
         WRONG_ASSESSMENT
             .replace(
-                "- { to: v1, by: assessor, outcome: noted, reason: x y, date: 2026-05-01 }", "- 5")
+                "- { to: v1, by: assessor, outcome: noted, reason: No ads, date: 2026-05-01 }",
+                "- 5")
             .replace(
-                "- { cluster: family, reason: x y }\n    - { cluster: h",
+                "- { cluster: family, reason: No ads }\n    - { cluster: h",
                 "- 5\n    - { cluster: h");
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + first))
@@ -156,11 +157,11 @@ class AssessmentReferencesTest {
           status: draft
           provider-cooperation: own-service
           untouched:
-            - { cluster: health-and-welfare, sign: positive, functionalities: [streaks], reason: x y }
-            - { cluster: health-and-welfare, sign: negative, functionalities: [streaks], reason: x y }
-            - { cluster: family, functionalities: [streaks], reason: x y }
-            - { cluster: family, sign: negative, reason: x y }
-            - { cluster: implementation, functionalities: [streak], reason: x y }
+            - { cluster: health-and-welfare, sign: positive, functionalities: [streaks], reason: No ads }
+            - { cluster: health-and-welfare, sign: negative, functionalities: [streaks], reason: No ads }
+            - { cluster: family, functionalities: [streaks], reason: No ads }
+            - { cluster: family, sign: negative, reason: No ads }
+            - { cluster: implementation, functionalities: [streak], reason: No ads }
         """;
 
     assertThat(problems(SERVICE.replace("RIGHT", "ivrk-24") + untouched))

@@ -131,7 +131,7 @@ final class Documents {
   /** Words that say something, whatever stands before or after it. */
   static Arbitrary<String> reasons() {
     return Combinators.combine(words(400), Arbitraries.of(true, false))
-        .as((words, first) -> first ? words + " is een reden" : "een reden is " + words);
+        .as((words, first) -> first ? words + " geldt kinderen" : "kinderen zien " + words);
   }
 
   static Arbitrary<LocalizedText> localizedReasons() {

@@ -41,6 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding implements Serializable {
 
+  private static final LocalizedText JUDGED_ALONE =
+      new LocalizedText(
+          "De feiten van deze toets zijn in orde. Kijk in de reden van het oordeel wat er toch beter"
+              + " moet.",
+          "The facts of this check are in order. See in the reason of the judgement what has to be"
+              + " better all the same.");
+
   private static final long serialVersionUID = 1L;
 
   private static final LocalizedText NOTHING =
@@ -414,24 +421,52 @@ public final class Finding implements Serializable {
   }
 
   /**
-   * What to change, in Dutch for a Dutch locale and in English for every other: for the clauses
-   * that failed, if facts did and not all of them.
+   * Of a failure, the clauses to change something about: those that failed; of a judgement, those
+   * that facts do not put in order, as it may be about any of them. Empty where that is every one
+   * of them, or none is known: then the advice of the whole check counts.
+   */
+  public List<Clause> toChange() {
+    Map<Clause, Truth> answers = outcome() == Outcome.FAILED ? clauses() : Map.of();
+    List<Clause> failed = new ArrayList<>();
+    for (Map.Entry<Clause, Truth> one : answers.entrySet()) {
+      boolean isOpen = one.getValue() == Truth.UNKNOWN && judgement() != null;
+      if (one.getValue() == Truth.FALSE || isOpen) {
+        failed.add(one.getKey());
+      }
+    }
+    return failed.size() == answers.size() ? List.of() : failed;
+  }
+
+  /**
+   * What to change, in Dutch for a Dutch locale and in English for every other: about the {@link
+   * #toChange() clauses} it is about, if these are not all. Where a person judges that it is not in
+   * order and the facts say that all of it is, it is for that person's reasons to say.
    *
    * @throws IllegalStateException if a text is missing
    */
   public String change(Locale locale) {
-    StringBuilder change = new StringBuilder();
-    boolean isInPart = false;
-    for (Map.Entry<Clause, Truth> one : clauses().entrySet()) {
-      if (one.getValue() == Truth.FALSE) {
-        change.append(change.isEmpty() ? "" : " ").append(check.change(one.getKey(), locale));
-      } else {
-        isInPart = true;
+    List<Clause> clauses = toChange();
+    if (!clauses.isEmpty()) {
+      StringBuilder change = new StringBuilder();
+      for (Clause clause : clauses) {
+        change.append(change.isEmpty() ? "" : " ").append(check.change(clause, locale));
+      }
+      return change.toString();
+    }
+    return isInOrderByFacts() ? JUDGED_ALONE.in(locale) : check.text(Check.Text.CHANGE, locale);
+  }
+
+  /** Whether a judgement failed it, and facts put every clause in order. */
+  private boolean isInOrderByFacts() {
+    if (outcome() != Outcome.FAILED || judgement() == null || clauses().isEmpty()) {
+      return false;
+    }
+    for (Truth answer : clauses().values()) {
+      if (answer != Truth.TRUE) {
+        return false;
       }
     }
-    return isInPart && !change.isEmpty()
-        ? change.toString()
-        : check.text(Check.Text.CHANGE, locale);
+    return true;
   }
 
   /** Of a failure, whether law asks for what failed and binds here; else that none does. */

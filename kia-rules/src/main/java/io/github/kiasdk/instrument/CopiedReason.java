@@ -12,7 +12,6 @@ import io.github.kiasdk.effect.Sign;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.mitigation.Mitigation;
-import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Characters;
 import io.github.kiasdk.text.LocalizedText;
 import java.util.List;
@@ -21,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason that was pasted from another place. The same words count once, at the place whose name
  * comes first, so that the order of a description makes no difference; at every other place nobody
- * has said anything yet. Case, spaces and punctuation make no difference either, and words that are
- * the same in one language are the same.
+ * has said anything yet. Case, spaces, punctuation, numbers and the {@linkplain Sentence name} of a
+ * right or of a group of rights make no difference either, and words that are the same in one
+ * language are the same.
  */
 final class CopiedReason {
 
-  private final LocalizedText reason;
   private final String own;
+  private final Sentence nl;
+  private final Sentence en;
   private @Nullable String first;
 
   private CopiedReason(LocalizedText reason, String own) {
-    this.reason = reason;
     this.own = own;
+    this.nl = Sentence.of(reason.nl());
+    this.en = Sentence.of(reason.en());
   }
 
   /**
@@ -162,7 +164,7 @@ final class CopiedReason {
   /** Of the places where the same words stand, the one whose name comes first holds them. */
   private void compare(String nl, String en, String place) {
     boolean isEarlier = place.compareTo(own) < 0 && (first == null || place.compareTo(first) < 0);
-    if (isEarlier && (Because.isSame(reason.nl(), nl) || Because.isSame(reason.en(), en))) {
+    if (isEarlier && (this.nl.isIn(nl) || this.en.isIn(en))) {
       first = place;
     }
   }

@@ -273,7 +273,7 @@ public final class Comparison {
         service.id(),
         LocalizedText.same(service.name()),
         Change.CHANGED,
-        Differences.of(before.service(), service),
+        fields(),
         inService().all(),
         List.of(),
         List.of(),
@@ -281,6 +281,13 @@ public final class Comparison {
         unchanged(asked),
         open(Answers.SERVICE),
         Worsenings.ofAnswers(asked, standing()));
+  }
+
+  /** Of the service, and of what is said around it, as far as checks can ask about that. */
+  private List<FieldChange> fields() {
+    List<FieldChange> fields = new ArrayList<>(Differences.of(before.service(), after.service()));
+    fields.addAll(Differences.around(before, after));
+    return fields;
   }
 
   private @Nullable PartState standing(@Nullable Functionality old, @Nullable Functionality now) {

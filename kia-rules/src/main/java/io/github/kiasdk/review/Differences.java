@@ -1,5 +1,7 @@
 package io.github.kiasdk.review;
 
+import io.github.kiasdk.assessment.Assessment;
+import io.github.kiasdk.assessment.KiaDocument;
 import io.github.kiasdk.effect.Effect;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
@@ -12,6 +14,7 @@ import io.github.kiasdk.text.Term;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +44,46 @@ final class Differences {
       }
     }
     return fields;
+  }
+
+  /**
+   * What differs in the assessment, field by field, and in the judgements; lists that have ids of
+   * their own, and an assessment that is there once only, as a whole. An explanation answers no
+   * check.
+   */
+  static List<FieldChange> around(KiaDocument before, KiaDocument after) {
+    List<FieldChange> fields = new ArrayList<>();
+    Assessment old = before.assessment();
+    Assessment now = after.assessment();
+    if (old == null || now == null) {
+      if (old != now) {
+        fields.add(new FieldChange("assessment", null, null));
+      }
+    } else {
+      for (RecordField field : RecordFields.of(Assessment.class).all()) {
+        Object one = field.in(old);
+        Object other = field.in(now);
+        if (!isSame(one, other)) {
+          boolean shown = isShown(field);
+          fields.add(
+              new FieldChange(
+                  "assessment." + field.name(),
+                  shown ? text(one) : null,
+                  shown ? text(other) : null));
+        }
+      }
+    }
+    if (!isSame(before.judgements(), after.judgements())) {
+      fields.add(new FieldChange("judgements", null, null));
+    }
+    return fields;
+  }
+
+  /** In which order a list is written is no change. */
+  private static boolean isSame(@Nullable Object before, @Nullable Object after) {
+    return before instanceof List<?> one && after instanceof List<?> other
+        ? one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other))
+        : Objects.equals(before, after);
   }
 
   /** Compared one by one, not as fields: what has an id of its own, and facts. */

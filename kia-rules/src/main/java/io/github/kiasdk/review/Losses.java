@@ -23,6 +23,7 @@ import io.github.kiasdk.fact.Quality;
 import io.github.kiasdk.fact.Standing;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.mitigation.Mitigation;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stood in a description and is gone, while what it backed still stands there: evidence,
- * levels, and what people were heard to say. Checks need not ask about it, and so none need answer
- * otherwise. What something newer took the place of is not gone.
+ * levels, signs, and what people were heard to say. Checks need not ask about it, and so none need
+ * answer otherwise. What something newer took the place of is not gone.
  */
 final class Losses {
 
@@ -48,6 +49,7 @@ final class Losses {
   private final Set<String> evidence = new LinkedHashSet<>();
   private final Set<String> weaker = new LinkedHashSet<>();
   private final Set<String> levels = new LinkedHashSet<>();
+  private final Set<String> turned = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
   private final Set<String> agreed = new LinkedHashSet<>();
 
@@ -152,6 +154,9 @@ final class Losses {
         String place = before.id() + ": " + one.id();
         boolean isUnrated = isRated(one.rating()) && !isRated(now.rating());
         note(place, one.evidence(), now.evidence(), isUnrated);
+        if (one.sign() != now.sign()) {
+          turned.add(place);
+        }
       }
     }
     Map<String, Mitigation> mitigations = new HashMap<>();
@@ -355,17 +360,44 @@ final class Losses {
   }
 
   private static boolean isWhole(Consultation before, Consultation now) {
-    return now.level().compareTo(before.level()) >= 0
+    boolean isLater = now.date().isAfter(before.date());
+    return (isLater || now.number() >= before.number() && isSaidStill(before, now))
+        && now.level().compareTo(before.level()) >= 0
         && now.input().size() >= before.input().size()
         && (before.feedback() == null || now.feedback() != null)
         && (before.consent() == null || now.consent() != null);
   }
 
-  /** In other words it may be, and later. */
+  /** What people said on a day does not change: each of it is there, and may have more with it. */
+  private static boolean isSaidStill(Consultation before, Consultation now) {
+    List<Consultation.Input> left = new ArrayList<>(now.input());
+    for (Consultation.Input one : before.input()) {
+      boolean isThere = false;
+      for (Consultation.Input other : left) {
+        if (isSaidStill(one.said(), other.said()) && (one.done() == null || other.done() != null)) {
+          isThere = left.remove(other);
+          break;
+        }
+      }
+      if (!isThere) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSaidStill(LocalizedText before, LocalizedText now) {
+    return Because.isIn(before.nl(), now.nl()) && Because.isIn(before.en(), now.en());
+  }
+
+  /** In other words only if it came in later; with more of them it may be. */
   private static boolean isKept(View before, List<View> after) {
     for (View one : after) {
       if (one.id().equals(before.id())) {
-        return one.party().equals(before.party()) && !one.received().isBefore(before.received());
+        return one.party().equals(before.party())
+            && (one.received().isAfter(before.received())
+                || one.received().equals(before.received())
+                    && Because.isIn(before.text(), one.text()));
       }
     }
     return false;
@@ -419,13 +451,22 @@ final class Losses {
               "A rating that was there is gone: ",
               "Put it back, or rate again."));
     }
+    if (!turned.isEmpty()) {
+      told.add(
+          told(
+              turned,
+              "Een effect heeft nu het andere teken, positief of negatief: ",
+              "Zet het terug, of beschrijf het andere effect apart, met een eigen id.",
+              "An effect has the other sign now, positive or negative: ",
+              "Put it back, or describe the other effect apart, with an id of its own."));
+    }
     if (!said.isEmpty()) {
       told.add(
           told(
               said,
-              "Wat mensen zeiden, staat er niet meer, of niet meer helemaal: ",
+              "Wat mensen zeiden, staat er niet meer, niet meer helemaal of in andere woorden: ",
               "Zet het terug, of hoor hen opnieuw.",
-              "What people said is gone, or part of it: ",
+              "What people said is gone, or part of it, or stands in other words: ",
               "Put it back, or hear them again."));
     }
     if (!agreed.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.kiasdk.validation;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Check.Text;
+import io.github.kiasdk.check.Clause;
 import jakarta.validation.MessageInterpolator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,8 @@ public final class CheckMessages {
   private CheckMessages() {}
 
   /**
-   * Lines of a properties file, a title and a change for each check: in Dutch for a Dutch locale
+   * Lines of a properties file, for each check a title, a change, and a change for each of its
+   * named clauses, which a violation shows if not all of them failed: in Dutch for a Dutch locale
    * and in English for every other, in the order of the checks' ids.
    *
    * @throws IllegalStateException if a text of a check is missing
@@ -41,6 +43,11 @@ public final class CheckMessages {
     for (Check check : sorted) {
       append(lines, check, Text.TITLE, locale);
       append(lines, check, Text.CHANGE, locale);
+      for (Clause clause : check.clauses()) {
+        if (!clause.name().isEmpty()) {
+          append(lines, Messages.key(check, clause), check.change(clause, locale));
+        }
+      }
     }
     return lines.toString();
   }
@@ -57,8 +64,11 @@ public final class CheckMessages {
   }
 
   private static void append(StringBuilder lines, Check check, Text text, Locale locale) {
-    lines.append(Messages.key(check, text)).append('=');
-    lines.append(property(Messages.literal(check.text(text, locale)))).append('\n');
+    append(lines, Messages.key(check, text), check.text(text, locale));
+  }
+
+  private static void append(StringBuilder lines, String key, String text) {
+    lines.append(key).append('=').append(property(Messages.literal(text))).append('\n');
   }
 
   /** As the value of a property on one line. */

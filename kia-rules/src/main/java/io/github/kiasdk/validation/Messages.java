@@ -2,6 +2,7 @@ package io.github.kiasdk.validation;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Check.Text;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reading;
@@ -47,6 +48,12 @@ final class Messages {
     return key(check.id()) + (text == Text.CHANGE ? ".change" : "");
   }
 
+  /** The key of what to change about one clause of a check. */
+  static String key(Check check, Clause clause) {
+    String name = clause.name();
+    return key(check, Text.CHANGE) + (name.isEmpty() ? "" : "." + name);
+  }
+
   /** A template that stands for a word or text of the bundles. */
   static String parameter(String name) {
     return "{" + key(name) + "}";
@@ -75,7 +82,7 @@ final class Messages {
     }
     template.append(": ").append(text(check, Text.TITLE)).append('.');
     if (finding.outcome() == Outcome.FAILED) {
-      template.append(' ').append(text(check, Text.CHANGE));
+      template.append(change(finding));
     } else if (finding.reason() == Reason.CONTRADICTED) {
       template.append(' ').append(parameter("contradicted"));
       template.append(' ').append(literal(names(finding.decidedBy()))).append('.');
@@ -87,6 +94,20 @@ final class Messages {
     String about = finding.about().isEmpty() ? "" : "#" + finding.about();
     template.append(" (").append(literal(check.id() + about)).append(", ");
     return template.append(parameter(word(check.severity()))).append(')').toString();
+  }
+
+  /** Of the clauses that failed alone, if not all of them did. */
+  private static String change(Finding finding) {
+    Check check = finding.check();
+    List<Clause> clauses = finding.toChange();
+    if (clauses.isEmpty()) {
+      return " " + text(check, Text.CHANGE);
+    }
+    StringBuilder change = new StringBuilder();
+    for (Clause clause : clauses) {
+      change.append(" {").append(key(check, clause)).append('}');
+    }
+    return change.toString();
   }
 
   private static String text(Check check, Text text) {

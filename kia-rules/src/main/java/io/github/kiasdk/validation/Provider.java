@@ -2,6 +2,7 @@ package io.github.kiasdk.validation;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Check.Text;
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
@@ -70,6 +71,9 @@ final class Provider {
       for (Text text : TEXTS) {
         parameter(hibernate, Messages.key(check, text), new OfCheck(check, text));
       }
+      for (Clause clause : finding.toChange()) {
+        parameter(hibernate, Messages.key(check, clause), new OfClause(check, clause));
+      }
     }
 
     /** Takes a value that is a template itself, worked out only if it is shown. */
@@ -109,6 +113,15 @@ final class Provider {
     @Override
     public String toString() {
       return Messages.literal(check.text(text, DUTCH) + " / " + check.text(text, Locale.ENGLISH));
+    }
+  }
+
+  private record OfClause(Check check, Clause clause) implements Serializable {
+
+    @Override
+    public String toString() {
+      return Messages.literal(
+          check.change(clause, DUTCH) + " / " + check.change(clause, Locale.ENGLISH));
     }
   }
 }

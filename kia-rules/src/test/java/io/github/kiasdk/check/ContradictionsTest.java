@@ -25,7 +25,10 @@ import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Dpia;
+import io.github.kiasdk.vocabulary.Dsa;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
+import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Switch;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -109,6 +113,43 @@ class ContradictionsTest {
     assertThat(open.missing()).isEmpty();
     assertThat(contradictions(report)).containsExactly("SDK-11@feed#profiled-ads-without-use");
     assertThat(report.nextFacts()).noneMatch(next -> next.fact() == Profiling.USES);
+  }
+
+  static Stream<UnaryOperator<Service.Builder>> highRisks() {
+    return Stream.of(
+        one -> one.declare(Ads.PROFILE_BASED, Switch.ON),
+        one -> one.declare(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH)),
+        one -> one.declare(Location.SHARED, true),
+        one -> one.declare(Dpia.PRIOR_CONSULTATION, true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("highRisks")
+  void that_no_dpia_is_due_frees_nobody_where_other_facts_make_one_likely(
+      UnaryOperator<Service.Builder> risk) {
+    Service.Builder claimed = service().declare(Dpia.REQUIRED, false).declare(Dpia.DONE, false);
+    Finding free = found(CODE.check(claimed.build()), "CVK-5.01@app");
+
+    Report report = CODE.check(risk.apply(claimed).build());
+
+    assertThat(free.duty().binds()).isEqualTo(Truth.FALSE);
+    assertThat(found(report, "CVK-5.01@app").duty().binds()).isEqualTo(Truth.UNKNOWN);
+    assertThat(contradictions(report)).contains("SDK-11@app#no-dpia-duty-but-high-risk");
+  }
+
+  @Test
+  void that_it_is_no_platform_frees_no_very_large_one() {
+    Report report =
+        CODE.check(
+            service()
+                .declare(Audience.ONLINE_PLATFORM, false)
+                .declare(Dsa.MICRO_OR_SMALL, true)
+                .declare(Dsa.VERY_LARGE, true)
+                .build());
+
+    assertThat(contradictions(report))
+        .containsExactly(
+            "SDK-11@app#no-platform-but-very-large", "SDK-11@app#small-but-very-large");
   }
 
   @Test

@@ -59,6 +59,7 @@ class FailingClausesTest {
   }
 
   private static void requireOwnWords(Finding finding, Clause clause) {
+    assertThat(finding.toChange()).containsExactly(clause);
     for (Locale locale : BOTH) {
       assertThat(finding.change(locale)).isEqualTo(finding.check().change(clause, locale));
     }

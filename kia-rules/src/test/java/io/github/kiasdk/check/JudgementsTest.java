@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,20 @@ class JudgementsTest {
     assertThat(judged(Verdict.PASSED).basis()).isEqualTo(Basis.JUDGED);
     assertThat(judged(Verdict.FAILED).outcome()).isEqualTo(Outcome.FAILED);
     assertThat(judged(Verdict.FAILED).basis()).isEqualTo(Basis.JUDGED);
+  }
+
+  @Test
+  void a_judgement_against_facts_in_order_does_not_say_that_all_of_it_is_wrong() {
+    Checklist judged = checklist(THEN_JUDGED).judged(List.of(on(Verdict.FAILED, TODAY, TODAY)));
+    Finding inOrder = only(judged.check(IN_ORDER), "video");
+    Finding open = only(judged.check(video().build()), "video");
+
+    assertThat(inOrder.change(Locale.ENGLISH))
+        .isEqualTo(
+            "The facts of this check are in order. See in the reason of the judgement what has to"
+                + " be better all the same.");
+    assertThat(open.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(open.toChange()).isEmpty();
   }
 
   @ParameterizedTest

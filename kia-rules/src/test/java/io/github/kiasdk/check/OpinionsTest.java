@@ -116,9 +116,12 @@ class OpinionsTest {
     assertThat(byFacts.basis()).isEqualTo(Basis.DECLARED);
     assertThat(byFacts.setAside()).containsExactly(old);
     assertThat(FindingText.of(byFacts, Locale.ENGLISH))
-        .contains("This judgement does not count here");
+        .contains("This judgement does not count here, as what is declared overrules it: ");
     assertThat(FindingText.of(byFacts, Locale.forLanguageTag("nl")))
-        .contains("Dit oordeel telt hier niet");
+        .contains("Dit oordeel telt hier niet, want wat is opgegeven gaat voor: ");
+    assertThat(FindingText.of(finding(WATCHED, old, last), Locale.ENGLISH))
+        .contains("as a newer one, or a stricter one of the same day, overrules it: ")
+        .doesNotContain("as what is declared", "stand at another judgement");
   }
 
   @Test

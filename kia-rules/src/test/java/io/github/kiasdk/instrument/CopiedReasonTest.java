@@ -188,6 +188,32 @@ class CopiedReasonTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void a_sentence_with_another_number_or_right_in_it_is_a_copy(Place place) {
+    List<List<String>> pairs =
+        List.of(
+            List.of(
+                "Van 12 kinderen merkte niemand iets.", "Van 1.340 kinderen merkte niemand iets"),
+            List.of(
+                "Voor de vrijheid van meningsuiting merken kinderen weinig.",
+                "Voor onderwijs merken kinderen weinig."),
+            List.of(
+                "Children notice little of it: freedom of expression.",
+                "Children notice little of it: protection from abduction abroad."),
+            List.of(
+                "Protection from violence and abuse: children notice little (1).",
+                "Family and upbringing: children notice little (2)."));
+    for (List<String> pair : pairs) {
+      Report report = place.of(pair.get(0), pair.get(1));
+
+      assertThat(found(report, place.first).outcome()).as("%s", pair).isEqualTo(Outcome.PASSED);
+      assertThat(found(report, place.second).outcome())
+          .as("%s", pair)
+          .isEqualTo(Outcome.CANNOT_TELL);
+    }
+  }
+
   @Test
   void the_first_place_is_named_also_when_it_answers_another_check() {
     Report report =

@@ -359,7 +359,7 @@ class KiaMethodTest {
         "What children gain from it the sources do not say.",
         "Geen bron vertelt daarover.",
         "The survey names only a benefit here.",
-        "Het is nog onbekend."
+        "De omvang is nog onbekend."
       })
   void that_nothing_was_found_is_no_answer(String words) {
     Assessment assessment =
@@ -396,7 +396,7 @@ class KiaMethodTest {
       delimiter = '|',
       value = {
         "Er is niets gevonden. | CANNOT_TELL",
-        "Het is nog onbekend. | CANNOT_TELL",
+        "De omvang is nog onbekend. | CANNOT_TELL",
         "Half of the pupils said so; whether it lasts is not known yet. | PASSED"
       })
   void a_level_may_rest_on_what_is_known_and_say_what_is_not(String words, Outcome outcome) {

@@ -306,7 +306,7 @@ class LossesTest {
   void a_consultation_that_is_taken_away_or_has_less_in_it_is_told() {
     Consultation whole = heard("class-6b", DAY, Influence.CONSULTING, true);
     String told =
-        "What people said is gone, or part of it: consultations[class-6b]. So it cannot be told"
+        "What people said is gone, or part of it, or stands in other words: consultations[class-6b]. So it cannot be told"
             + " that nothing got worse. Put it back, or hear them again.";
     KiaDocument before = assessed(one -> one.consultation(whole));
 
@@ -329,6 +329,75 @@ class LossesTest {
       assertThat(gone(before, assessed(one -> one.consultation(more)))).isEmpty();
     }
     assertThat(gone(assessed(one -> one), before)).isEmpty();
+  }
+
+  @Test
+  void fewer_or_other_words_of_the_same_day_are_told_and_more_or_later_ones_are_not() {
+    KiaDocument before = said(DAY, 24, "The streak feels like a duty.");
+
+    assertThat(gone(before, said(DAY, 30, "Yes: the streak feels like a duty!"))).isEmpty();
+    assertThat(gone(before, said(DAY.plusDays(9), 12, "We hardly look at it."))).isEmpty();
+    for (KiaDocument less :
+        List.of(
+            said(DAY, 24, "The streak feels fine."),
+            said(DAY, 24, "The streak."),
+            said(DAY, 12, "The streak feels like a duty."))) {
+      assertThat(gone(before, less))
+          .singleElement()
+          .asString()
+          .contains("in other words: consultations[class-6b].");
+    }
+    KiaDocument viewed = viewed(DAY, "It is a duty to children.");
+    assertThat(gone(viewed, viewed(DAY, "It is a duty to children. And to us."))).isEmpty();
+    assertThat(gone(viewed, viewed(DAY.plusDays(1), "It went."))).isEmpty();
+    assertThat(gone(viewed, viewed(DAY, "It is a joy to children.")))
+        .singleElement()
+        .asString()
+        .contains("views[child].");
+  }
+
+  private static KiaDocument said(LocalDate day, int number, String words) {
+    return assessed(
+        one ->
+            one.consultation(
+                new Consultation(
+                    "class-6b",
+                    Consultation.Group.CHILDREN,
+                    ANY,
+                    null,
+                    number,
+                    Consultation.Method.WORKSHOP,
+                    Influence.CONSULTING,
+                    day,
+                    null,
+                    List.of(new Consultation.Input(LocalizedText.same(words), List.of(), null)),
+                    null)));
+  }
+
+  private static KiaDocument viewed(LocalDate day, String words) {
+    return assessed(
+        one -> one.view(new View("child", "A child", day, View.Kind.EVIDENCE, List.of(), words)));
+  }
+
+  @Test
+  void an_effect_whose_sign_turned_is_told() {
+    KiaDocument harm = with(Effect.negative("sleep", "Slaap", "Sleep", Right.HEALTH).build());
+    KiaDocument good = with(Effect.positive("sleep", "Slaap", "Sleep", Right.HEALTH).build());
+
+    assertThat(gone(harm, good))
+        .singleElement()
+        .asString()
+        .contains("other sign now", "feed: sleep");
+    assertThat(gone(good, harm))
+        .singleElement()
+        .asString()
+        .contains("other sign now", "feed: sleep");
+    assertThat(gone(harm, harm)).isEmpty();
+  }
+
+  private static KiaDocument with(Effect effect) {
+    Functionality feed = Functionality.of(FunctionalityKind.VIDEO, "feed").effect(effect).build();
+    return new KiaDocument(service().functionality(feed).build(), List.of());
   }
 
   @Test

@@ -391,7 +391,7 @@ class HostsTest {
             "disableDefaultConstraintViolation",
             "buildConstraintViolationWithTemplate {io.github.kiasdk.validation.failed}:"
                 + " {io.github.kiasdk.validation.CVK-9.03}."
-                + " {io.github.kiasdk.validation.CVK-9.03.change} (CVK-9.03,"
+                + " {io.github.kiasdk.validation.CVK-9.03.change.no-streaks} (CVK-9.03,"
                 + " {io.github.kiasdk.validation.severity.high})",
             "addPropertyNode rewards",
             "addPropertyNode streaks",

@@ -2,6 +2,9 @@ package io.github.kiasdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.functionality.FeatureDescriptor;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -25,6 +28,9 @@ class MessagesTest {
 
   @ChildRightsByDesign(only = "CVK-9.02")
   record Endless(Functionality describe) implements FeatureDescriptor {}
+
+  @ChildRightsByDesign(only = "CVK-9.03")
+  record Streaks(Functionality describe) implements FeatureDescriptor {}
 
   @ChildRightsByDesign(
       only = "CVK-9.03",
@@ -73,6 +79,31 @@ class MessagesTest {
         .singleElement()
         .asString()
         .startsWith(expected);
+  }
+
+  @Test
+  void of_a_check_in_parts_only_what_failed_is_told() {
+    for (Locale locale : List.of(Validators.DUTCH, Locale.ENGLISH)) {
+      for (MessageInterpolator interpolator :
+          List.of(
+              ownMessages(locale),
+              new ParameterMessageInterpolator(Set.of(locale), locale, false))) {
+        List<String> told = messages(interpolator, new Streaks(Feeds.streaks()));
+        Finding failed =
+            CodeVoorKinderrechten.checklist()
+                .only("CVK-9.03")
+                .check(Feeds.streaks())
+                .failed()
+                .get(0);
+
+        assertThat(failed.toChange()).hasSize(1);
+        assertThat(told)
+            .singleElement()
+            .asString()
+            .contains(failed.check().change(failed.toChange().get(0), locale))
+            .doesNotContain(failed.check().text(Check.Text.CHANGE, locale));
+      }
+    }
   }
 
   @Test

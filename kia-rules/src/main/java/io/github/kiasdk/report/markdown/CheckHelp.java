@@ -15,6 +15,9 @@ public final class CheckHelp {
     Markdown page = new Markdown();
     page.paragraph(words.of(check, Check.Text.MATTERS));
     section("page.change", words.of(check, Check.Text.CHANGE), words, page);
+    if (check.clauses().size() > 1) {
+      page.paragraph(words.say("page.change.whole"));
+    }
     section("page.question", words.of(check, Check.Text.QUESTION), words, page);
     section("page.proves", words.of(check, Check.Text.PROVES), words, page);
     section("page.ground", words.of(check, Check.Text.GROUND), words, page);

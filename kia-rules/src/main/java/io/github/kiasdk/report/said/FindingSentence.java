@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Check.Text;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Subject;
 import java.util.ArrayList;
@@ -107,10 +108,21 @@ public final class FindingSentence {
       String judged = words.of(judgement, true);
       said.add(
           judgement.isIn(finding.check().askedOf())
-              ? words.say("judgement.overruled", judged)
+              ? words.say("judgement." + overruled(finding), judged)
               : words.say("judgement.opinion", words.of(finding.check().askedOf()), judged));
     }
     return String.join(" ", said);
+  }
+
+  /** Why a judgement in the role that is asked for decided nothing. */
+  private static String overruled(Finding finding) {
+    if (finding.judgement() != null) {
+      return "overruled.newer";
+    }
+    if (finding.outcome() != Outcome.CANNOT_TELL) {
+      return "overruled.declared";
+    }
+    return finding.reason() == Reason.NO_JUDGEMENT ? "overruled.copied" : "overruled.open";
   }
 
   private static String cannotTell(Finding finding, String what, Words words) {

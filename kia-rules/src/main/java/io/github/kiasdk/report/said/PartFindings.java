@@ -54,7 +54,7 @@ public final class PartFindings {
   /** What is said of them, and of which parts. */
   public static String say(
       String reason, List<Finding> findings, @Nullable Service service, Words words) {
-    return words.say("observed", reason, where(findings, service, words));
+    return words.say("observed", Words.sentence(reason), where(findings, service, words));
   }
 
   /** The same for a reader in a hurry: of more than a few parts only how many there are. */
