@@ -231,7 +231,8 @@ final class PlainDesign {
     }
     boolean noDutch =
         d.moderatorLanguages != null && !d.moderatorLanguages.contains(Language.DUTCH);
-    if (FALSE.equals(d.humanModerators) || noDutch || FALSE.equals(d.helplines)) {
+    boolean slow = d.responseHours != null && d.responseHours > 72;
+    if (slow || FALSE.equals(d.humanModerators) || noDutch || FALSE.equals(d.helplines)) {
       return FAILED;
     }
     if (d.responseHours == null

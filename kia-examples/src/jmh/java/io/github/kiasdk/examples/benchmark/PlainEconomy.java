@@ -65,7 +65,11 @@ final class PlainEconomy {
         && d.paymentLimit == null) {
       return NOT_RELEVANT;
     }
-    if (d.paymentsDefault == Switch.ON || d.parentalPermission == Permission.NONE) {
+    boolean tooMuch =
+        d.parentalPermission == Permission.WITHIN_BUDGET
+            && d.paymentLimit != null
+            && d.paymentLimit > 50;
+    if (d.paymentsDefault == Switch.ON || d.parentalPermission == Permission.NONE || tooMuch) {
       return FAILED;
     }
     boolean permitted =
