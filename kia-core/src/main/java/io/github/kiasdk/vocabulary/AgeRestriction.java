@@ -21,6 +21,12 @@ public final class AgeRestriction {
           "Waarom kinderen erbuiten worden gehouden",
           "Why children are kept out");
 
+  public static final FlagFact BY_LAW =
+      Fact.flag(
+          "age-restriction.by-law",
+          "De wet zelf houdt kinderen van deze leeftijden erbuiten",
+          "The law itself keeps children of these ages out");
+
   public static final FlagFact ALTERNATIVE_OFFERED =
       Fact.flag(
           "age-restriction.alternative-offered",
@@ -37,6 +43,6 @@ public final class AgeRestriction {
   private AgeRestriction() {}
 
   static List<Fact<?>> facts() {
-    return List.of(APPLIED, REASON, ALTERNATIVE_OFFERED, ALTERNATIVE);
+    return List.of(APPLIED, REASON, BY_LAW, ALTERNATIVE_OFFERED, ALTERNATIVE);
   }
 }

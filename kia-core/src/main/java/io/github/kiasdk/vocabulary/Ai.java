@@ -18,6 +18,12 @@ public final class Ai {
           "Whether AI chat or an AI companion is on or off by default",
           Switch.class);
 
+  public static final FlagFact COMES_ALONG =
+      Fact.flag(
+          "ai.comes-along",
+          "De AI komt mee met iets anders waarvoor een kind komt, zoals berichten of een spel",
+          "The AI comes along with something else that a child comes for, such as messages or a game");
+
   public static final FlagFact LABELLED =
       Fact.flag(
           "ai.labelled", "Er staat duidelijk bij dat het AI is", "It is clearly labelled as AI");
@@ -59,6 +65,6 @@ public final class Ai {
   private Ai() {}
 
   static List<Fact<?>> facts() {
-    return List.of(DEFAULT, LABELLED, COMPANION_FEATURES, COMMERCIAL);
+    return List.of(DEFAULT, COMES_ALONG, LABELLED, COMPANION_FEATURES, COMMERCIAL);
   }
 }

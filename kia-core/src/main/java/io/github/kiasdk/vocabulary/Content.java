@@ -16,6 +16,12 @@ public final class Content {
           "Bij inhoud staat voor welke leeftijd die geschikt is",
           "Content is rated by age");
 
+  public static final FlagFact FROM_OTHERS =
+      Fact.flag(
+          "content.from-others",
+          "Er is inhoud van gebruikers, makers of andere bedrijven te zien",
+          "There is content of users, creators or other companies to see");
+
   public static final ChoiceFact<Switch> FILTER_DEFAULT =
       Fact.choice(
           "content.filter-default",
@@ -53,6 +59,6 @@ public final class Content {
   private Content() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RATING, FILTER_DEFAULT, ADULT_GATE);
+    return List.of(RATING, FROM_OTHERS, FILTER_DEFAULT, ADULT_GATE);
   }
 }

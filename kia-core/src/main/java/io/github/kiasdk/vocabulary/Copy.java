@@ -12,8 +12,8 @@ public final class Copy {
   public static final ChoicesFact<PurchaseCall> PURCHASE_CALLS =
       Fact.choices(
               "copy.purchase-calls",
-              "Met welke woorden kinderen wordt gevraagd te kopen",
-              "In which words children are asked to buy",
+              "Met welke woorden kinderen wordt gevraagd te kopen, naast de bestelknop die de wet vraagt",
+              "In which words children are asked to buy, besides the order button that the law asks for",
               PurchaseCall.class)
           .emptyMeans(
               "Een lege lijst zegt: er zijn geen woorden die kinderen vragen te kopen.",

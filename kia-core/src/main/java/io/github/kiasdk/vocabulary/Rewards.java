@@ -10,8 +10,8 @@ public final class Rewards {
   public static final FlagFact STREAKS =
       Fact.flag(
           "rewards.streaks",
-          "Wie elke dag komt, bouwt een reeks op",
-          "Coming every day builds a streak");
+          "Wie elke dag komt, bouwt een reeks op, zonder dat een kind die zelf aanzette",
+          "Coming every day builds a streak, without a child having switched it on");
 
   public static final FlagFact LOSS_ON_ABSENCE =
       Fact.flag(

@@ -17,6 +17,7 @@ import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.vocabulary.Ai;
+import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.Contact.GroupAdd;
 import io.github.kiasdk.vocabulary.Content;
@@ -213,7 +214,14 @@ final class AvoidHarmfulDesign {
               RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM)
           .requires(
               clause("rated", Content.RATING.isTrue()),
-              clause("filtered", Content.FILTER_DEFAULT.is(ON)),
+              clause(
+                  "filtered",
+                  Content.FILTER_DEFAULT
+                      .is(ON)
+                      .or(
+                          Content.FROM_OTHERS
+                              .isFalse()
+                              .and(Content.ADULT_GATE.is(AdultGate.NO_ADULT_CONTENT)))),
               clause(
                   "adult-content",
                   Content.ADULT_GATE.isOneOf(AdultGate.NO_ADULT_CONTENT, AdultGate.VERIFIED_AGE)))
@@ -261,7 +269,7 @@ final class AvoidHarmfulDesign {
   static final Check NO_CONTACT_BY_STRANGERS =
       check("CVK-9.11")
           .severity(HIGH)
-          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION, LOCATION)
+          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, FRIEND_SUGGESTION, EPHEMERAL, LOCATION)
           .requires(
               clause("no-unknown-adults", Contact.ADULT_INITIATED.is(OFF)),
               clause("no-random-pairing", Contact.RANDOM_MATCH.is(OFF)))
@@ -283,7 +291,16 @@ final class AvoidHarmfulDesign {
   static final Check CHILD_CAN_BLOCK =
       check("CVK-9.12")
           .severity(HIGH)
-          .relevantFor(DM, GROUP_CHAT, VOICE, COMMENT, FRIEND_SUGGESTION)
+          .relevantFor(
+              DM,
+              GROUP_CHAT,
+              VOICE,
+              LIVESTREAM,
+              COMMENT,
+              FRIEND_SUGGESTION,
+              EPHEMERAL,
+              STORY,
+              UGC_PUBLISHING)
           .requires(
               clause("block", Contact.BLOCK.isTrue()),
               clause("mute", Contact.MUTE.isTrue()),
@@ -312,7 +329,11 @@ final class AvoidHarmfulDesign {
           .requires(
               clause("response-time", Moderation.RESPONSE_HOURS.isAtMost(MOST_HOURS_TO_DEAL_WITH)),
               clause("people", Moderation.HUMAN.isTrue()),
-              clause("dutch", Moderation.LANGUAGES.containsAll(Language.DUTCH)),
+              clause(
+                  "dutch",
+                  Audience.OFFERED_IN_NETHERLANDS
+                      .isTrue()
+                      .implies(Moderation.LANGUAGES.containsAll(Language.DUTCH))),
               clause("helplines", Moderation.HELPLINES.isTrue()))
           .withEvidenceNotOlderThan(
               Period.ofYears(1),
@@ -369,7 +390,7 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(AI_CHATBOT)
           .requires(
-              clause("off-at-first", Ai.DEFAULT.is(OFF)),
+              clause("off-at-first", Ai.DEFAULT.is(OFF).or(Ai.COMES_ALONG.isFalse())),
               clause("labelled", Ai.LABELLED.isTrue(), AI_ACT.part("50")),
               clause("no-companion", Ai.COMPANION_FEATURES.isEmpty()),
               clause("sells-nothing", Ai.COMMERCIAL.isFalse()))

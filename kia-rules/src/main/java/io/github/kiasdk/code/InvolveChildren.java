@@ -162,9 +162,14 @@ final class InvolveChildren {
               VOICE,
               LIVESTREAM,
               COMMENT,
+              FRIEND_SUGGESTION,
+              EPHEMERAL,
+              STORY,
               VIDEO,
               ENDLESS_FEED,
               UGC_PUBLISHING,
+              ADS,
+              INFLUENCER,
               AI_CHATBOT,
               REPORTING)
           .requires(Reporting.IN_PRODUCT.isTrue())

@@ -107,7 +107,18 @@ final class PrivacyDesign {
   static final Check ACCESS_ONLY_WHEN_NEEDED =
       check("CVK-6.05")
           .severity(MEDIUM)
-          .relevantFor(FILTER, CREATION_TOOL, VOICE, LIVESTREAM, AI_CHATBOT)
+          .relevantFor(
+              FILTER,
+              CREATION_TOOL,
+              VOICE,
+              LIVESTREAM,
+              DM,
+              STORY,
+              UGC_PUBLISHING,
+              FRIEND_SUGGESTION,
+              LOCATION,
+              SEARCH,
+              AI_CHATBOT)
           .requires(Defaults.PERMISSIONS_ON.isEmpty())
           .ground(EQUIVALENT, "D2")
           .rights(PRIVACY)

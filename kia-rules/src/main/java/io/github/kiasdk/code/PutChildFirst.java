@@ -141,9 +141,12 @@ final class PutChildFirst {
               clause("reason", AgeRestriction.REASON.isGiven()),
               clause(
                   "alternative",
-                  AgeRestriction.ALTERNATIVE_OFFERED
+                  AgeRestriction.BY_LAW
                       .isTrue()
-                      .and(AgeRestriction.ALTERNATIVE.isGiven())))
+                      .or(
+                          AgeRestriction.ALTERNATIVE_OFFERED
+                              .isTrue()
+                              .and(AgeRestriction.ALTERNATIVE.isGiven()))))
           .thenJudged()
           .ground(OPERATIONALISED, "C1")
           .rights(NON_DISCRIMINATION, EVOLVING_CAPACITIES, INFORMATION, REST_AND_PLAY)

@@ -39,11 +39,8 @@ final class SectorGuidelines {
               clause(
                   "public-code",
                   Governance.CODE_OF_CONDUCT
-                      .is(Conduct.SECTOR_CODE)
-                      .or(
-                          Governance.CODE_OF_CONDUCT
-                              .is(Conduct.OWN_POLICY)
-                              .and(Governance.CODE_PUBLIC.isTrue()))),
+                      .isOneOf(Conduct.SECTOR_CODE, Conduct.OWN_POLICY)
+                      .and(Governance.CODE_PUBLIC.isTrue())),
               clause("covers-this", Governance.CODE_COVERS.isTrue()))
           .withEvidenceNotOlderThan(Period.ofYears(2), Governance.CODE_OF_CONDUCT)
           .ground(OPERATIONALISED, "C10")

@@ -482,7 +482,7 @@ class CheckLawsTest {
                 other,
                 today,
                 today,
-                "It is not.",
+                "Six children tried it.",
                 List.of()));
       }
     }

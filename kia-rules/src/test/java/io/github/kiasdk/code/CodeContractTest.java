@@ -70,9 +70,14 @@ class CodeContractTest extends CheckContract {
               "CVK-3.11: requires, with BUYER: role IS_ONE_OF [AUTHORITY]",
               "A buyer is refused by a part of its own."),
           Map.entry(
-              "CVK-10.01: requires, with SECTOR_CODE:"
-                  + " governance.code-of-conduct IS_ONE_OF [OWN_POLICY]",
-              "A sector code is enough in the other part already."),
+              "CVK-9.09: requires, with ESTIMATED_AGE: content.adult-gate IS_ONE_OF [NO_ADULT_CONTENT]",
+              "The next part refuses it, whatever the filter."),
+          Map.entry(
+              "CVK-9.09: requires, with SELF_DECLARED_AGE: content.adult-gate IS_ONE_OF [NO_ADULT_CONTENT]",
+              "The next part refuses it, whatever the filter."),
+          Map.entry(
+              "CVK-9.09: requires, with NONE: content.adult-gate IS_ONE_OF [NO_ADULT_CONTENT]",
+              "The next part refuses it, whatever the filter."),
           Map.entry(
               "CVK-7.06: requires, with WATCH_TIME:"
                   + " recommender.signals CONTAINS_ANY [STATED_INTERESTS, FEEDBACK, FOLLOWS]",

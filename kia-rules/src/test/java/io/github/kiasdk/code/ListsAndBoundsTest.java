@@ -35,6 +35,7 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
 import io.github.kiasdk.vocabulary.Launch;
+import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Participation;
 import io.github.kiasdk.vocabulary.Participation.Participant;
@@ -76,6 +77,7 @@ class ListsAndBoundsTest {
           Indicators.SHOWN, "no sign is needed where nothing follows a child, and fails elsewhere",
           Copy.PURCHASE_CALLS, "a shop can show what there is and what it costs",
           Monetisation.OFFER_TRIGGERS, "a shop can wait until a child comes to it",
+          Moderation.LANGUAGES, "elsewhere than in the Netherlands nobody is asked for Dutch",
           Monetisation.GAMBLING_LIKE,
               "paid random items, the only other fact about chance, are asked for apart");
 

@@ -67,6 +67,7 @@ final class Descriptor {
   final @Nullable Boolean aimedAtChildren;
   final @Nullable Boolean likelyChildUse;
   final @Nullable Boolean childrenShown;
+  final @Nullable Boolean offeredInNetherlands;
   final @Nullable Boolean effective18Plus;
   final AgeAssurance.@Nullable Method ageMethod;
 
@@ -116,7 +117,6 @@ final class Descriptor {
   final @Nullable Boolean trackingWall;
   final @Nullable Boolean shopTimers;
   final @Nullable Boolean shopScarcity;
-  final @Nullable Boolean rotatingStock;
   final @Nullable Integer minAvailabilityHours;
   final @Nullable Set<Copy.PurchaseCall> purchaseCalls;
   final @Nullable Boolean childPromotion;
@@ -141,6 +141,7 @@ final class Descriptor {
   final @Nullable Boolean easyToFind;
   final @Nullable Boolean monitoring;
   final @Nullable Boolean contentRating;
+  final @Nullable Boolean contentFromOthers;
   final @Nullable Switch filterDefault;
   final Content.@Nullable AdultGate adultGate;
   final @Nullable Switch adultInitiated;
@@ -158,6 +159,7 @@ final class Descriptor {
   final @Nullable LocalDate helplinesProof;
   final @Nullable Set<DeceptivePattern> patterns;
   final @Nullable Switch aiDefault;
+  final @Nullable Boolean aiComesAlong;
   final @Nullable Boolean aiLabelled;
   final @Nullable Set<Ai.Companion> companionFeatures;
   final @Nullable Boolean aiCommercial;
@@ -169,6 +171,7 @@ final class Descriptor {
     aimedAtChildren = value(from, Audience.AIMED_AT_CHILDREN);
     likelyChildUse = value(from, Audience.LIKELY_CHILD_USE);
     childrenShown = value(from, Audience.CHILDREN_SHOWN);
+    offeredInNetherlands = value(from, Audience.OFFERED_IN_NETHERLANDS);
     effective18Plus = value(from, AgeAssurance.EFFECTIVE_18PLUS);
     ageMethod = value(from, AgeAssurance.METHOD);
 
@@ -218,7 +221,6 @@ final class Descriptor {
     trackingWall = value(from, Monetisation.TRACKING_WALL);
     shopTimers = value(from, Shop.TIMERS);
     shopScarcity = value(from, Shop.SCARCITY);
-    rotatingStock = value(from, Shop.ROTATING_STOCK);
     minAvailabilityHours = value(from, Shop.MIN_AVAILABILITY_HOURS);
     purchaseCalls = value(from, Copy.PURCHASE_CALLS);
     childPromotion = value(from, Creator.CHILD_PROMOTION);
@@ -243,6 +245,7 @@ final class Descriptor {
     easyToFind = value(from, Wellbeing.EASY_TO_FIND);
     monitoring = value(from, Wellbeing.MONITORING);
     contentRating = value(from, Content.RATING);
+    contentFromOthers = value(from, Content.FROM_OTHERS);
     filterDefault = value(from, Content.FILTER_DEFAULT);
     adultGate = value(from, Content.ADULT_GATE);
     adultInitiated = value(from, Contact.ADULT_INITIATED);
@@ -260,6 +263,7 @@ final class Descriptor {
     helplinesProof = proof(from, Moderation.HELPLINES);
     patterns = value(from, Ui.PATTERNS);
     aiDefault = value(from, Ai.DEFAULT);
+    aiComesAlong = value(from, Ai.COMES_ALONG);
     aiLabelled = value(from, Ai.LABELLED);
     companionFeatures = value(from, Ai.COMPANION_FEATURES);
     aiCommercial = value(from, Ai.COMMERCIAL);

@@ -34,9 +34,19 @@ final class PlainDesign {
   private static final Set<FunctionalityKind> FINDING =
       EnumSet.of(RECOMMENDER, ENDLESS_FEED, SEARCH);
   private static final Set<FunctionalityKind> MEETING =
-      EnumSet.of(DM, GROUP_CHAT, VOICE, LIVESTREAM, FRIEND_SUGGESTION, LOCATION);
+      EnumSet.of(
+          DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, FRIEND_SUGGESTION, EPHEMERAL, LOCATION);
   private static final Set<FunctionalityKind> BLOCKING =
-      EnumSet.of(DM, GROUP_CHAT, VOICE, COMMENT, FRIEND_SUGGESTION);
+      EnumSet.of(
+          DM,
+          GROUP_CHAT,
+          VOICE,
+          LIVESTREAM,
+          COMMENT,
+          FRIEND_SUGGESTION,
+          EPHEMERAL,
+          STORY,
+          UGC_PUBLISHING);
   private static final Set<FunctionalityKind> CHOOSING =
       EnumSet.of(
           PURCHASE,
@@ -155,6 +165,7 @@ final class PlainDesign {
   static PlainAnswer contentFitsAge(Descriptor d) {
     if (!d.isOf(SHOWING)
         && d.contentRating == null
+        && d.contentFromOthers == null
         && d.filterDefault == null
         && d.adultGate == null) {
       return NOT_RELEVANT;
@@ -163,10 +174,18 @@ final class PlainDesign {
         d.adultGate != null
             && d.adultGate != AdultGate.NO_ADULT_CONTENT
             && d.adultGate != AdultGate.VERIFIED_AGE;
-    if (FALSE.equals(d.contentRating) || d.filterDefault == Switch.OFF || open) {
+    boolean adults = d.adultGate != null && d.adultGate != AdultGate.NO_ADULT_CONTENT;
+    boolean unfiltered =
+        d.filterDefault == Switch.OFF && (TRUE.equals(d.contentFromOthers) || adults);
+    if (FALSE.equals(d.contentRating) || unfiltered || open) {
       return FAILED;
     }
-    boolean unknown = d.contentRating == null || d.filterDefault == null || d.adultGate == null;
+    boolean ownOnly =
+        FALSE.equals(d.contentFromOthers) && d.adultGate == AdultGate.NO_ADULT_CONTENT;
+    boolean unknown =
+        d.contentRating == null
+            || d.filterDefault != Switch.ON && !ownOnly
+            || d.adultGate == null;
     return unknown ? UNDECLARED : PASSED;
   }
 
@@ -226,18 +245,23 @@ final class PlainDesign {
         && d.responseHours == null
         && d.humanModerators == null
         && d.moderatorLanguages == null
+        && d.offeredInNetherlands == null
         && d.helplines == null) {
       return null;
     }
     boolean noDutch =
         d.moderatorLanguages != null && !d.moderatorLanguages.contains(Language.DUTCH);
     boolean slow = d.responseHours != null && d.responseHours > 72;
+    boolean dutchUnknown =
+        !FALSE.equals(d.offeredInNetherlands)
+            && (d.moderatorLanguages == null || noDutch && d.offeredInNetherlands == null);
+    noDutch &= TRUE.equals(d.offeredInNetherlands);
     if (slow || FALSE.equals(d.humanModerators) || noDutch || FALSE.equals(d.helplines)) {
       return FAILED;
     }
     if (d.responseHours == null
         || d.humanModerators == null
-        || d.moderatorLanguages == null
+        || dutchUnknown
         || d.helplines == null) {
       return UNDECLARED;
     }
@@ -259,20 +283,21 @@ final class PlainDesign {
   static PlainAnswer aiKeepsItsDistance(Descriptor d) {
     if (!d.isOf(AI_CHATBOT)
         && d.aiDefault == null
+        && d.aiComesAlong == null
         && d.aiLabelled == null
         && d.companionFeatures == null
         && d.aiCommercial == null) {
       return NOT_RELEVANT;
     }
     boolean companion = d.companionFeatures != null && !d.companionFeatures.isEmpty();
-    if (d.aiDefault == Switch.ON
+    if (d.aiDefault == Switch.ON && TRUE.equals(d.aiComesAlong)
         || FALSE.equals(d.aiLabelled)
         || companion
         || TRUE.equals(d.aiCommercial)) {
       return FAILED;
     }
     boolean unknown =
-        d.aiDefault == null
+        d.aiDefault != Switch.OFF && !FALSE.equals(d.aiComesAlong)
             || d.aiLabelled == null
             || d.companionFeatures == null
             || d.aiCommercial == null;

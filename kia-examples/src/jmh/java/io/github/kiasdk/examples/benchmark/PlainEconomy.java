@@ -122,20 +122,17 @@ final class PlainEconomy {
     if (!d.isOf(SHOPPING)
         && d.shopTimers == null
         && d.shopScarcity == null
-        && d.rotatingStock == null
         && d.minAvailabilityHours == null) {
       return NOT_RELEVANT;
     }
     if (TRUE.equals(d.shopTimers)
         || TRUE.equals(d.shopScarcity)
-        || TRUE.equals(d.rotatingStock)
         || d.minAvailabilityHours != null && d.minAvailabilityHours < 48) {
       return FAILED;
     }
     boolean unknown =
         d.shopTimers == null
             || d.shopScarcity == null
-            || d.rotatingStock == null
             || d.minAvailabilityHours == null;
     return unknown ? UNDECLARED : PASSED;
   }
