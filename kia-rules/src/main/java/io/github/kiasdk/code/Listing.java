@@ -70,6 +70,12 @@ final class Listing {
     return this;
   }
 
+  /** Somebody compared the parts that follow with their source on this day. */
+  Listing checkedOn(int year, int month, int day) {
+    validity = validity.checkedOn(LocalDate.of(year, month, day));
+    return this;
+  }
+
   /** The parts that follow apply since this day. */
   Listing since(int year, int month, int day) {
     return from(Status.IN_FORCE, LocalDate.of(year, month, day));

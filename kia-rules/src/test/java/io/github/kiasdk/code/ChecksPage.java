@@ -199,7 +199,7 @@ final class ChecksPage {
 
   private String name(Reference reference) {
     boolean binding = reference.kind() == Reference.Kind.BINDING;
-    return reference.name().en() + (binding ? " (law)" : "");
+    return words.cited(reference) + (binding ? " (law)" : "");
   }
 
   private static <T> void add(Map<T, List<Check>> map, T key, Check check) {
