@@ -219,11 +219,12 @@ final class LawfulData {
                       Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT)),
                   GDPR.part("8"),
                   UAVG.part("5")))
-          .ground(OPERATIONALISED, "C0", "L5b", "L5c")
+          .ground(OPERATIONALISED, "C0", "L5b", "L5c", "L13", "L17")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
           .cites(
               GDPR.part("8"),
               UAVG.part("5"),
+              UAVG.part("5-5"),
               GDPR.part("6"),
               CVK.part("3"),
               GDPR.part("recital-38"),
@@ -240,7 +241,7 @@ final class LawfulData {
           .requires(
               Consent.PARENTAL_VERIFICATION.isNoneOf(Verification.NONE, Verification.TICK_BOX))
           .thenJudged()
-          .ground(EQUIVALENT, "L5c")
+          .ground(EQUIVALENT, "L5c", "L17")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
           .cites(
               GDPR.part("8"),
@@ -252,17 +253,18 @@ final class LawfulData {
           .suggests(Measure.VERIFY_PARENT)
           .build();
 
-  /** Ground: GDPR recital 38. */
+  /** Ground: GDPR recital 38, and UAVG art. 5(5). Neither forbids to ask a parent. */
   static final Check HELP_WITHOUT_PARENT =
       check("CVK-3.09")
           .severity(HIGH)
           .ofService()
           .appliesWhen(Help.OFFERED_TO_CHILD.isTrue())
           .requires(Consent.PARENTAL_REQUIRED.isFalse())
-          .ground(EQUIVALENT, "L10")
+          .ground(EQUIVALENT, "L10", "L13")
           .rights(HEALTH, PROTECTION_FROM_VIOLENCE, PRIVACY, EVOLVING_CAPACITIES)
           .cites(
               GDPR.part("recital-38"),
+              UAVG.part("5-5"),
               CVK.part("3"),
               GC25.part("4"),
               GC25.part("6"),
@@ -286,9 +288,9 @@ final class LawfulData {
           .cites(
               CVK.part("3"),
               AADC.part("3"),
-              DSA_GUIDELINES.part("6.1"),
               DSA.part("28-3"),
               GDPR.part("5"),
+              EDPB_AGE.whole(),
               FIVE_C.part("cross-cutting"),
               GC25.part("4"),
               GC25.part("6"),

@@ -73,7 +73,7 @@ class SourceCatalogueTest {
         .contains("No check cites it.");
     assertThat(of(Kind.GUIDANCE, Validity.of(Status.ADOPTED)).text(NL))
         .contains("geen wet · vastgesteld · dag van de tekst niet bekend")
-        .contains("· niet door ons gelezen");
+        .contains("· niet met de bron vergeleken");
   }
 
   @ParameterizedTest
