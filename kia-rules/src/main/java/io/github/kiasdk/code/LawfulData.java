@@ -47,6 +47,13 @@ final class LawfulData {
   /** At some age a parent has to consent; otherwise there is no consent of a parent to verify. */
   private static final Condition PARENT_IS_ASKED = Consent.PARENTAL_BELOW_AGE.isAtLeast(1);
 
+  /** A part that helps frees its own purposes of a parent's consent, and not those of the rest. */
+  private static final Condition CONSENT_FOR_HELP_ALONE =
+      DataUse.PURPOSES.every(
+          DataUse.LEGAL_BASIS
+              .isNoneOf(LegalBasis.CONSENT)
+              .or(DataUse.FOR_HELP.isTrue()));
+
   private static final Condition EVERYONE_PROTECTED =
       AgeAssurance.METHOD.is(Method.ALL_TREATED_AS_CHILDREN);
 
@@ -215,7 +222,7 @@ final class LawfulData {
                       DataUse.PURPOSES.none(DataUse.LEGAL_BASIS.is(LegalBasis.CONSENT)),
                       aged(LegalAges.BELOW_OWN_CONSENT).not(),
                       Audience.OFFERED_IN_NETHERLANDS.isFalse(),
-                      Help.OFFERED_TO_CHILD.isTrue(),
+                      Help.OFFERED_TO_CHILD.isTrue().and(CONSENT_FOR_HELP_ALONE),
                       Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT)),
                   GDPR.part("8"),
                   UAVG.part("5")))
