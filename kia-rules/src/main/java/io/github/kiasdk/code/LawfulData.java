@@ -50,9 +50,7 @@ final class LawfulData {
   /** A part that helps frees its own purposes of a parent's consent, and not those of the rest. */
   private static final Condition CONSENT_FOR_HELP_ALONE =
       DataUse.PURPOSES.every(
-          DataUse.LEGAL_BASIS
-              .isNoneOf(LegalBasis.CONSENT)
-              .or(DataUse.FOR_HELP.isTrue()));
+          DataUse.LEGAL_BASIS.isNoneOf(LegalBasis.CONSENT).or(DataUse.FOR_HELP.isTrue()));
 
   private static final Condition EVERYONE_PROTECTED =
       AgeAssurance.METHOD.is(Method.ALL_TREATED_AS_CHILDREN);

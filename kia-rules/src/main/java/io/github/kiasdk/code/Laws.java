@@ -109,7 +109,8 @@ final class Laws {
               "28-3",
               "geen extra gegevens om de leeftijd te weten",
               "no extra data to find out the age")
-          .recital("71", "wanneer een platform weet dat iemand minderjarig is", "knowing who is a minor")
+          .recital(
+              "71", "wanneer een platform weet dat iemand minderjarig is", "knowing who is a minor")
           .note("zeer grote platforms", "very large platforms")
           .bindsWhen(VERY_LARGE)
           .article("34", "34-1", "beoordeling van systeemrisico's", "systemic risk assessment")
@@ -275,10 +276,7 @@ final class Laws {
 
   /** Not read. */
   static final Framework ACCESSIBILITY_ACT =
-      beside(
-              "eaa",
-              "Europese toegankelijkheidsrichtlijn (EAA)",
-              "European Accessibility Act (EAA)")
+      beside("eaa", "Europese toegankelijkheidsrichtlijn (EAA)", "European Accessibility Act (EAA)")
           .asWhole("toegankelijkheid", "accessibility");
 
   /** Binds the EU and its states: for a provider, the right at stake. Not read. */

@@ -54,8 +54,7 @@ class FrameworksTest {
   @Test
   void what_binds_is_an_article_of_a_law() {
     for (Framework framework : Frameworks.all()) {
-      boolean law =
-          Laws.ALL.contains(framework) && !BESIDE_THE_LAW.contains(framework.id());
+      boolean law = Laws.ALL.contains(framework) && !BESIDE_THE_LAW.contains(framework.id());
       for (Reference part : framework.parts()) {
         boolean binding = law && !part.id().contains("-recital-");
         assertThat(part.kind())

@@ -68,8 +68,7 @@ class SourceCatalogueTest {
     SourceCatalogue sources = of(Kind.BINDING, later);
 
     assertThat(sources.text(Locale.ENGLISH))
-        .contains(
-            "law · applies from 2027-12-11 · text of 2024-11-20 · last checked 2026-11-30")
+        .contains("law · applies from 2027-12-11 · text of 2024-11-20 · last checked 2026-11-30")
         .contains("No check cites it.");
     assertThat(of(Kind.GUIDANCE, Validity.of(Status.ADOPTED)).text(NL))
         .contains("geen wet · vastgesteld · dag van de tekst niet bekend")
@@ -93,8 +92,7 @@ class SourceCatalogueTest {
       @Nullable LocalDate until,
       LocalDate day,
       @Nullable String then) {
-    SourceCatalogue shown =
-        of(kind, new Validity(status, from, until, TEXT, CHECKED)).on(day);
+    SourceCatalogue shown = of(kind, new Validity(status, from, until, TEXT, CHECKED)).on(day);
     JsonNode read = JsonMapper.shared().readTree(shown.json());
 
     if (then == null) {

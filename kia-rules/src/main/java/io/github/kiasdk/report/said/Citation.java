@@ -25,8 +25,7 @@ public final class Citation {
     return switch (validity.status()) {
       case IN_FORCE -> "";
       case APPLIES_LATER -> from(validity, words);
-      case ADOPTED ->
-          reference.kind() == Reference.Kind.BINDING ? words.of(validity.status()) : "";
+      case ADOPTED -> reference.kind() == Reference.Kind.BINDING ? words.of(validity.status()) : "";
       case PROPOSED, WITHDRAWN -> words.of(validity.status());
       case UNKNOWN -> "";
     };
