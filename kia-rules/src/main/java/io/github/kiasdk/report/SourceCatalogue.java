@@ -103,17 +103,17 @@ public final class SourceCatalogue extends Rendering {
           words.say(
               then == group.validity().status() ? "law.unsure" : "law.then", day, words.of(then)));
     }
-    TreeSet<String> checks = new TreeSet<>();
+    TreeSet<Check> checks = new TreeSet<>();
     for (Crosswalk.Row row : group.rows()) {
-      for (Check check : row.checks()) {
-        checks.add(check.id());
-      }
+      checks.addAll(row.checks());
+    }
+    List<String> ids = new ArrayList<>();
+    for (Check check : checks) {
+      ids.add(check.id());
     }
     page.say(
         2,
-        checks.isEmpty()
-            ? words.say("law.uncited")
-            : words.say("law.cited", String.join(", ", checks)));
+        ids.isEmpty() ? words.say("law.uncited") : words.say("law.cited", String.join(", ", ids)));
   }
 
   private static String known(String key, @Nullable LocalDate day, Words words) {

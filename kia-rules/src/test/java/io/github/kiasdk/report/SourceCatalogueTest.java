@@ -71,7 +71,7 @@ class SourceCatalogueTest {
         .contains("law · applies from 2027-12-11 · text of 2024-11-20 · last checked 2026-11-30")
         .contains("No check cites it.");
     assertThat(of(Kind.GUIDANCE, Validity.of(Status.ADOPTED)).text(NL))
-        .contains("geen wet · vastgesteld · dag van de tekst niet bekend")
+        .contains("niet als wet getoond · vastgesteld · dag van de tekst niet bekend")
         .contains("· niet met de bron vergeleken");
   }
 
