@@ -39,6 +39,7 @@ import io.github.kiasdk.report.CrosswalkTable;
 import io.github.kiasdk.report.Dossier;
 import io.github.kiasdk.report.FactCatalogue;
 import io.github.kiasdk.report.HtmlOverview;
+import io.github.kiasdk.report.SourceCatalogue;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Comparison;
 import io.github.kiasdk.review.DocumentExplanations;
@@ -223,6 +224,7 @@ class HostJsonTest {
                 Dossier.of(result, placed, Locale.ENGLISH),
                 CheckCatalogue.of(CHECKLIST.checks()),
                 CrosswalkTable.of(crosswalk),
+                SourceCatalogue.of(crosswalk),
                 FactCatalogue.of(Vocabulary.installed())));
     roots.addAll(seen);
     for (Class<?> type : types()) {

@@ -117,6 +117,13 @@ public final class DataUse {
           "Which legal basis of the GDPR this purpose has",
           LegalBasis.class);
 
+  /** Field of an item of {@link #PURPOSES}. Free and for the child itself (UAVG, art. 5(5)). */
+  public static final FlagFact FOR_HELP =
+      Fact.flag(
+          "for-help",
+          "Dit doel dient alleen hulp of advies, gratis en rechtstreeks aan een kind",
+          "This purpose serves help or advice alone, free of charge and directly to a child");
+
   public static final ItemsFact PURPOSES =
       Fact.items(
               "data.purposes",
@@ -124,7 +131,8 @@ public final class DataUse {
               "For which purposes data of children are used",
               ADDITIONAL,
               OPT_IN,
-              LEGAL_BASIS)
+              LEGAL_BASIS,
+              FOR_HELP)
           .emptyMeans(
               "Een lege lijst zegt: gegevens van kinderen worden nergens voor gebruikt.",
               "An empty list says: data of children are used for nothing.");

@@ -114,6 +114,11 @@ public record Reference(
       return new Validity(status, from, until, day, checked);
     }
 
+    /** The same, last compared with the source on this day. */
+    public Validity checkedOn(LocalDate day) {
+      return new Validity(status, from, until, text, day);
+    }
+
     /** The status on a day, as far as the days of beginning and end are known. */
     public Status on(LocalDate day) {
       if (until != null) {
@@ -163,7 +168,8 @@ public record Reference(
   }
 
   /**
-   * Whether it is law that binds a service.
+   * Whether it is law that binds a service. What was adopted and has no day on which it applies
+   * binds nobody yet.
    *
    * @param facts what is declared there
    * @param age the age of the child it is about
@@ -171,7 +177,7 @@ public record Reference(
    */
   public Truth binds(Facts facts, int age, LocalDate today) {
     Status then = validity.on(today);
-    if (kind != Kind.BINDING || then == Status.APPLIES_LATER || then == Status.WITHDRAWN) {
+    if (kind != Kind.BINDING || !(then == Status.IN_FORCE || then == Status.UNKNOWN)) {
       return Truth.FALSE;
     }
     return bindsWhen == null ? Truth.TRUE : bindsWhen.evaluate(facts, age, today);

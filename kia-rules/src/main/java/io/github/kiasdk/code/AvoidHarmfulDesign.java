@@ -53,6 +53,7 @@ final class AvoidHarmfulDesign {
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
           .cites(
+              DSA_GUIDELINES.part("6.3"),
               DSA_GUIDELINES.part("6.4"),
               DSA.part("28-1"),
               CVK.part("9"),
@@ -96,6 +97,7 @@ final class AvoidHarmfulDesign {
           .ground(EQUIVALENT, "D3", "D1")
           .rights(HEALTH, REST_AND_PLAY)
           .cites(
+              DSA_GUIDELINES.part("6.3"),
               DSA_GUIDELINES.part("6.4"),
               DSA.part("28-1"),
               CVK.part("9"),
@@ -157,6 +159,7 @@ final class AvoidHarmfulDesign {
           .ground(EQUIVALENT, "D12", "G3")
           .rights(HEALTH, REST_AND_PLAY, EDUCATION)
           .cites(
+              DSA_GUIDELINES.part("6.3"),
               DSA_GUIDELINES.part("6.4"),
               DSA.part("28-1"),
               CVK.part("9"),
@@ -376,6 +379,8 @@ final class AvoidHarmfulDesign {
           .cites(
               AADC.part("13"),
               DSA.part("25"),
+              BW.part("6-193b"),
+              GDPR.part("25"),
               DSA_GUIDELINES.part("6.4"),
               CVK.part("9"),
               OECD.part("interface-interference"),

@@ -149,7 +149,7 @@ final class ExplainToChildren {
           .suggests(Measure.SHOW_AND_LET_HEAR)
           .build();
 
-  /** Ground: our own step, from memory of a decision by the Dutch data protection authority. */
+  /** Ground: our own step; no source was read for it. */
   static final Check ALSO_IN_DUTCH =
       check("CVK-4.06")
           .severity(MEDIUM)

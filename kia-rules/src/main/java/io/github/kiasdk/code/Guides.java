@@ -29,7 +29,7 @@ final class Guides {
           .cited(
               "Richtsnoeren bij DSA art. 28 (14 juli 2025), ",
               "Guidelines on DSA art. 28 (14 July 2025), ")
-          .textOf(2025, 7, 14)
+          .textOf(2025, 10, 10)
           .section("4", "algemene beginselen", "general principles")
           .section("5", "risico's beoordelen", "risk review")
           .section("6.1", "leeftijdscontrole", "age assurance")
@@ -190,6 +190,52 @@ final class Guides {
           .textOf(2021, 11, 30)
           .asWhole("als geheel", "as a whole");
 
+  /** The guideline of the Dutch authority ACM; not read. */
+  static final Framework ACM =
+      guide(
+              "acm",
+              "ACM, Leidraad bescherming online consument",
+              "ACM, guideline on the protection of the online consumer")
+          .asWhole("als geheel", "as a whole");
+
+  /** Of the consumer authorities of the EU, March 2025; known from what others quote. */
+  static final Framework CPC =
+      guide(
+              "cpc",
+              "CPC-beginselen over munten in games (2025)",
+              "CPC principles on in-game virtual currencies (2025)")
+          .asWhole("als geheel", "as a whole");
+
+  static final Framework CHILDREN_AND_YOUTH_ADVERTISING =
+      guide(
+              "kjr",
+              "Kinder- en Jeugdreclamecode",
+              "Dutch Advertising Code for Children and Young People")
+          .asWhole("als geheel", "as a whole");
+
+  static final Framework SOCIAL_MEDIA_ADVERTISING =
+      guide(
+              "rsm",
+              "Reclamecode Social Media & Influencer Marketing",
+              "Dutch Advertising Code for Social Media and Influencer Marketing")
+          .asWhole("als geheel", "as a whole");
+
+  static final Framework EDPB_AGE =
+      guide(
+              "edpb-age",
+              "EDPB, verklaring 1/2025 over leeftijdscontrole",
+              "EDPB statement 1/2025 on age assurance")
+          .textOf(2025, 2, 11)
+          .asWhole("als geheel", "as a whole");
+
+  static final Framework ISO_27566 =
+      guide("iso-27566-1", LocalizedText.same("ISO/IEC 27566-1:2025"))
+          .asWhole("leeftijdscontrole", "age assurance");
+
+  static final Framework IEEE_2089_1 =
+      guide("ieee-2089-1", LocalizedText.same("IEEE 2089.1-2024"))
+          .asWhole("leeftijdscontrole", "age verification");
+
   /** Without the Code, which stands before the laws. */
   static final List<Framework> ALL =
       List.of(
@@ -201,9 +247,16 @@ final class Guides {
           FOUR_C,
           OECD,
           EDPB,
+          EDPB_AGE,
           RITEC,
           PEGI_2026,
-          IEEE_2089);
+          IEEE_2089,
+          IEEE_2089_1,
+          ISO_27566,
+          ACM,
+          CPC,
+          CHILDREN_AND_YOUTH_ADVERTISING,
+          SOCIAL_MEDIA_ADVERTISING);
 
   private Guides() {}
 

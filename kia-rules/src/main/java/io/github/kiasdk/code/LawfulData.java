@@ -47,6 +47,11 @@ final class LawfulData {
   /** At some age a parent has to consent; otherwise there is no consent of a parent to verify. */
   private static final Condition PARENT_IS_ASKED = Consent.PARENTAL_BELOW_AGE.isAtLeast(1);
 
+  /** A part that helps frees its own purposes of a parent's consent, and not those of the rest. */
+  private static final Condition CONSENT_FOR_HELP_ALONE =
+      DataUse.PURPOSES.every(
+          DataUse.LEGAL_BASIS.isNoneOf(LegalBasis.CONSENT).or(DataUse.FOR_HELP.isTrue()));
+
   private static final Condition EVERYONE_PROTECTED =
       AgeAssurance.METHOD.is(Method.ALL_TREATED_AS_CHILDREN);
 
@@ -215,15 +220,16 @@ final class LawfulData {
                       DataUse.PURPOSES.none(DataUse.LEGAL_BASIS.is(LegalBasis.CONSENT)),
                       aged(LegalAges.BELOW_OWN_CONSENT).not(),
                       Audience.OFFERED_IN_NETHERLANDS.isFalse(),
-                      Help.OFFERED_TO_CHILD.isTrue(),
+                      Help.OFFERED_TO_CHILD.isTrue().and(CONSENT_FOR_HELP_ALONE),
                       Consent.PARENTAL_BELOW_AGE.isAtLeast(LegalAges.OWN_CONSENT)),
                   GDPR.part("8"),
                   UAVG.part("5")))
-          .ground(OPERATIONALISED, "C0", "L5b", "L5c")
+          .ground(OPERATIONALISED, "C0", "L5b", "L5c", "L13", "L17")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
           .cites(
               GDPR.part("8"),
               UAVG.part("5"),
+              UAVG.part("5-5"),
               GDPR.part("6"),
               CVK.part("3"),
               GDPR.part("recital-38"),
@@ -240,7 +246,7 @@ final class LawfulData {
           .requires(
               Consent.PARENTAL_VERIFICATION.isNoneOf(Verification.NONE, Verification.TICK_BOX))
           .thenJudged()
-          .ground(EQUIVALENT, "L5c")
+          .ground(EQUIVALENT, "L5c", "L17")
           .rights(PRIVACY, PARENTAL_RESPONSIBILITY)
           .cites(
               GDPR.part("8"),
@@ -252,17 +258,18 @@ final class LawfulData {
           .suggests(Measure.VERIFY_PARENT)
           .build();
 
-  /** Ground: GDPR recital 38. */
+  /** Ground: GDPR recital 38, and UAVG art. 5(5). Neither forbids to ask a parent. */
   static final Check HELP_WITHOUT_PARENT =
       check("CVK-3.09")
           .severity(HIGH)
           .ofService()
           .appliesWhen(Help.OFFERED_TO_CHILD.isTrue())
           .requires(Consent.PARENTAL_REQUIRED.isFalse())
-          .ground(EQUIVALENT, "L10")
+          .ground(EQUIVALENT, "L10", "L13")
           .rights(HEALTH, PROTECTION_FROM_VIOLENCE, PRIVACY, EVOLVING_CAPACITIES)
           .cites(
               GDPR.part("recital-38"),
+              UAVG.part("5-5"),
               CVK.part("3"),
               GC25.part("4"),
               GC25.part("6"),
@@ -286,9 +293,9 @@ final class LawfulData {
           .cites(
               CVK.part("3"),
               AADC.part("3"),
-              DSA_GUIDELINES.part("6.1"),
               DSA.part("28-3"),
               GDPR.part("5"),
+              EDPB_AGE.whole(),
               FIVE_C.part("cross-cutting"),
               GC25.part("4"),
               GC25.part("6"),

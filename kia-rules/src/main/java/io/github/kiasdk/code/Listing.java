@@ -38,9 +38,17 @@ final class Listing {
     this.validity = Validity.of(status);
   }
 
-  /** A law in force; the day of its text is unknown until it is given. */
+  /** A law in force that somebody read. */
   static Listing law(String id, String nl, String en) {
     return new Listing(id, new LocalizedText(nl, en), Kind.BINDING, Status.IN_FORCE);
+  }
+
+  /**
+   * A directive binds states. What binds a provider is the Dutch law that carries it out, so a
+   * directive stands beside it and is no law here. So does a law that we could not read.
+   */
+  static Listing beside(String id, String nl, String en) {
+    return new Listing(id, new LocalizedText(nl, en), Kind.GUIDANCE, Status.IN_FORCE);
   }
 
   /** What has no force of law, and was laid down by whoever wrote it. */
@@ -67,6 +75,12 @@ final class Listing {
   /** The day of the text, for the parts that follow. */
   Listing textOf(int year, int month, int day) {
     validity = validity.textOf(LocalDate.of(year, month, day));
+    return this;
+  }
+
+  /** Somebody compared the parts that follow with their source on this day. */
+  Listing checkedOn(int year, int month, int day) {
+    validity = validity.checkedOn(LocalDate.of(year, month, day));
     return this;
   }
 
@@ -106,7 +120,12 @@ final class Listing {
 
   /** An article, its paragraph and its point behind hyphens: {@code 5-1-b} is art. 5(1)(b). */
   Listing article(String number, String nl, String en) {
-    String[] places = number.split("-");
+    return article(number, number, nl, en);
+  }
+
+  /** An article of which one paragraph is cited, and which keeps the id of the whole. */
+  Listing article(String number, String cited, String nl, String en) {
+    String[] places = cited.split("-");
     String placeNl = "art. ".concat(places[0]);
     String placeEn = placeNl;
     for (int i = 1; i < places.length; i++) {
@@ -127,11 +146,18 @@ final class Listing {
         new LocalizedText(nl, en));
   }
 
-  /** An article of a directive, which in Dutch is cited by the law that carries it out. */
+  /**
+   * An article of a directive, which in Dutch is cited by the law that carries it out. That law is
+   * the text that was read.
+   */
   Listing carriedOut(String number, String dutchLaw, String nl, String en) {
-    String place = "art. ".concat(number);
-    String whole = dutchLaw.concat(" (").concat(citedNl).concat(place).concat(")");
-    return part(number, kind, whole, citedEn.concat(place), new LocalizedText(nl, en));
+    int point = number.indexOf('-');
+    String article = "art. ".concat(point < 0 ? number : number.substring(0, point));
+    String letter = point < 0 ? "" : number.substring(point + 1);
+    String placeNl = point < 0 ? article : article.concat(" onder ").concat(letter);
+    String placeEn = point < 0 ? article : article.concat("(").concat(letter).concat(")");
+    String whole = dutchLaw.concat(" (").concat(citedNl).concat(placeNl).concat(")");
+    return part(number, kind, whole, citedEn.concat(placeEn), new LocalizedText(nl, en));
   }
 
   /** A recital explains a law and does not bind by itself, so it counts as guidance. */

@@ -55,10 +55,13 @@ final class PreventProfiling {
               clause(
                   "no-marketing",
                   Profiling.USES.every(Profiling.USE_PURPOSE.isNoneOf(UsePurpose.MARKETING))))
-          .ground(OPERATIONALISED, "C7", "L3", "L9")
+          .ground(OPERATIONALISED, "C7", "L3", "L9", "L18")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
               DSA.part("28-2"),
+              AVMSD.part("6a"),
+              AVMSD.part("28b"),
+              MEDIA_ACT.whole(),
               CVK.part("7"),
               GDPR.part("recital-38"),
               GDPR.part("recital-71"),
@@ -77,10 +80,11 @@ final class PreventProfiling {
           .relevantFor(ADS)
           .appliesWhen(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue()))
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
-          .ground(EQUIVALENT, "L3", "U11")
+          .ground(EQUIVALENT, "L3", "U11", "L18")
           .rights(PRIVACY, OTHER_EXPLOITATION)
           .cites(
               DSA.part("28-2"),
+              DSA.part("recital-71"),
               AADC.part("3"),
               CVK.part("7"),
               GDPR.part("recital-38"),
@@ -217,7 +221,7 @@ final class PreventProfiling {
                       .and(
                           Decisions.EFFECT.isOneOf(
                               Decisions.Effect.LEGAL, Decisions.Effect.SIMILARLY_SERIOUS))))
-          .ground(OPERATIONALISED, "C7", "L9")
+          .ground(OPERATIONALISED, "C7", "L9", "L17")
           .rights(NON_DISCRIMINATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(
               GDPR.part("recital-71"),
@@ -259,6 +263,8 @@ final class PreventProfiling {
               CVK.part("7"),
               GDPR.part("9"),
               GDPR.part("5"),
+              GDPR.part("recital-38"),
+              AI_ACT.part("5-1-f"),
               GC25.part("3"),
               GC25.part("6"),
               AADC.part("5"),

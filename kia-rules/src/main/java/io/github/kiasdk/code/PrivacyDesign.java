@@ -103,7 +103,7 @@ final class PrivacyDesign {
           .suggests(Measure.SHARE_FOR_ONE_SESSION)
           .build();
 
-  /** Ground: DSA art. 28 guidelines for the camera; the rest is recalled. */
+  /** Ground: DSA art. 28 guidelines for the camera; the rest is our own step. */
   static final Check ACCESS_ONLY_WHEN_NEEDED =
       check("CVK-6.05")
           .severity(MEDIUM)
@@ -239,7 +239,8 @@ final class PrivacyDesign {
           .cites(
               AADC.part("7"),
               AADC.part("13"),
-              DSA.part("25"),
+              GDPR.part("25"),
+              GDPR.part("7-3"),
               CVK.part("6"),
               CRBD.part("11"),
               OECD.part("nagging"),

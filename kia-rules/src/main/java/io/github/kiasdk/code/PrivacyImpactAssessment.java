@@ -76,7 +76,7 @@ final class PrivacyImpactAssessment {
           .suggests(Measure.COVER_CHILDRENS_RIGHTS)
           .build();
 
-  /** Ground: the Code's seven steps; their names are recalled from the UK Children's Code. */
+  /** Ground: the Code's seven steps; their names are our own words. */
   static final Check ALL_STEPS_FILLED_IN =
       check("CVK-5.04")
           .severity(LOW)
@@ -131,13 +131,13 @@ final class PrivacyImpactAssessment {
                       .or(Dpia.PRIOR_CONSULTATION.isTrue()),
                   GDPR.part("36")))
           .withEvidenceNotOlderThan(Period.ofYears(2), Dpia.RISKS, Dpia.PRIOR_CONSULTATION)
-          .ground(OPERATIONALISED, "C5")
+          .ground(OPERATIONALISED, "C5", "L17")
           .rights(BEST_INTERESTS, PRIVACY)
           .cites(CVK.part("5"), GDPR.part("35"), GDPR.part("36"), AADC.part("2"))
           .suggests(Measure.TREAT_EVERY_RISK)
           .build();
 
-  /** Ground: our own step, from memory of GDPR art. 35. */
+  /** Ground: our own step, along GDPR art. 35(11). */
   static final Check RENEWED_AFTER_CHANGE =
       check("CVK-5.07")
           .severity(MEDIUM)

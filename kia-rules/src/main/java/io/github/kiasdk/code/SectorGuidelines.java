@@ -106,11 +106,14 @@ final class SectorGuidelines {
               clause("checked", Governance.MONITORING.isTrue()),
               clause("complaints", Governance.COMPLAINTS.isTrue()))
           .withEvidenceNotOlderThan(Period.ofYears(1), Governance.MONITORING, Governance.COMPLAINTS)
-          .ground(OPERATIONALISED, "C10")
+          .ground(OPERATIONALISED, "C10", "L14")
           .rights(IMPLEMENTATION, BEST_INTERESTS, TO_BE_HEARD)
           .cites(
               CVK.part("10"),
               BW.part("6-193g"),
+              BW.part("6-193c"),
+              UCPD.part("6-2-b"),
+              UCPD.part("annex-1"),
               AADC.part("6"),
               DSA_GUIDELINES.part("8.3"),
               DSA_GUIDELINES.part("7.1"),

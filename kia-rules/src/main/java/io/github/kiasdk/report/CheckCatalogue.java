@@ -5,6 +5,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Principle;
 import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.check.Reference.Validity;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.report.machine.Json;
@@ -13,6 +14,7 @@ import io.github.kiasdk.report.said.Words;
 import io.github.kiasdk.report.text.Page;
 import io.github.kiasdk.report.text.Page.Style;
 import io.github.kiasdk.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +96,7 @@ public final class CheckCatalogue extends Rendering {
         reference -> {
           json.field("id", reference.id());
           json.field("kind", reference.kind().name().toLowerCase(Locale.ROOT));
+          validity(reference.validity(), json);
         });
     json.objects(
         "clauses",
@@ -106,6 +109,21 @@ public final class CheckCatalogue extends Rendering {
     json.ids("measures", check.measures());
     json.field("askedOf", check.askedOf().id());
     json.field("since", check.since());
+  }
+
+  /** How far a text has come, and what that is known from; a day that is not known is left out. */
+  static void validity(Validity validity, Json json) {
+    json.field("status", validity.status().id());
+    day("from", validity.from(), json);
+    day("until", validity.until(), json);
+    day("textOf", validity.text(), json);
+    day("lastChecked", validity.checked(), json);
+  }
+
+  private static void day(String name, @Nullable LocalDate day, Json json) {
+    if (day != null) {
+      json.field(name, day.toString());
+    }
   }
 
   private static LocalizedText both(Check check, Clause clause) {

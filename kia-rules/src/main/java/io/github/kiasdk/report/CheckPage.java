@@ -10,6 +10,7 @@ import io.github.kiasdk.fact.ItemsFact;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.ImpliedFacts;
+import io.github.kiasdk.report.said.Citation;
 import io.github.kiasdk.report.said.ClauseLines;
 import io.github.kiasdk.report.said.ConditionText;
 import io.github.kiasdk.report.said.FindingSentence;
@@ -241,7 +242,7 @@ public final class CheckPage extends Rendering {
     List<String> names = new ArrayList<>();
     for (Reference reference : check.references()) {
       if (reference.kind() == kind) {
-        names.add(words.of(reference.name()));
+        names.add(Citation.of(reference, words));
       }
     }
     if (!names.isEmpty()) {

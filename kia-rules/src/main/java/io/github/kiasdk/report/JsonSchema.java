@@ -11,7 +11,7 @@ import java.util.Locale;
  * is written that its schema refuses, and each schema refuses every field it does not know.
  *
  * <p>What is written starts with its version, as {@code "kia-report": 1}; only the lists of checks,
- * facts and frameworks are arrays, which have no place for it. A field that goes, or means
+ * facts, frameworks and sources are arrays, which have no place for it. A field that goes, or means
  * something else, is a new version. One that is added is not, so hold what was written against the
  * schema of the release that wrote it.
  */
@@ -29,7 +29,9 @@ public enum JsonSchema {
   /** What {@link FactCatalogue#json} writes: an array. */
   FACTS,
   /** What {@link CrosswalkTable#json} writes: an array. */
-  CROSSWALK;
+  CROSSWALK,
+  /** What {@link SourceCatalogue#json} writes: an array. */
+  LAW;
 
   private static final int VERSION = 1;
 

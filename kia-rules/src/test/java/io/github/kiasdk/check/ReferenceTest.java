@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kiasdk.check.Reference.Kind;
 import io.github.kiasdk.check.Reference.Status;
 import io.github.kiasdk.check.Reference.Validity;
+import io.github.kiasdk.fact.Facts;
+import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.text.LocalizedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ class ReferenceTest {
     assertThat(Validity.of(status).on(DAY)).isEqualTo(status);
     assertThat(Validity.of(status).textOf(DAY))
         .isEqualTo(new Validity(status, null, null, DAY, null));
+    assertThat(Validity.of(status).checkedOn(DAY))
+        .isEqualTo(new Validity(status, null, null, null, DAY));
   }
 
   @ParameterizedTest
@@ -70,6 +74,16 @@ class ReferenceTest {
         .isThrownBy(
             () -> new Reference("bill", Kind.BINDING, NAME, NAME, Validity.of(Status.PROPOSED)))
         .withMessageContaining("bill is a proposal");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"ADOPTED", "WITHDRAWN"})
+  void a_law_that_does_not_apply_yet_or_any_more_binds_nobody(Status status) {
+    Reference law = new Reference("act", Kind.BINDING, NAME, NAME, Validity.of(status));
+
+    assertThat(law.binds(Facts.none(), 12, DAY)).isEqualTo(Truth.FALSE);
   }
 
   @Test

@@ -33,6 +33,13 @@ final class ChecksPage {
     FRAMEWORKS.put("crd-", "Consumer Rights Directive (CRD)");
     FRAMEWORKS.put("bw-", "Dutch Civil Code (BW)");
     FRAMEWORKS.put("wok", "Dutch Gambling Act");
+    FRAMEWORKS.put("atw-", "Dutch Working Hours Act");
+    FRAMEWORKS.put("mediawet", "Dutch Media Act 2008");
+    FRAMEWORKS.put("acm", "ACM, guideline on the protection of the online consumer");
+    FRAMEWORKS.put("cpc", "CPC principles on in-game virtual currencies (2025)");
+    FRAMEWORKS.put("kjr", "Dutch advertising codes");
+    FRAMEWORKS.put("rsm", "Dutch advertising codes");
+    FRAMEWORKS.put("edpb-age", "EDPB statement 1/2025 on age assurance");
     FRAMEWORKS.put("gc25-", "UN Committee on the Rights of the Child");
     FRAMEWORKS.put("aadc-", "UK Children's Code (2020)");
     FRAMEWORKS.put("crbd-", "Child Rights by Design");
@@ -199,7 +206,7 @@ final class ChecksPage {
 
   private String name(Reference reference) {
     boolean binding = reference.kind() == Reference.Kind.BINDING;
-    return reference.name().en() + (binding ? " (law)" : "");
+    return words.cited(reference) + (binding ? " (law)" : "");
   }
 
   private static <T> void add(Map<T, List<Check>> map, T key, Check check) {

@@ -112,7 +112,7 @@ class ClausesTest {
   void dutch_law_binds_where_a_service_is_offered_in_the_netherlands() {
     for (Check check : CHECKS) {
       for (Reference law : check.law()) {
-        if (law.id().matches("(bw|crd|uavg|wok)-?.*")) {
+        if (law.id().matches("(bw|crd|uavg|wok|atw)-?.*")) {
           assertThat(law.bindsWhen())
               .as(check.id() + " " + law.id())
               .isEqualTo(Audience.OFFERED_IN_NETHERLANDS.isTrue());

@@ -46,6 +46,9 @@ class CodeContractTest extends CheckContract {
               "CVK-3.07: requires, with NONE: legal-basis IS_ONE_OF [CONSENT]",
               "No legal basis at all fails in the first part already."),
           Map.entry(
+              "CVK-3.07: requires, with NONE: legal-basis IS_NONE_OF [CONSENT]",
+              "No legal basis at all fails in the first part already."),
+          Map.entry(
               "CVK-3.10: requires, with ALL_TREATED_AS_CHILDREN:"
                   + " age-assurance.method IS_ONE_OF [ESTIMATION, VERIFICATION]",
               "Treating everybody as a child is enough in the first part already."),

@@ -260,7 +260,7 @@ final class PrinciplePage {
     List<String> names = new ArrayList<>();
     for (Reference reference : check.references()) {
       if (reference.kind() == kind) {
-        names.add(Markdown.escaped(of(reference.name())));
+        names.add(Markdown.escaped(words.cited(reference)));
       }
     }
     if (!names.isEmpty()) {

@@ -58,7 +58,7 @@ class CataloguesTest {
     assertThat(check.get("title").get("en").asString()).isEqualTo("Autoplay is off by default");
     assertThat(check.get("references").toString())
         .isEqualTo(
-            "[{\"id\":\"law-1\",\"kind\":\"binding\"},{\"id\":\"guide-1\",\"kind\":\"guidance\"}]");
+            "[{\"id\":\"law-1\",\"kind\":\"binding\",\"status\":\"unknown\"},{\"id\":\"guide-1\",\"kind\":\"guidance\",\"status\":\"unknown\"}]");
   }
 
   @Test

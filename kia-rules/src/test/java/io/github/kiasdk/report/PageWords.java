@@ -1,9 +1,11 @@
 package io.github.kiasdk.report;
 
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.report.said.Citation;
 import io.github.kiasdk.report.said.ConditionText;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.Words;
@@ -24,6 +26,11 @@ public final class PageWords {
   /** A fixed text of the reports. */
   public String say(String key, Object... values) {
     return plain(words.say(key, values));
+  }
+
+  /** A reference, and what keeps it from holding, if anything does. */
+  public String cited(Reference reference) {
+    return plain(Citation.of(reference, words));
   }
 
   /** A condition; one text for each part that has to hold. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,10 +147,12 @@ public final class Kia implements Runnable {
             .addSubcommand("explain", new ExplainCommand(kia))
             .addSubcommand("checks", new ChecksCommand(kia))
             .addSubcommand("crosswalk", new CrosswalkCommand(kia))
+            .addSubcommand("law", new LawCommand(kia))
             .addSubcommand("facts", new FactsCommand(kia))
             .addSubcommand("schema", new SchemaCommand(kia));
     line.setCommandName(kia.started.command());
     line.registerConverter(Path.class, Kia::path);
+    line.registerConverter(LocalDate.class, LocalDate::parse);
     line.setResourceBundle(messages.asBundle())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)

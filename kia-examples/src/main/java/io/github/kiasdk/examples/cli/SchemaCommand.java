@@ -23,7 +23,8 @@ final class SchemaCommand implements Runnable {
     LABEL,
     CHECKS,
     FACTS,
-    CROSSWALK;
+    CROSSWALK,
+    LAW;
 
     String schema() {
       return JsonSchema.valueOf(name()).text();
@@ -40,7 +41,7 @@ final class SchemaCommand implements Runnable {
 
   @Option(
       names = "--of",
-      paramLabel = "document|report|comparison|grid|label|checks|facts|crosswalk",
+      paramLabel = "document|report|comparison|grid|label|checks|facts|crosswalk|law",
       descriptionKey = "schema-of")
   private Of of = Of.DOCUMENT;
 

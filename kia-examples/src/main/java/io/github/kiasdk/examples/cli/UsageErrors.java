@@ -3,6 +3,7 @@ package io.github.kiasdk.examples.cli;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.text.LocalizedText;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         return thrown.getValue().isBlank()
             ? messages.say("empty-name")
             : messages.say("bad-name", thrown.getValue());
+      }
+      if (type == LocalDate.class) {
+        return messages.say("bad-day", thrown.getValue(), name(argument));
       }
       if (type == int.class) {
         return messages.say("bad-number", thrown.getValue(), name(argument), Explanations.MOST);

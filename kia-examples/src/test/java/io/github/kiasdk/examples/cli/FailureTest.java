@@ -23,6 +23,7 @@ class FailureTest {
           "facts",
           "schema",
           "crosswalk",
+          "law",
           "explain CVK-9.03",
           "check " + FILE,
           "check --format html " + FILE,

@@ -95,6 +95,7 @@ class KiaTest {
             Map.entry("explain", List.of("id", "no-colour", "lang", "help")),
             Map.entry("checks", List.of("format", "only", "lang", "help")),
             Map.entry("crosswalk", List.of("framework", "format", "lang", "help")),
+            Map.entry("law", List.of("law-on", "format", "lang", "help")),
             Map.entry("facts", List.of("format", "lang", "help")),
             Map.entry("schema", List.of("schema-of", "lang", "help")));
     for (Locale locale : List.of(NL, Locale.ENGLISH)) {
@@ -153,7 +154,7 @@ class KiaTest {
     assertThat(kia("--lang").code()).isEqualTo(2);
     assertThat(kia().code()).isEqualTo(2);
     assertThat(kia("check", "x", "--format", "xml").code()).isEqualTo(2);
-    for (String list : List.of("checks", "facts", "crosswalk")) {
+    for (String list : List.of("checks", "facts", "crosswalk", "law")) {
       assertThat(kia(list, "--format", "sarif").err()).contains("Choose one of: text, json.");
     }
   }

@@ -98,6 +98,24 @@ class OnlyTest {
   }
 
   @Test
+  void the_law_is_listed_with_what_is_known_of_it_and_with_what_is_otherwise_on_a_day() {
+    assertThat(kia("law").out()).contains("\ngdpr: GDPR\n", "last checked ");
+    assertThat(kia("law", "--lang", "nl").out()).contains("\ngdpr: AVG\n", "laatst nagekeken ");
+    assertThat(MAPPER.readTree(kia("law", "--format", "json").out()).size())
+        .isEqualTo(Frameworks.all().size());
+    assertThat(kia("law", "--on", "2019-01-01", "--lang", "nl").out())
+        .contains("aadc: Britse Children's Code", "Op 2019-01-01: geldt later.")
+        .doesNotContain("\ngc25: ");
+
+    Run slip = kia("law", "--on", "1 January 2027");
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err())
+        .contains("\"1 January 2027\" does not fit --on. Give a day as year, month and day");
+    assertThat(kia("law", "--on", "2027-02-30", "--lang", "nl").err())
+        .contains("\"2027-02-30\" past niet bij --on.");
+  }
+
+  @Test
   void a_crosswalk_shows_one_framework_or_all() {
     assertThat(kia("crosswalk", "aadc").out())
         .contains("aadc: UK Children's Code", "aadc-14")

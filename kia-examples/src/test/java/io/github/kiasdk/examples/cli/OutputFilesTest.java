@@ -321,7 +321,7 @@ class OutputFilesTest {
   @Test
   void lists_and_schemas_of_ours_are_skipped_at_a_directory_and_alone_are_no_pass()
       throws IOException {
-    for (String of : List.of("checks", "facts", "crosswalk", "grid FILE", "label FILE")) {
+    for (String of : List.of("checks", "facts", "crosswalk", "law", "grid FILE", "label FILE")) {
       Path own = directory.resolve(of.split(" ")[0] + ".json");
       Files.writeString(own, run(of + " --format json").out());
     }
@@ -332,7 +332,7 @@ class OutputFilesTest {
     Run run = kia("check", directory + "", "--lang", "nl");
     assertThat(run.code()).isZero();
     assertThat(run.err().lines())
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(line -> line.endsWith("kia schreef het zelf, het is geen beschrijving."));
     Files.delete(clips);
     assertThat(kia("check", directory + "").code()).isEqualTo(2);
@@ -366,6 +366,7 @@ class OutputFilesTest {
         "explain CVK-9.03",
         "checks",
         "crosswalk",
+        "law",
         "facts",
         "schema",
         "--help",

@@ -193,6 +193,8 @@ class OwnOutputTest {
         "checks --format json --only kia",
         "facts --format json",
         "crosswalk --format json",
+        "law --format json",
+        "law --on 2027-12-31 --format json",
         "schema",
         "schema --of report",
         "schema --of label"

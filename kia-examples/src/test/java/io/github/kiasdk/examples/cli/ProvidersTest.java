@@ -52,6 +52,7 @@ class ProvidersTest {
           "explain CVK-9.03",
           "checks",
           "crosswalk",
+          "law",
           "facts",
           "schema");
 

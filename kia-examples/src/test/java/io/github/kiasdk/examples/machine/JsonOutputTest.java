@@ -29,6 +29,7 @@ import io.github.kiasdk.report.JsonGrid;
 import io.github.kiasdk.report.JsonLabel;
 import io.github.kiasdk.report.JsonReport;
 import io.github.kiasdk.report.JsonSchema;
+import io.github.kiasdk.report.SourceCatalogue;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Comparison;
 import io.github.kiasdk.review.Explanations;
@@ -143,6 +144,10 @@ class JsonOutputTest {
     assertFits(
         JsonSchema.CROSSWALK,
         CrosswalkTable.of(Crosswalk.of(checklist.checks(), Frameworks.all())).json());
+    SourceCatalogue sources =
+        SourceCatalogue.of(Crosswalk.of(checklist.checks(), Frameworks.all()));
+    assertFits(JsonSchema.LAW, sources.json());
+    assertFits(JsonSchema.LAW, sources.on(LocalDate.of(2030, 1, 1)).json());
     assertThat(errors(JsonSchema.FACTS, "[{\"name\": \"a\", \"type\": \"flag\"}]")).isNotEmpty();
   }
 

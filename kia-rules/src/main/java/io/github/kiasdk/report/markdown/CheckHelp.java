@@ -2,6 +2,7 @@ package io.github.kiasdk.report.markdown;
 
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Reference;
+import io.github.kiasdk.report.said.Citation;
 import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class CheckHelp {
     section("page.ground", words.of(check, Check.Text.GROUND), words, page);
     List<String> references = new ArrayList<>();
     for (Reference reference : check.references()) {
-      references.add(Markdown.escaped(words.of(reference.name())));
+      references.add(Markdown.escaped(Citation.of(reference, words)));
     }
     page.bullets(references);
     page.line(Markdown.escaped(words.say("failure.look-up", check.id())));

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Reference;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.report.said.Citation;
 import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.Failure;
 import io.github.kiasdk.report.said.Parts;
@@ -182,7 +183,7 @@ public final class FailureBlock {
     List<String> references = new ArrayList<>();
     for (Reference reference : finding.check().references()) {
       if (references.size() < MOST_REFERENCES) {
-        references.add(words.of(reference.name()));
+        references.add(Citation.of(reference, words));
       }
     }
     String ground = words.of(finding.check().ground());
