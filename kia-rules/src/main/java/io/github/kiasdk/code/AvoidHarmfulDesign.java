@@ -272,7 +272,8 @@ final class AvoidHarmfulDesign {
   static final Check NO_CONTACT_BY_STRANGERS =
       check("CVK-9.11")
           .severity(HIGH)
-          .relevantFor(DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, FRIEND_SUGGESTION, EPHEMERAL, LOCATION)
+          .relevantFor(
+              DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, FRIEND_SUGGESTION, EPHEMERAL, LOCATION)
           .requires(
               clause("no-unknown-adults", Contact.ADULT_INITIATED.is(OFF)),
               clause("no-random-pairing", Contact.RANDOM_MATCH.is(OFF)))

@@ -228,8 +228,7 @@ class ListsAndBoundsTest {
               without.with(Outcome.PASSED).stream()
                   .noneMatch(
                       one ->
-                          one.check().equals(passed.check())
-                              && one.ages().overlaps(passed.ages()));
+                          one.check().equals(passed.check()) && one.ages().overlaps(passed.ages()));
           if (byTheList && passed.declaredEmpty().contains(declared.fact().name())) {
             assertThat(report.failed())
                 .as("%s passes by an empty %s", passed, declared.fact())

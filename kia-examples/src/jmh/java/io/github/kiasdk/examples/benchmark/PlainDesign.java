@@ -183,9 +183,7 @@ final class PlainDesign {
     boolean ownOnly =
         FALSE.equals(d.contentFromOthers) && d.adultGate == AdultGate.NO_ADULT_CONTENT;
     boolean unknown =
-        d.contentRating == null
-            || d.filterDefault != Switch.ON && !ownOnly
-            || d.adultGate == null;
+        d.contentRating == null || d.filterDefault != Switch.ON && !ownOnly || d.adultGate == null;
     return unknown ? UNDECLARED : PASSED;
   }
 

@@ -131,9 +131,7 @@ final class PlainEconomy {
       return FAILED;
     }
     boolean unknown =
-        d.shopTimers == null
-            || d.shopScarcity == null
-            || d.minAvailabilityHours == null;
+        d.shopTimers == null || d.shopScarcity == null || d.minAvailabilityHours == null;
     return unknown ? UNDECLARED : PASSED;
   }
 
