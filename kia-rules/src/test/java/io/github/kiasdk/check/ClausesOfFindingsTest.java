@@ -30,6 +30,7 @@ class ClausesOfFindingsTest {
   private static final Functionality TUTOR =
       Functionality.of(FunctionalityKind.AI_CHATBOT, "tutor")
           .declare(Ai.DEFAULT, Switch.ON)
+          .declare(Ai.COMES_ALONG, true)
           .declare(Ai.LABELLED, true)
           .declare(Ai.COMMERCIAL, false)
           .build();
@@ -39,9 +40,11 @@ class ClausesOfFindingsTest {
     Finding finding = only("CVK-9.15", CODE.check(TUTOR));
 
     assertThat(finding.change(Locale.ENGLISH))
-        .isEqualTo("Keep the AI off until a child asks for it.");
+        .isEqualTo("Keep the AI off until a child asks for it. If the AI itself is what a child comes for,"
+                + " declare that it does not come along with something else.");
     assertThat(finding.change(Locale.forLanguageTag("nl")))
-        .isEqualTo("Laat de AI uit tot een kind erom vraagt.");
+        .isEqualTo("Laat de AI uit tot een kind erom vraagt. Is de AI zelf waarvoor een kind komt, geef dan"
+                + " op dat die niet met iets anders meekomt.");
     assertThat(finding.inOrder())
         .extracting(Reading::name)
         .containsExactly("ai.labelled", "ai.commercial");

@@ -103,8 +103,9 @@ class FailingClausesTest {
     }
     for (int i = 0; i < TRIES; i++) {
       Facts facts = random.facts(0.8, read);
-      if (clause.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK)) == Truth.FALSE
-          && othersHold(check, clause, facts)) {
+      int age = i % 2 == 0 ? 10 : 15;
+      if (clause.condition().evaluate(facts, age, LocalDate.now(SampleChecks.CLOCK)) == Truth.FALSE
+          && othersHold(check, clause, facts, age)) {
         List<Finding> found = alone.check(service(check, facts)).failed();
         for (Finding finding : found) {
           if (finding.check() == check && failsAlone(finding, clause) && !isContradicted(found)) {
@@ -121,10 +122,10 @@ class FailingClausesTest {
     return found.stream().anyMatch(one -> one.check() == Checklist.ofContradictions());
   }
 
-  private static boolean othersHold(Check check, Clause clause, Facts facts) {
+  private static boolean othersHold(Check check, Clause clause, Facts facts, int age) {
     for (Clause other : check.clauses()) {
       if (other != clause
-          && other.condition().evaluate(facts, 10, LocalDate.now(SampleChecks.CLOCK))
+          && other.condition().evaluate(facts, age, LocalDate.now(SampleChecks.CLOCK))
               == Truth.FALSE) {
         return false;
       }

@@ -230,7 +230,7 @@ class FindingTest {
             null,
             TODAY,
             TODAY,
-            "It is not.",
+            "Six children tried it.",
             List.of());
     Checklist asked = checklist(judged).judged(List.of(judgement));
 

@@ -181,7 +181,7 @@ class RootOfFailureTest {
             null,
             TODAY,
             lastDay,
-            "It is not.",
+            "Six children tried it.",
             List.of());
 
     Report report =

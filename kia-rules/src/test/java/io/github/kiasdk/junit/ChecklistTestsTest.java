@@ -40,7 +40,7 @@ class ChecklistTestsTest {
           .at(CLOCK);
 
   private static final String STREAKS =
-      "There are no streaks, and staying away never costs a child";
+      "Nothing counts days in a row unasked, and staying away costs";
 
   /** A host's own type. */
   private static final class Snaps implements FeatureDescriptor {
@@ -99,11 +99,11 @@ class ChecklistTestsTest {
 
   @Test
   void a_red_test_has_no_frame_of_ours_and_a_line_for_the_list_of_failures() {
-    RedTest red = new RedTest("CVK-9.03 · streaks", "CVK-9.03  There are no streaks");
+    RedTest red = new RedTest("CVK-9.03 · streaks", "CVK-9.03  Nothing counts days");
 
     assertThat(red)
         .hasMessage("CVK-9.03 · streaks")
-        .hasToString("\nCVK-9.03  There are no streaks\n");
+        .hasToString("\nCVK-9.03  Nothing counts days\n");
     assertThat(red.getStackTrace()).isEmpty();
   }
 
@@ -113,7 +113,7 @@ class ChecklistTestsTest {
         RunTests.of(() -> ChecklistTests.of(FOUR).in(DUTCH).features(List.of(new Snaps())));
 
     assertThat(message(ran, "CVK-9.03"))
-        .contains("CVK-9.03  Er is geen reeks van dagen")
+        .contains("CVK-9.03  Niets telt ongevraagd dagen")
         .contains("opgegeven  rewards.streaks = ja")
         .contains("  wijzig ")
         .contains("lijst van toetsen (CHECKS.md), bij CVK-9.03");

@@ -70,7 +70,7 @@ class ChildRightsByDesignTest {
             violation -> {
               assertThat(violation.getPropertyPath()).hasToString("game.rewards.streaks");
               assertThat(violation.getMessage())
-                  .startsWith("Cannot tell yet: There are no streaks")
+                  .startsWith("Cannot tell yet: Nothing counts days in a row")
                   .endsWith(
                       "Declare rewards.streaks, rewards.loss-on-absence."
                           + " (CVK-9.03, severity high)");
