@@ -2,10 +2,8 @@ package io.github.kiasdk.plain;
 
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +133,7 @@ public final class Because {
     Set<String> words = new HashSet<>();
     int signs = 0;
     for (String part : reason.strip().split("[\\s\\p{Z}]+")) {
-      String word = folded(part);
+      String word = Filler.folded(part);
       if (hasLetter(word)) {
         words.add(word);
       }
@@ -148,9 +146,9 @@ public final class Because {
   }
 
   private static boolean repeats(String reason, String... titles) {
-    String own = folded(reason);
+    String own = Filler.folded(reason);
     for (String title : titles) {
-      if (own.equals(folded(title))) {
+      if (own.equals(Filler.folded(title))) {
         return true;
       }
     }
@@ -180,7 +178,7 @@ public final class Because {
 
   /** Whether a longer text has these words in it, whatever their case, spaces and punctuation. */
   public static boolean isIn(String reason, String text) {
-    return folded(text).contains(folded(reason));
+    return Filler.folded(text).contains(Filler.folded(reason));
   }
 
   private static int lower(int point) {
@@ -194,18 +192,5 @@ public final class Because {
       at += Character.charCount(words.codePointAt(at));
     }
     return at;
-  }
-
-  /** A text as it counts when it is compared to a title: letters and digits only, in one case. */
-  static String folded(String words) {
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      int point = plain.codePointAt(i);
-      if (Character.isLetterOrDigit(point)) {
-        folded.appendCodePoint(point);
-      }
-    }
-    return folded.toString();
   }
 }

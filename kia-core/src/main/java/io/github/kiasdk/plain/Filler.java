@@ -92,7 +92,7 @@ final class Filler {
       isOfTime |= withTime && TIME.contains(piece);
     }
     for (String part : text.strip().split("[\\s\\p{Z}]+")) {
-      if (isOne(Because.folded(part), isOfTime, named)) {
+      if (isOne(folded(part), isOfTime, named)) {
         continue;
       }
       for (String piece : pieces(part)) {
@@ -141,5 +141,18 @@ final class Filler {
       words.addAll(Arrays.asList(list.split(" ")));
     }
     return words;
+  }
+
+  /** A text as it counts when it is compared to a title: letters and digits only, in one case. */
+  static String folded(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int point = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        folded.appendCodePoint(point);
+      }
+    }
+    return folded.toString();
   }
 }

@@ -40,10 +40,12 @@ class ClausesOfFindingsTest {
     Finding finding = only("CVK-9.15", CODE.check(TUTOR));
 
     assertThat(finding.change(Locale.ENGLISH))
-        .isEqualTo("Keep the AI off until a child asks for it. If the AI itself is what a child comes for,"
+        .isEqualTo(
+            "Keep the AI off until a child asks for it. If the AI itself is what a child comes for,"
                 + " declare that it does not come along with something else.");
     assertThat(finding.change(Locale.forLanguageTag("nl")))
-        .isEqualTo("Laat de AI uit tot een kind erom vraagt. Is de AI zelf waarvoor een kind komt, geef dan"
+        .isEqualTo(
+            "Laat de AI uit tot een kind erom vraagt. Is de AI zelf waarvoor een kind komt, geef dan"
                 + " op dat die niet met iets anders meekomt.");
     assertThat(finding.inOrder())
         .extracting(Reading::name)

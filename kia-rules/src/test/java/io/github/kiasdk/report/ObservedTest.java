@@ -56,7 +56,9 @@ class ObservedTest {
                     .effect(harm("money"))
                     .effect(
                         Effect.positive("fun", "Plezier", "Fun", Right.REST_AND_PLAY)
-                            .notStrengthened("Kinderen vinden het al genoeg.", "Children find it enough as it is.")
+                            .notStrengthened(
+                                "Kinderen vinden het al genoeg.",
+                                "Children find it enough as it is.")
                             .build())
                     .effect(
                         Effect.positive("friends", "Vrienden", "Friends", Right.ASSOCIATION)

@@ -3,6 +3,7 @@ package io.github.kiasdk.report.said;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
+import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Figures;
@@ -58,7 +59,22 @@ public final class GateWords {
   /** How many failed, with and without. */
   public String figures() {
     Figures all = result.figures();
-    return words.say("figures", all.failed(), all.explained(), all.frozen(), all.left());
+    String figures = words.say("figures", all.failed(), all.explained(), all.frozen(), all.left());
+    if (all.left() == 0) {
+      return figures;
+    }
+    int product = ofProduct(result.report().failed());
+    int left = product - ofProduct(result.explained()) - ofProduct(result.frozen());
+    return figures + " " + words.say("figures.apart", left, all.left() - left);
+  }
+
+  private static int ofProduct(List<Finding> findings) {
+    int count = 0;
+    for (Finding finding : findings) {
+      boolean counts = finding.outcome() == Outcome.FAILED && finding.check().isAboutProduct();
+      count += counts ? 1 : 0;
+    }
+    return count;
   }
 
   /** The same for each severity at which something failed. */
