@@ -158,7 +158,12 @@ class AssessmentsTest {
     assertThat(missing(report, "CVK-9.11@snapchat/snap-map"))
         .containsExactly("contact.adult-initiated", "contact.random-match");
     assertThat(missing(report, "CVK-9.15@snapchat/my-ai"))
-        .containsExactly("ai.default", "ai.labelled", "ai.companion-features", "ai.commercial");
+        .containsExactly(
+            "ai.default",
+            "ai.comes-along",
+            "ai.labelled",
+            "ai.companion-features",
+            "ai.commercial");
   }
 
   @ParameterizedTest
@@ -203,7 +208,7 @@ class AssessmentsTest {
         .extracting(Finding::fingerprint)
         .containsExactly("CVK-2.07@netflix/reporting");
     assertThat(missing(report, "CVK-9.09@netflix/age-ratings"))
-        .containsExactly("content.filter-default", "content.adult-gate");
+        .containsExactly("content.filter-default", "content.from-others", "content.adult-gate");
   }
 
   private static List<String> names(String yaml) {

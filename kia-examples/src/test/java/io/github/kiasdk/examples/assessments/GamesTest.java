@@ -79,15 +79,14 @@ class GamesTest {
   }
 
   @Test
-  void fortnites_shop_has_no_timers_any_more_and_the_rest_of_its_scarcity_is_unknown() {
+  void fortnites_shop_has_no_timers_any_more_and_what_it_says_of_scarcity_is_unknown() {
     Report report = check(service("fortnite"));
 
     assertThat(report.failed()).isEmpty();
     assertThat(report.with(Outcome.PASSED))
         .extracting(Finding::fingerprint)
         .containsExactly("CVK-2.07@fortnite/voice-and-text-chat");
-    assertThat(missing(report, "CVK-8.07@fortnite/item-shop"))
-        .containsExactly("shop.scarcity", "shop.rotating-stock");
+    assertThat(missing(report, "CVK-8.07@fortnite/item-shop")).containsExactly("shop.scarcity");
     assertThat(missing(report, "CVK-8.06@fortnite/shop-ads"))
         .containsExactly("copy.purchase-calls");
   }

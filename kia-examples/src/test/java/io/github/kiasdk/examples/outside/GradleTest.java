@@ -40,7 +40,7 @@ class GradleTest {
 
     Built red = project.gradle("childrensRights");
     assertThat(red.green()).as(red.output()).isFalse();
-    assertThat(red.output()).contains("FAILED · 1\nStreaks\n  CVK-9.03   There are no streaks");
+    assertThat(red.output()).contains("FAILED · 1\nStreaks\n  CVK-9.03   Nothing counts days");
 
     String explanations = Files.readString(REVIEW.resolve("explanations.yaml"));
     project.write("kia/explanations.yaml", OutsideProject.fromToday(explanations));
