@@ -57,6 +57,13 @@ final class DesignContradictions {
                   "Seintjes en tijdslimieten die er niet zijn, kan niemand vinden.",
                   "Nobody can find reminders and time limits that are not there.")),
           new Contradiction(
+              "own-content-but-others-post",
+              Content.FROM_OTHERS.isFalse(),
+              Sharing.POSTS.isTrue().or(Ads.SHOWN.isTrue()),
+              new LocalizedText(
+                  "Wat kinderen plaatsen en reclame van bedrijven zijn inhoud van anderen.",
+                  "What children post, and ads of companies, are content of others.")),
+          new Contradiction(
               "age-verified-by-word",
               Content.ADULT_GATE.is(AdultGate.VERIFIED_AGE),
               AgeAssurance.METHOD.isOneOf(Method.NONE, Method.SELF_DECLARATION),

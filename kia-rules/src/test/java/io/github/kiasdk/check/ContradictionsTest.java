@@ -23,6 +23,7 @@ import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
+import io.github.kiasdk.vocabulary.Content;
 import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Dpia;
@@ -150,6 +151,30 @@ class ContradictionsTest {
     assertThat(contradictions(report))
         .containsExactly(
             "SDK-11@app#no-platform-but-very-large", "SDK-11@app#small-but-very-large");
+  }
+
+  @Test
+  void content_of_its_own_frees_from_no_filter_where_children_post() {
+    Functionality clips =
+        Functionality.of(FunctionalityKind.VIDEO, "clips")
+            .declare(Content.RATING, true)
+            .declare(Content.FROM_OTHERS, false)
+            .declare(Content.FILTER_DEFAULT, Switch.OFF)
+            .declare(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT)
+            .build();
+    Functionality posted =
+        Functionality.of(FunctionalityKind.VIDEO, "clips")
+            .also(FunctionalityKind.UGC_PUBLISHING)
+            .declare(Content.RATING, true)
+            .declare(Content.FROM_OTHERS, false)
+            .declare(Content.FILTER_DEFAULT, Switch.OFF)
+            .declare(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT)
+            .build();
+
+    assertThat(found(CODE.check(clips), "CVK-9.09@clips").outcome()).isEqualTo(Outcome.PASSED);
+    Report report = CODE.check(posted);
+    assertThat(found(report, "CVK-9.09@clips").outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    assertThat(contradictions(report)).containsExactly("SDK-11@clips#own-content-but-others-post");
   }
 
   @Test
