@@ -20,7 +20,8 @@ import java.util.Objects;
 
 /**
  * A report as JUnit XML, for a build server that shows tests: a suite for each functionality and
- * for the whole service, a test for each finding.
+ * for the whole service, and one more where the description or the assessment is asked about, so
+ * that a build server counts them apart; a test for each finding.
  *
  * <p>What failed is a failure, and what could not be carried out an error, both with the severity
  * as their type. What cannot be told is skipped, with a message that says what is missing: a build
@@ -57,17 +58,17 @@ public final class JUnitXmlReport extends Rendering {
   public String text(GateResult result) {
     Report report = result.report();
     Words words = new Words(locale);
-    Map<String, List<Finding>> suites = new LinkedHashMap<>();
+    Map<Suite, List<Finding>> suites = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       if (inapplicable || finding.outcome() != Outcome.INAPPLICABLE) {
-        suites.computeIfAbsent(finding.functionality(), id -> new ArrayList<>()).add(finding);
+        suites.computeIfAbsent(Suite.of(finding), suite -> new ArrayList<>()).add(finding);
       }
     }
     Xml xml = new Xml();
     List<Finding> all = new ArrayList<>();
     suites.values().forEach(all::addAll);
     xml.open("testsuites", counts(words.of(report.title()), all, result));
-    suites.forEach((id, findings) -> suite(report, findings, result, words, xml));
+    suites.forEach((suite, findings) -> suite(report, findings, result, words, xml));
     xml.close("testsuites");
     return xml.toString();
   }
@@ -85,9 +86,19 @@ public final class JUnitXmlReport extends Rendering {
   }
 
   private static String name(Report report, Finding finding, Words words) {
-    return finding.functionality().equals(report.id())
-        ? words.say("whole-service")
-        : words.of(finding.title());
+    String part =
+        finding.functionality().equals(report.id())
+            ? words.say("whole-service")
+            : words.of(finding.title());
+    return finding.check().isAboutProduct() ? part : part + " · " + words.say("tally.paperwork");
+  }
+
+  /** What stands together: of one part, the product or what is written about it. */
+  private record Suite(String functionality, boolean isAboutProduct) {
+
+    static Suite of(Finding finding) {
+      return new Suite(finding.functionality(), finding.check().isAboutProduct());
+    }
   }
 
   private static Map<String, String> counts(
