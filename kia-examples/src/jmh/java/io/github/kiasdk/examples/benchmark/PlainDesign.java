@@ -263,6 +263,9 @@ final class PlainDesign {
         || d.helplines == null) {
       return UNDECLARED;
     }
+    if (FALSE.equals(d.offeredInNetherlands)) {
+      return proven(1, d.responseHoursProof, d.humanModeratorsProof, d.helplinesProof);
+    }
     return proven(
         1,
         d.responseHoursProof,

@@ -207,12 +207,14 @@ final class PlainEconomy {
         && d.earningsSafeguards == null) {
       return NOT_RELEVANT;
     }
-    if (twelveOrYounger && TRUE.equals(d.childPromotion)
+    if (twelveOrYounger && (TRUE.equals(d.childPromotion) || TRUE.equals(d.childEarnings))
         || TRUE.equals(d.childEarnings) && FALSE.equals(d.earningsSafeguards)) {
       return FAILED;
     }
     boolean guarded = FALSE.equals(d.childEarnings) || TRUE.equals(d.earningsSafeguards);
-    return twelveOrYounger && d.childPromotion == null || !guarded ? UNDECLARED : NO_JUDGEMENT;
+    boolean unknown =
+        !guarded || twelveOrYounger && (d.childPromotion == null || d.childEarnings == null);
+    return unknown ? UNDECLARED : NO_JUDGEMENT;
   }
 
   /** {@code null} if it is not asked: it is about the whole service. */
