@@ -55,9 +55,8 @@ final class HandlingContradictions {
               new LocalizedText(
                   "Een DPIA die niet is gedaan, heeft geen dag en geen inhoud.",
                   "A DPIA that was not done has no day and says nothing.")),
-          // Profiling, location and special data are on the list of the AP, and children are a
-          // point
-          // more (WP 248, two of nine points); whoever says otherwise leaves the claim out.
+          // Profiling, location and special data are on the list of the AP, and children are one
+          // point more (WP 248: two of nine); whoever says otherwise leaves the claim out.
           new Contradiction(
               "no-dpia-duty-but-high-risk",
               Dpia.REQUIRED.isFalse(),
@@ -85,7 +84,7 @@ final class HandlingContradictions {
                   Dpia.PRIOR_CONSULTATION.isTrue()),
               new LocalizedText(
                   "Dit geeft kinderen in de regel een hoog risico, en dan is een DPIA verplicht (AVG,"
-                      + " artikel 35). Zegt uw functionaris dat het anders is? Laat dpia.required"
+                      + " artikel 35). Zegt je privacyfunctionaris iets anders? Laat dpia.required"
                       + " dan weg: zo blijft open of de wet bindt.",
                   "This gives children a high risk as a rule, and then a DPIA is compulsory (GDPR,"
                       + " article 35). Does your privacy officer say otherwise? Then leave"

@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finding implements Serializable {
 
+  private static final long serialVersionUID = 1L;
+
   private static final LocalizedText JUDGED_ALONE =
       new LocalizedText(
           "De feiten van deze toets zijn in orde. Kijk in de reden van het oordeel wat er toch beter"
               + " moet.",
           "The facts of this check are in order. See in the reason of the judgement what has to be"
               + " better all the same.");
-
-  private static final long serialVersionUID = 1L;
 
   private static final LocalizedText NOTHING =
       new LocalizedText("er is hier niets van beschreven", "nothing of it is described here");

@@ -162,19 +162,23 @@ class ContradictionsTest {
             .declare(Content.FILTER_DEFAULT, Switch.OFF)
             .declare(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT)
             .build();
-    Functionality posted =
-        Functionality.of(FunctionalityKind.VIDEO, "clips")
-            .also(FunctionalityKind.UGC_PUBLISHING)
-            .declare(Content.RATING, true)
-            .declare(Content.FROM_OTHERS, false)
-            .declare(Content.FILTER_DEFAULT, Switch.OFF)
-            .declare(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT)
-            .build();
 
     assertThat(found(CODE.check(clips), "CVK-9.09@clips").outcome()).isEqualTo(Outcome.PASSED);
-    Report report = CODE.check(posted);
-    assertThat(found(report, "CVK-9.09@clips").outcome()).isEqualTo(Outcome.CANNOT_TELL);
-    assertThat(contradictions(report)).containsExactly("SDK-11@clips#own-content-but-others-post");
+    for (FunctionalityKind others :
+        List.of(FunctionalityKind.UGC_PUBLISHING, FunctionalityKind.ADS)) {
+      Report report =
+          CODE.check(
+              Functionality.of(FunctionalityKind.VIDEO, "clips")
+                  .also(others)
+                  .declare(Content.RATING, true)
+                  .declare(Content.FROM_OTHERS, false)
+                  .declare(Content.FILTER_DEFAULT, Switch.OFF)
+                  .declare(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT)
+                  .build());
+      assertThat(found(report, "CVK-9.09@clips").outcome()).isEqualTo(Outcome.CANNOT_TELL);
+      assertThat(contradictions(report))
+          .containsExactly("SDK-11@clips#own-content-but-others-post");
+    }
   }
 
   @Test

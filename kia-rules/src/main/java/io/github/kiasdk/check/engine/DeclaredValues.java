@@ -28,7 +28,7 @@ public final class DeclaredValues {
   /** The places of which somebody says for some ages not to know the value. */
   private final boolean @Nullable [] unknown;
 
-  /** Whether a ruling speaks against a value. */
+  /** Whether a ruling may speak against a value. */
   private final boolean isOpposable;
 
   private final Places places;
