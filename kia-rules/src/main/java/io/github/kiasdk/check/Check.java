@@ -46,7 +46,9 @@ public final class Check implements Serializable, Comparable<Check> {
     /** What the check rests on: text of the Code, our step from there, or another source. */
     GROUND,
     /** What the check takes for granted. */
-    ASSUMES;
+    ASSUMES,
+    /** What a team could declare truthfully, pass with, and still harm children. */
+    FOOLED;
 
     String key() {
       return switch (this) {
@@ -57,6 +59,7 @@ public final class Check implements Serializable, Comparable<Check> {
         case PROVES -> "proves";
         case GROUND -> "ground";
         case ASSUMES -> "assumes";
+        case FOOLED -> "fooled";
       };
     }
   }

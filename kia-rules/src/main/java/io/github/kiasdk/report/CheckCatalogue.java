@@ -88,6 +88,7 @@ public final class CheckCatalogue extends Rendering {
     json.field("provesWhenPassed", both(check, Check.Text.PROVES));
     json.field("groundText", both(check, Check.Text.GROUND));
     json.field("assumes", both(check, Check.Text.ASSUMES));
+    json.field("fooled", both(check, Check.Text.FOOLED));
     json.strings("facts", check.facts().stream().map(Fact::name).toList());
     json.ids("rights", check.rights());
     json.objects(

@@ -91,6 +91,7 @@ public final class CheckPage extends Rendering {
     }
     section("proves", words.of(check, Check.Text.PROVES), words, page);
     section("assumes", words.of(check, Check.Text.ASSUMES), words, page);
+    section("fooled", words.of(check, Check.Text.FOOLED), words, page);
     section("ground", words.of(check, Check.Text.GROUND), words, page);
     LocalizedText edition = check.principle().edition();
     if (edition != null) {

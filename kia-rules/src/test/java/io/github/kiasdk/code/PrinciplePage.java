@@ -184,6 +184,7 @@ final class PrinciplePage {
     }
     labelled("proves", Markdown.escaped(check.text(Check.Text.PROVES, locale)));
     labelled("assumes", Markdown.escaped(check.text(Check.Text.ASSUMES, locale)));
+    labelled("fooled", Markdown.escaped(check.text(Check.Text.FOOLED, locale)));
     labelled("ground", Markdown.escaped(check.text(Check.Text.GROUND, locale)) + sources(check));
     labelled("rights", rights(check));
     references(check, Reference.Kind.BINDING, "binding");

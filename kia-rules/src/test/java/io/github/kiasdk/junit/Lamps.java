@@ -35,6 +35,7 @@ final class Lamps {
       LMP-1.01.proves = Volgens de opgave brandt de lamp niet.
       LMP-1.01.ground = Een afspraak van het huis.
       LMP-1.01.assumes = Het huis heeft één lamp.
+      LMP-1.01.fooled = Een lamp kan uit zijn en toch warm.
       """;
 
   static final String ENGLISH =
@@ -46,6 +47,7 @@ final class Lamps {
       LMP-1.01.proves = As declared, the lamp is off.
       LMP-1.01.ground = An agreement of the house.
       LMP-1.01.assumes = The house has one lamp.
+      LMP-1.01.fooled = A lamp can be off and still be hot.
       """;
 
   static final Check OFF = check("LMP-1.01", DUTCH, ENGLISH).requires(LIT.isFalse()).build();

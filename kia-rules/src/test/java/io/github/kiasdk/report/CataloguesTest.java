@@ -43,6 +43,7 @@ class CataloguesTest {
             "provesWhenPassed",
             "groundText",
             "assumes",
+            "fooled",
             "facts",
             "rights",
             "references",
