@@ -90,7 +90,14 @@ final class PersonName {
           "mijzelf",
           "dezelfde",
           "dezelfdepersoon",
-          "null");
+          "null",
+          "owner",
+          "theowner",
+          "eigenaar",
+          "deeigenaar",
+          "approver",
+          "theapprover",
+          "goedkeurder");
 
   /** Of a name of several words not all say that there is none yet, such as not approved. */
   private static final Set<String> NO_NAMES =
@@ -137,13 +144,22 @@ final class PersonName {
           "afwachting",
           "nader",
           "invullen",
-          "ntb");
+          "ntb",
+          "see",
+          "zie",
+          "above",
+          "below",
+          "boven",
+          "hierboven",
+          "onder",
+          "hieronder");
 
   /** Words that go with these, and are no name with one of them. */
   private static final Set<String> BETWEEN =
       folded(
           "to", "be", "will", "for", "no", "other", "person", "named", "te", "op", "in", "van",
-          "de", "een", "ander", "persoon", "wacht", "vullen", "open");
+          "de", "een", "ander", "persoon", "wacht", "vullen", "open",
+          "owner", "eigenaar", "approver", "goedkeurder", "the");
 
   /** How German and the Nordic languages write these letters where a keyboard has none. */
   private static final Map<String, String> SPELLED =
@@ -199,7 +215,16 @@ final class PersonName {
   static boolean isNobody(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
     List<String> all = words(text);
-    return all.isEmpty() || isNobody(all) || isNobody(words(name(withoutBrackets(text))));
+    return all.isEmpty() || !hasLetter(all) || isNobody(all) || isNobody(words(name(withoutBrackets(text))));
+  }
+
+  private static boolean hasLetter(List<String> words) {
+    for (String word : words) {
+      if (word.codePoints().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNobody(List<String> words) {

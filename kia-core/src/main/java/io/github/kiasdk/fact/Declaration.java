@@ -61,7 +61,7 @@ public final class Declaration<T> implements Serializable {
       throw DescriptionException.of(
           fact.name(),
           new LocalizedText(
-              fact.name() + " heeft zelf een waarde unknown. Geef die op.",
+              fact.name() + " heeft zelf een waarde unknown. Vul die in.",
               fact.name() + " has a value called unknown itself. Declare that one."));
     }
     if (unknown != null) {

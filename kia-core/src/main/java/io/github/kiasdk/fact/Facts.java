@@ -304,7 +304,7 @@ public final class Facts implements Serializable {
 
   private static LocalizedText declaredTwice(Fact<?> fact) {
     return new LocalizedText(
-        fact.name() + " is hier twee keer opgegeven. Laat één opgave staan.",
+        fact.name() + " is hier twee keer ingevuld. Laat er één staan.",
         fact.name() + " is declared twice here. Keep one declaration.");
   }
 

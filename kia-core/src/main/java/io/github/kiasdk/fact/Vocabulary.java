@@ -174,7 +174,7 @@ public final class Vocabulary {
     }
     String list = String.join(", ", facts);
     return new LocalizedText(
-        name + " is een groep feiten, geen feit. Geef een van deze feiten op: " + list + ".",
+        name + " is een groep feiten, geen feit. Vul een van deze feiten in: " + list + ".",
         name + " is a section, not a fact. Declare one of its facts: " + list + ".");
   }
 }

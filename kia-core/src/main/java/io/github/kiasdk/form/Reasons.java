@@ -61,7 +61,7 @@ final class Reasons {
 
   static final LocalizedText ALGORITHMS =
       both(
-          "Dit zegt niet wat een algoritme met kinderen doet. Geef zelf op wat past, bijvoorbeeld"
+          "Dit zegt niet wat een algoritme met kinderen doet. Vul zelf in wat past, bijvoorbeeld"
               + " profiling.uses, decisions.made of dpia.covers-profiling.",
           "This does not say what an algorithm does with children. Declare what fits yourself, for"
               + " instance profiling.uses, decisions.made or dpia.covers-profiling.");
@@ -108,7 +108,7 @@ final class Reasons {
 
   static final LocalizedText RIGHTS =
       both(
-          "Dit gaat over procedures voor iedereen. Wat een kind zelf kan, geef je op in rights.*.",
+          "Dit gaat over procedures voor iedereen. Wat een kind zelf kan, vul je in bij rights.*.",
           "This is about procedures for everyone. What a child can do itself is declared in"
               + " rights.*.");
 

@@ -13,9 +13,15 @@ import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
 import io.github.kiasdk.vocabulary.Contact;
+import io.github.kiasdk.vocabulary.Copy;
+import io.github.kiasdk.vocabulary.Creator;
 import io.github.kiasdk.vocabulary.DataUse;
+import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Defaults.SocialMetric;
+import io.github.kiasdk.vocabulary.Defaults.Visibility;
 import io.github.kiasdk.vocabulary.Feed;
+import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -23,12 +29,17 @@ import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
 import io.github.kiasdk.vocabulary.Notifications;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Payments;
+import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Reporting;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Search;
+import io.github.kiasdk.vocabulary.Session;
 import io.github.kiasdk.vocabulary.Sharing;
+import io.github.kiasdk.vocabulary.Shop;
 import io.github.kiasdk.vocabulary.Switch;
+import io.github.kiasdk.vocabulary.Ui;
+import io.github.kiasdk.vocabulary.Wellbeing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,49 +57,151 @@ public final class AreaFacts {
   static {
     SIGNS.put(
         Area.ACCOUNTS,
-        AgeAssurance.METHOD.isOneOf(
-            AgeAssurance.Method.ESTIMATION, AgeAssurance.Method.VERIFICATION));
-    SIGNS.put(Area.DATA, DataUse.ITEMS.isNotEmpty());
+        Condition.any(
+            AgeAssurance.METHOD.isOneOf(
+                AgeAssurance.Method.ESTIMATION, AgeAssurance.Method.VERIFICATION),
+            Defaults.PROFILE_VISIBILITY.isOneOf(
+                Visibility.FRIENDS_OF_FRIENDS, Visibility.PUBLIC),
+            Defaults.DISCOVERABLE.is(Switch.ON),
+            Ui.PATTERNS.containsAny(DeceptivePattern.FORCED_REGISTRATION)));
+    SIGNS.put(
+        Area.DATA,
+        Condition.any(
+            DataUse.PROCESSED.isTrue(),
+            DataUse.ITEMS.isNotEmpty(),
+            DataUse.PURPOSES.isNotEmpty(),
+            DataUse.RECIPIENTS.isNotEmpty(),
+            Profiling.USES.isNotEmpty(),
+            Profiling.INFERRED_TRAITS.isNotEmpty(),
+            Profiling.DATA_SOURCES.isNotEmpty(),
+            Indicators.FOLLOWED.isNotEmpty(),
+            Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+            Ads.PROFILE_BASED.is(Switch.ON),
+            Defaults.GEOLOCATION.is(Switch.ON),
+            AgeAssurance.REUSED.isTrue(),
+            Monetisation.TRACKING_WALL.isTrue(),
+            BusinessModel.REVENUE_SOURCES.containsAny(Revenue.DATA)));
     SIGNS.put(
         Area.ADVERTISING,
-        Ads.SHOWN
-            .isTrue()
-            .or(Ads.PLACEMENT.isNotEmpty())
-            .or(BusinessModel.REVENUE_SOURCES.containsAny(Revenue.ADVERTISING)));
+        Condition.any(
+            Ads.SHOWN.isTrue(),
+            Ads.PROFILE_BASED.is(Switch.ON),
+            Ads.PLACEMENT.isNotEmpty(),
+            Ads.CATEGORIES.isNotEmpty(),
+            Creator.CHILD_PROMOTION.isTrue(),
+            BusinessModel.REVENUE_SOURCES.containsAny(Revenue.ADVERTISING)));
     SIGNS.put(
         Area.BUYING,
-        Monetisation.VIRTUAL_CURRENCY
-            .isTrue()
-            .or(Payments.SUBSCRIPTION.isTrue())
-            .or(
-                BusinessModel.REVENUE_SOURCES.containsAny(
-                    Revenue.PURCHASES, Revenue.SUBSCRIPTIONS, Revenue.VIRTUAL_CURRENCY)));
-    SIGNS.put(Area.CHANCE, Monetisation.PAID_RANDOM_REWARDS.is(RandomReward.NONE).not());
+        Condition.any(
+            Monetisation.VIRTUAL_CURRENCY.isTrue(),
+            Monetisation.BUNDLES_ONLY.isTrue(),
+            Monetisation.LEFTOVERS.isTrue(),
+            Monetisation.PAID_RANDOM_REWARDS.isOneOf(RandomReward.COSMETIC, RandomReward.ADVANTAGE),
+            Monetisation.BLOCKCHAIN.isTrue(),
+            Monetisation.PAY_TO_WIN.isTrue(),
+            Monetisation.PAY_TO_SKIP.isTrue(),
+            Monetisation.OFFER_TRIGGERS.isNotEmpty(),
+            Copy.PURCHASE_CALLS.isNotEmpty(),
+            Payments.DEFAULT.is(Switch.ON),
+            Payments.PARENTAL_PERMISSION.isOneOf(
+                Payments.Permission.PER_PURCHASE, Payments.Permission.WITHIN_BUDGET),
+            Payments.LIMIT.isAtLeast(1),
+            Payments.SUBSCRIPTION.isTrue(),
+            Payments.START_STEPS.isGiven(),
+            Payments.CANCEL_STEPS.isGiven(),
+            Shop.TIMERS.isTrue(),
+            Shop.SCARCITY.isTrue(),
+            Shop.ROTATING_STOCK.isTrue(),
+            Shop.MIN_AVAILABILITY_HOURS.isGiven(),
+            BusinessModel.REVENUE_SOURCES.containsAny(
+                Revenue.PURCHASES, Revenue.SUBSCRIPTIONS, Revenue.VIRTUAL_CURRENCY)));
+    SIGNS.put(
+        Area.CHANCE,
+        Monetisation.PAID_RANDOM_REWARDS
+            .is(RandomReward.NONE)
+            .not()
+            .or(Monetisation.GAMBLING_LIKE.isNotEmpty()));
     SIGNS.put(
         Area.RECOMMENDING,
         Condition.any(
             Recommender.USED.isTrue(),
+            Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
+            Recommender.SIGNALS.isNotEmpty(),
             Search.OFFERED.isTrue(),
             Feed.INFINITE_SCROLL.isTrue(),
-            Defaults.AUTOPLAY.is(Switch.ON)));
+            Feed.PULL_TO_REFRESH.isTrue(),
+            Defaults.AUTOPLAY.is(Switch.ON),
+            Ads.PLACEMENT.containsAny(Ads.Placement.FEED, Ads.Placement.SEARCH, Ads.Placement.VIDEO)));
     SIGNS.put(
         Area.CONTACT,
         Condition.any(
             Contact.ADULT_INITIATED.is(Switch.ON),
             Contact.RANDOM_MATCH.is(Switch.ON),
-            Defaults.DM_FROM_STRANGERS.is(Switch.ON)));
-    SIGNS.put(Area.PUBLISHING, Sharing.POSTS.isTrue());
-    SIGNS.put(Area.LOCATION, Location.SHARED.isTrue().or(Defaults.GEOLOCATION.is(Switch.ON)));
-    SIGNS.put(Area.AI, Ai.DEFAULT.is(Switch.ON).or(Ai.COMPANION_FEATURES.isNotEmpty()));
+            Contact.GROUP_ADD_CONSENT.isOneOf(
+                Contact.GroupAdd.ASKED_FIRST, Contact.GroupAdd.NOT_ASKED),
+            Defaults.DM_FROM_STRANGERS.is(Switch.ON),
+            Defaults.SUGGESTED.is(Switch.ON),
+            Defaults.SOCIAL_METRICS.containsAny(SocialMetric.READ_RECEIPTS),
+            Ads.PLACEMENT.containsAny(Ads.Placement.MESSAGES)));
+    SIGNS.put(
+        Area.PUBLISHING,
+        Condition.any(
+            Sharing.POSTS.isTrue(),
+            Sharing.DOWNLOAD_BY_OTHERS.is(Switch.ON),
+            Sharing.SCREENSHOT_BY_OTHERS.is(Switch.ON),
+            Creator.CHILD_EARNINGS.isTrue(),
+            Defaults.SOCIAL_METRICS.containsAny(
+                SocialMetric.LIKES, SocialMetric.FOLLOWER_COUNT, SocialMetric.VIEW_COUNT)));
+    SIGNS.put(
+        Area.LOCATION,
+        Condition.any(
+            Location.SHARED.isTrue(),
+            Location.SHARE_RESETS.isTrue(),
+            Defaults.GEOLOCATION.is(Switch.ON),
+            Indicators.FOLLOWED.containsAny(Indicators.Tracking.LOCATION),
+            Recommender.SIGNALS.containsAny(Recommender.Signal.LOCATION)));
+    SIGNS.put(
+        Area.AI,
+        Condition.any(
+            Ai.DEFAULT.is(Switch.ON),
+            Ai.COMES_ALONG.isTrue(),
+            Ai.LABELLED.isTrue(),
+            Ai.COMPANION_FEATURES.isNotEmpty(),
+            Ai.COMMERCIAL.isTrue(),
+            Indicators.FOLLOWED.containsAny(Indicators.Tracking.AI_CONVERSATION)));
     SIGNS.put(
         Area.RETURN,
         Condition.any(
             Rewards.STREAKS.isTrue(),
+            Rewards.LOSS_ON_ABSENCE.isTrue(),
             Rewards.FIXED_TIMES.isTrue(),
             Rewards.DAILY_LOGIN.isTrue(),
-            Notifications.DEFAULT.is(Switch.ON)));
-    SIGNS.put(Area.PARENTAL_TOOLS, Parental.TOOLS.isTrue());
-    SIGNS.put(Area.REPORTING, Reporting.IN_PRODUCT.isTrue().or(Moderation.HUMAN.isTrue()));
+            Notifications.DEFAULT.is(Switch.ON),
+            Wellbeing.BREAK_REMINDERS.isTrue(),
+            Wellbeing.TIME_LIMITS.isTrue()));
+    SIGNS.put(
+        Area.PLAY,
+        Session.PAUSE_PENALTY
+            .is(Session.Penalty.NONE)
+            .not()
+            .or(Ads.PLACEMENT.containsAny(Ads.Placement.PLAY)));
+    SIGNS.put(Area.LEARNING, Ads.PLACEMENT.containsAny(Ads.Placement.LEARNING));
+    SIGNS.put(
+        Area.PARENTAL_TOOLS,
+        Condition.any(
+            Parental.TOOLS.isTrue(),
+            Parental.VISIBLE_TO_CHILD.isTrue(),
+            Parental.AGE_FIT.isTrue(),
+            Parental.COVERT.isTrue(),
+            Indicators.FOLLOWED.containsAny(Indicators.Tracking.PARENT)));
+    SIGNS.put(
+        Area.REPORTING,
+        Condition.any(
+            Reporting.IN_PRODUCT.isTrue(),
+            Reporting.STEPS.isGiven(),
+            Reporting.FEEDBACK_HOURS.isGiven(),
+            Moderation.HUMAN.isTrue(),
+            Moderation.RESPONSE_HOURS.isGiven()));
   }
 
   private AreaFacts() {}

@@ -11,8 +11,10 @@ import static io.github.kiasdk.functionality.FunctionalityKind.EPHEMERAL;
 import static io.github.kiasdk.functionality.FunctionalityKind.GROUP_CHAT;
 import static io.github.kiasdk.functionality.FunctionalityKind.LIVESTREAM;
 import static io.github.kiasdk.functionality.FunctionalityKind.LOCATION;
+import static io.github.kiasdk.functionality.FunctionalityKind.MODERATION;
 import static io.github.kiasdk.functionality.FunctionalityKind.PARENTAL_TOOL;
 import static io.github.kiasdk.functionality.FunctionalityKind.PROFILE_PRIVACY;
+import static io.github.kiasdk.functionality.FunctionalityKind.PURCHASE;
 import static io.github.kiasdk.functionality.FunctionalityKind.RANDOM_ITEM;
 import static io.github.kiasdk.functionality.FunctionalityKind.RECOMMENDER;
 import static io.github.kiasdk.functionality.FunctionalityKind.SEARCH;
@@ -24,6 +26,7 @@ import static io.github.kiasdk.functionality.FunctionalityKind.VOICE;
 
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ChoiceFact;
+import io.github.kiasdk.fact.ChoicesFact;
 import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
@@ -32,8 +35,11 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.BusinessModel;
+import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
 import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.DataUse;
+import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -69,6 +75,12 @@ public final class ImpliedFacts {
           is(ADS, Ads.SHOWN),
           is(VIRTUAL_CURRENCY, Monetisation.VIRTUAL_CURRENCY),
           isNot(RANDOM_ITEM, Monetisation.PAID_RANDOM_REWARDS, Monetisation.RandomReward.NONE),
+          excludes(PURCHASE, BusinessModel.REVENUE_SOURCES, Revenue.NO_REVENUE),
+          excludes(VIRTUAL_CURRENCY, BusinessModel.REVENUE_SOURCES, Revenue.NO_REVENUE),
+          excludes(RANDOM_ITEM, BusinessModel.REVENUE_SOURCES, Revenue.NO_REVENUE),
+          excludes(ADS, BusinessModel.REVENUE_SOURCES, Revenue.NO_REVENUE),
+          // Whoever moderates decides about posts and accounts of children.
+          new ImpliedFact(MODERATION, Decisions.MADE.isNotEmpty(), Facts.none(), true),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
           is(DM, DataUse.PROCESSED),
@@ -103,6 +115,11 @@ public final class ImpliedFacts {
     return new ImpliedFact(kind, fact.is(value).not(), Facts.none(), true);
   }
 
+  private static <E extends Enum<E> & Term> ImpliedFact excludes(
+      FunctionalityKind kind, ChoicesFact<E> fact, E value) {
+    return new ImpliedFact(kind, fact.containsNone(value), Facts.none(), true);
+  }
+
   /** The whole table, in the order of the kinds. */
   public static List<ImpliedFact> all() {
     return TABLE;
@@ -132,7 +149,7 @@ public final class ImpliedFacts {
         holding = one.implied().inheriting(holding);
       }
     }
-    return holding;
+    return AgesSaid.holding(holding, AgesSaid.of(functionality, service));
   }
 
   /** Whether a value is declared: what somebody does not know is left to what the kind says. */

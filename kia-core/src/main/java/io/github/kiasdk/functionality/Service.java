@@ -195,10 +195,11 @@ public record Service(
 
   /**
    * What holds for the whole service: what is declared, and what follows from the areas that it
-   * does without, such as that no advertising is shown.
+   * does without, such as that no advertising is shown, and from the ages that are given.
    */
   public Facts factsHolding() {
-    return without.isEmpty() ? facts : AreaFacts.holding(facts, without);
+    return AgesSaid.holding(
+        without.isEmpty() ? facts : AreaFacts.holding(facts, without), ages);
   }
 
   /**
@@ -226,7 +227,7 @@ public record Service(
     boolean doubted = AreaFacts.isDoubted(area, facts, audience);
     for (Functionality functionality : functionalities) {
       Ages own = functionality.ages();
-      doubted |= AreaFacts.isDoubted(area, functionality.facts(), own == null ? audience : own);
+      doubted |= AreaFacts.isDoubted(area, functionality.factsIn(null), own == null ? audience : own);
     }
     return doubted;
   }

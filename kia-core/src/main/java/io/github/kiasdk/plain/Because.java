@@ -27,11 +27,11 @@ public final class Because {
 
   private static final LocalizedText HOLLOW =
       new LocalizedText(
-          "Hier staat niet waarom, alleen dat het niet bekend is, later komt, niet geldt of dat er"
-              + " geen tijd was. Schrijf wat is bekeken en wat dat zegt, of laat dit veld weg: dan"
+          "Hier staat niet waarom, alleen dat het goed is, niet bekend is, later komt, niet geldt"
+              + " of dat er geen tijd was. Schrijf wat is bekeken en wat dat zegt, of laat dit veld weg: dan"
               + " blijft de vraag open.",
-          "This does not say why, only that it is not known, comes later, does not apply or that"
-              + " there was no time. Write what was looked at and what that says, or leave this"
+          "This does not say why, only that it is fine, is not known, comes later, does not apply"
+              + " or that there was no time. Write what was looked at and what that says, or leave this"
               + " field out: then the question stays open.");
 
   private static final LocalizedText SAME =
@@ -143,6 +143,19 @@ public final class Because {
       signs += Character.isIdeographic(reason.codePointAt(i)) ? 1 : 0;
     }
     return signs < 2 && words.size() < 2;
+  }
+
+  /** Whether a text says the same as another one, or a whole sentence of it and no more. */
+  public static boolean isSame(String reason, String text) {
+    if (repeats(reason, text)) {
+      return true;
+    }
+    for (String sentence : text.split("(?<=[.?!])\\s+")) {
+      if (repeats(reason, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean repeats(String reason, String... titles) {

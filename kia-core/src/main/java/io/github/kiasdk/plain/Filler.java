@@ -34,9 +34,13 @@ final class Filler {
               + " moment fase stadium termijn datum dienst diensten projectteam organisatie"
               + " afdeling");
 
-  /** Words by which nobody knows, or somebody else says it later. */
+  /** Words by which nobody knows, somebody else says it later, or all is simply well. */
   private static final Set<String> EVASIVE =
       words(
+          "ok okay oke fine good great perfect nice alright right correct looks look seems pass"
+              + " passes passed approved approve agreed agree all everything well yes"
+              + " orde goed prima akkoord goedgekeurd goedkeuren voldoet voldoen klopt juist ziet"
+              + " lijkt alles gezien mooi keurig top ja",
           "know knows known knew unknown dont doesnt didnt cant idea ideas clue clues sure unsure"
               + " sorry hard difficult say says tell guess determined determine decided decide fill"
               + " filled complete completed add added follow follows come comes later soon pending"

@@ -29,7 +29,18 @@ final class AgeContradictions {
               Condition.any(
                   Audience.AGE_BANDS.isNotEmpty(),
                   Audience.LIKELY_CHILD_USE.isTrue(),
-                  Audience.AIMED_AT_CHILDREN.isTrue()),
+                  Audience.AIMED_AT_CHILDREN.isTrue(),
+                  AgeLimits.STORE.isAtMost(OLDEST_CHILD),
+                  Consent.PARENTAL_REQUIRED.isTrue(),
+                  Reporting.MIN_AGE_BAND.isOneOf(AgeBand.values()),
+                  Sharing.POSTS.isTrue(),
+                  Creator.CHILD_EARNINGS.isTrue(),
+                  Creator.CHILD_PROMOTION.isTrue(),
+                  DataUse.PROCESSED.isTrue(),
+                  DataUse.ITEMS.isNotEmpty(),
+                  Parental.TOOLS.isTrue(),
+                  Parental.COVERT.isTrue(),
+                  Indicators.FOLLOWED.isNotEmpty()),
               new LocalizedText(
                   "Wie iedereen onder de 18 echt buitenhoudt, heeft geen kinderen onder de gebruikers.",
                   "Whoever really keeps everyone under 18 out has no children among the users.")),
@@ -100,10 +111,12 @@ final class AgeContradictions {
           new Contradiction(
               "age-unknown-but-verified",
               AgeAssurance.AGE_KNOWN.isFalse(),
-              AgeAssurance.METHOD.is(Method.VERIFICATION),
+              AgeAssurance.METHOD.isOneOf(Method.ESTIMATION, Method.VERIFICATION),
               new LocalizedText(
-                  "Wie de leeftijd controleert, weet met redelijke zekerheid wie jonger is dan 18.",
-                  "Whoever verifies ages knows with reasonable certainty who is under 18.")),
+                  "Wie leeftijden schat of controleert, weet met redelijke zekerheid wie jonger is dan"
+                      + " 18.",
+                  "Whoever estimates or verifies ages knows with reasonable certainty who is under"
+                      + " 18.")),
           new Contradiction(
               "small-but-very-large",
               Dsa.MICRO_OR_SMALL.isTrue(),
@@ -121,6 +134,19 @@ final class AgeContradictions {
                       + " Laat audience.online-platform dan weg.",
                   "The Commission designates platforms and search engines only. Is this a search"
                       + " engine? Then leave audience.online-platform out.")),
+          new Contradiction(
+              "no-platform-but-public-posts",
+              Audience.ONLINE_PLATFORM.isFalse(),
+              Sharing.POSTS
+                  .isTrue()
+                  .and(Defaults.PROFILE_VISIBILITY.is(Defaults.Visibility.PUBLIC)),
+              new LocalizedText(
+                  "Wie toont wat gebruikers voor iedereen plaatsen, is meestal een onlineplatform. Is"
+                      + " het plaatsen maar een klein onderdeel van iets anders? Laat"
+                      + " audience.online-platform dan weg en leg het uit.",
+                  "Whoever shows what users post to everybody is mostly an online platform. Is posting"
+                      + " only a minor part of something else? Then leave audience.online-platform"
+                      + " out and explain it.")),
           new Contradiction(
               "unlikely-but-expected",
               Audience.LIKELY_CHILD_USE.isFalse(),

@@ -10,6 +10,11 @@ import java.util.List;
 /** Which statements about the design of play and content cannot both be true. */
 final class DesignContradictions {
 
+  private static final LocalizedText PATTERN =
+      new LocalizedText(
+          "Wat hier is ingevuld, staat als patroon op de lijst van patronen.",
+          "What is declared here stands as a pattern on the list of patterns.");
+
   static final List<Contradiction> ALL =
       List.of(
           new Contradiction(
@@ -19,9 +24,66 @@ final class DesignContradictions {
               Condition.any(
                   Rewards.LOSS_ON_ABSENCE.isTrue(),
                   Payments.CANCEL_STEPS.isAtMost(Payments.START_STEPS).not()),
+              PATTERN),
+          patternMissing(DeceptivePattern.AUTOPLAY, Defaults.AUTOPLAY.is(Switch.ON)),
+          patternMissing(DeceptivePattern.INFINITE_SCROLL, Feed.INFINITE_SCROLL.isTrue()),
+          patternMissing(DeceptivePattern.APPOINTMENT_PLAY, Rewards.FIXED_TIMES.isTrue()),
+          patternMissing(DeceptivePattern.NAGGING, Settings.PROMPTS.isTrue()),
+          new Contradiction(
+              "no-fixed-times-but-pattern",
+              Rewards.FIXED_TIMES.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.APPOINTMENT_PLAY),
               new LocalizedText(
-                  "Wat hier is opgegeven, staat als patroon op de lijst van patronen.",
-                  "What is declared here stands as a pattern on the list of patterns.")),
+                  "Een spel dat bepaalt wanneer een kind speelt, heeft vaste tijden.",
+                  "A game that sets when a child plays has fixed times.")),
+          new Contradiction(
+              "no-prompts-but-pattern",
+              Settings.PROMPTS.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.NAGGING),
+              new LocalizedText(
+                  "Een vraag die na een nee terugkomt, blijft vragen.",
+                  "A question that returns after a no goes on asking.")),
+          new Contradiction(
+              "no-scroll-but-pattern",
+              Feed.INFINITE_SCROLL.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.INFINITE_SCROLL),
+              new LocalizedText(
+                  "Wat geen einde heeft, scrolt eindeloos.", "What has no end scrolls without end.")),
+          new Contradiction(
+              "no-haste-but-pattern",
+              Shop.TIMERS.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.FALSE_URGENCY),
+              new LocalizedText(
+                  "Wie opjaagt met een klok of tekst, laat tijd aflopen.",
+                  "Whoever presses with a clock or text lets time run out.")),
+          new Contradiction(
+              "no-scarcity-but-pattern",
+              Shop.SCARCITY.isFalse(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.FALSE_SCARCITY),
+              new LocalizedText(
+                  "Wat bijna op lijkt, wordt als schaars getoond.",
+                  "What seems almost gone is shown as scarce.")),
+          new Contradiction(
+              "ads-labelled-but-disguised",
+              Ads.LABELLED.isTrue(),
+              Ui.PATTERNS.containsAny(DeceptivePattern.DISGUISED_AD),
+              new LocalizedText(
+                  "Reclame die verstopt is, is niet als reclame te herkennen.",
+                  "An ad that is disguised cannot be recognised as an ad.")),
+          new Contradiction(
+              "no-adult-content-but-ads",
+              Content.ADULT_GATE.is(AdultGate.NO_ADULT_CONTENT),
+              Ads.CATEGORIES.containsAny(Ads.Category.SEXUAL_CONTENT),
+              new LocalizedText(
+                  "Reclame met seks is inhoud voor volwassenen.",
+                  "Advertising with sexual content is content for adults.")),
+          new Contradiction(
+              "child-sees-but-covert",
+              Parental.VISIBLE_TO_CHILD.isTrue(),
+              Parental.COVERT.isTrue(),
+              new LocalizedText(
+                  "Wat een kind ziet, gebeurt niet zonder dat het kind dat merkt.",
+                  "What a child sees does not happen without the child noticing.")),
           new Contradiction(
               "no-decisions-but-age-check",
               Decisions.MADE.isEmpty(),
@@ -72,4 +134,13 @@ final class DesignContradictions {
                   "An age that nobody checks is no verified age.")));
 
   private DesignContradictions() {}
+
+  /** A list of patterns without one that another fact describes. */
+  private static Contradiction patternMissing(DeceptivePattern pattern, Condition described) {
+    return new Contradiction(
+        "no-pattern-but-".concat(pattern.id()),
+        Ui.PATTERNS.containsNone(pattern),
+        described,
+        PATTERN);
+  }
 }

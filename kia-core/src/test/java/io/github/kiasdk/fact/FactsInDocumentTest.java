@@ -170,7 +170,7 @@ class FactsInDocumentTest {
     assertThat(problems(plain))
         .extracting(Problem::path, problem -> problem.message().nl())
         .containsExactly(
-            tuple("lamp.lit", "lamp.lit is hier twee keer opgegeven. Laat één opgave staan."));
+            tuple("lamp.lit", "lamp.lit is hier twee keer ingevuld. Laat er één staan."));
   }
 
   @Test

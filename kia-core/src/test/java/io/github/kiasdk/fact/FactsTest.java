@@ -59,7 +59,7 @@ class FactsTest {
               assertThat(refused.problems().get(0).message())
                   .isEqualTo(
                       new LocalizedText(
-                          "lamp.lit is hier twee keer opgegeven. Laat één opgave staan.",
+                          "lamp.lit is hier twee keer ingevuld. Laat er één staan.",
                           "lamp.lit is declared twice here. Keep one declaration."));
             });
   }

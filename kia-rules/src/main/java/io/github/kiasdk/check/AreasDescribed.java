@@ -61,7 +61,7 @@ final class AreasDescribed implements AlwaysAsked {
     return new LocalizedText(
         "Volgens without heeft de dienst niets op het terrein "
             + area.label().nl()
-            + ", en opgegeven is: "
+            + ", en ingevuld is: "
             + said.nl()
             + ". Haal "
             + area.id()

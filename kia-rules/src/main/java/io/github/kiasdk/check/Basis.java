@@ -6,7 +6,7 @@ import io.github.kiasdk.text.Term;
 /** What a pass or a failure rests on. */
 public enum Basis implements Term {
   /** On facts as the team declared them. */
-  DECLARED("opgegeven", "declared"),
+  DECLARED("ingevuld", "declared"),
   /** On facts with dated evidence for each of them. */
   EVIDENCED("met bewijs", "evidenced"),
   /** On a named person's judgement; the facts do not contradict it. */

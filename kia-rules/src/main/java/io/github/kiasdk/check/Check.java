@@ -7,6 +7,7 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.plain.Because;
 import io.github.kiasdk.plain.Elements;
 import io.github.kiasdk.right.Right;
 import io.github.kiasdk.text.Term;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Check implements Serializable, Comparable<Check> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   /** The texts a check has in each language. */
   public enum Text {
@@ -283,6 +286,20 @@ public final class Check implements Serializable, Comparable<Check> {
   /** Who or what can decide it. */
   public DecidedBy decidedBy() {
     return decidedBy;
+  }
+
+  /** Whether a text only says over what the check itself says, in either language. */
+  public boolean isRepeatedBy(String reasons) {
+    for (Text text : List.of(Text.TITLE, Text.MATTERS, Text.QUESTION, Text.PROVES)) {
+      String key = id + "." + text.key();
+      String dutch = texts.find(key, DUTCH);
+      String english = texts.find(key, Locale.ENGLISH);
+      if (dutch != null && Because.isSame(reasons, dutch)
+          || english != null && Because.isSame(reasons, english)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a person's judgement decides, alone or once the rest is in order. */

@@ -44,6 +44,8 @@ public final class Described {
 
     boolean isJudged(String check);
 
+    boolean isEndedAndFailing(Judgement judgement);
+
     @Nullable Retired retired(String check);
 
     @Nullable String nearest(String check);
@@ -175,6 +177,11 @@ public final class Described {
   /** Whether there is a check with this id, and a person's judgement decides it. */
   public boolean isJudged(String check) {
     return around.isJudged(check);
+  }
+
+  /** Whether it has ended, was not in order, and nothing newer says otherwise. */
+  public boolean isEndedAndFailing(Judgement judgement) {
+    return around.isEndedAndFailing(judgement);
   }
 
   /** What became of the check that once had this id; {@code null} if none had. */

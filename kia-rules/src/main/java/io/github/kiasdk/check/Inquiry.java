@@ -111,7 +111,7 @@ final class Inquiry {
     for (Area area : service.without()) {
       boolean here = AreasDescribed.addShown(area, service.facts(), whole, thereAfterAll);
       for (int i = 0; i < parts.size(); i++) {
-        Facts own = Objects.requireNonNull(parts.get(i).functionality()).facts();
+        Facts own = Objects.requireNonNull(parts.get(i).functionality()).factsIn(null);
         here |= AreasDescribed.addShown(area, own, parts.get(i), thereAfterAll);
       }
       if (here) {

@@ -70,7 +70,7 @@ final class KindsAgree implements AlwaysAsked {
         name
             + " = "
             + denial.nl()
-            + " is opgegeven"
+            + " is ingevuld"
             + (inherited ? " bij de dienst" : "")
             + ". Dat kan niet bij de soort "
             + kinds.nl()

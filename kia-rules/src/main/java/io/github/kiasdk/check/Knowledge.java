@@ -127,20 +127,35 @@ final class Knowledge implements Described.Surroundings {
 
   /**
    * The judgement on a check that counts today, in the role that the check asks and with reasons of
-   * its own. The newest prevails; of two on the same day, the one that is not in order.
+   * its own. The newest prevails; of two on the same day, the one that is not in order. One that is
+   * not in order goes on to overrule what is older when it has ended: time mends nothing.
    */
   @Nullable Judgement counting(Check check, String place) {
+    Judgement newest = newest(check, place);
+    return newest != null && newest.countsOn(dates.today()) ? newest : null;
+  }
+
+  private @Nullable Judgement newest(Check check, String place) {
     Judgement newest = null;
     for (Judgement one : judgementsOn(place)) {
       if (one.check().equals(check.id())
-          && one.countsOn(dates.today())
+          && (one.countsOn(dates.today()) || isEndedFailure(one))
           && one.isIn(check.askedOf())
-          && (one.verdict() == Verdict.FAILED || !copies().contains(one))
+          && (one.verdict() == Verdict.FAILED || !isRepeated(one, check))
           && (newest == null || prevails(one, newest))) {
         newest = one;
       }
     }
     return newest;
+  }
+
+  private boolean isEndedFailure(Judgement one) {
+    return one.verdict() == Verdict.FAILED && one.validUntil().isBefore(dates.today());
+  }
+
+  /** Whether its reasons stand elsewhere already: at another judgement, or in the check itself. */
+  private boolean isRepeated(Judgement one, Check check) {
+    return copies().contains(one) || check.isRepeatedBy(one.reasons());
   }
 
   /**
@@ -176,12 +191,16 @@ final class Knowledge implements Described.Surroundings {
     return byCheck != 0 ? byCheck : one.functionality().compareTo(other.functionality());
   }
 
-  /** What people said of a check, counts today, and did not decide this finding. */
+  /**
+   * What people said of a check, counts today, and did not decide this finding; and what has ended
+   * and still keeps it from passing.
+   */
   List<Judgement> setAside(Finding finding) {
     List<Judgement> setAside = new ArrayList<>();
+    Judgement newest = newest(finding.check(), finding.functionality());
     for (Judgement one : judgementsOn(finding.functionality())) {
       if (one.check().equals(finding.check().id())
-          && one.countsOn(dates.today())
+          && (one.countsOn(dates.today()) || one.equals(newest))
           && !one.equals(finding.judgement())) {
         setAside.add(one);
       }
@@ -209,6 +228,14 @@ final class Knowledge implements Described.Surroundings {
   public boolean isJudged(String check) {
     Check known = Contents.find(check, contents.known());
     return known != null && known.isJudged();
+  }
+
+  @Override
+  public boolean isEndedAndFailing(Judgement judgement) {
+    Check known = Contents.find(judgement.check(), contents.known());
+    return known != null
+        && isEndedFailure(judgement)
+        && judgement.equals(newest(known, judgement.functionality()));
   }
 
   @Override

@@ -8,9 +8,9 @@ public enum Outcome implements Term {
   /** What was declared, or a person's judgement, is not what the check requires. */
   FAILED("niet in orde", "failed"),
   /** The check itself could not be carried out. It counts against a gate. */
-  ERROR("toets niet gelukt", "error"),
+  ERROR("toets kon niet worden uitgevoerd", "error"),
   /** Facts, evidence or a judgement are missing; {@link Finding#reason()} says which. */
-  CANNOT_TELL("nog niet te zeggen", "cannot tell"),
+  CANNOT_TELL("nog niet bekend", "cannot tell"),
   /** Nothing was found wrong in what was declared. */
   PASSED("in orde", "passed"),
   /** The check has nothing to say here; {@link Finding#reason()} says why. */

@@ -108,6 +108,23 @@ public final class Texts implements Serializable {
     return text;
   }
 
+  /** The text with this key, or {@code null} if the file or the key is not there. */
+  @Nullable String find(String key, Locale locale) {
+    boolean nl = LocalizedText.isDutch(locale);
+    if ((nl ? dutch : english) == null && !isThere(fileName(nl))) {
+      return null;
+    }
+    return (nl ? dutch() : english()).getProperty(key);
+  }
+
+  private boolean isThere(String file) {
+    try (InputStream stream = open(file)) {
+      return stream != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All keys of one language, for tests of completeness. */
   public Set<String> keys(Locale locale) {
     return (LocalizedText.isDutch(locale) ? dutch() : english()).stringPropertyNames();

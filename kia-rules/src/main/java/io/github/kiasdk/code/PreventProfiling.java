@@ -16,6 +16,7 @@ import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.vocabulary.Ads;
+import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Dpia;
@@ -78,7 +79,12 @@ final class PreventProfiling {
       check("CVK-7.02")
           .severity(HIGH)
           .relevantFor(ADS)
-          .appliesWhen(Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue()))
+          .appliesWhen(
+              Condition.any(
+                  Audience.LIKELY_CHILD_USE.isTrue(),
+                  Audience.AIMED_AT_CHILDREN.isTrue(),
+                  Audience.AGE_BANDS.isNotEmpty(),
+                  AgeAssurance.AGE_KNOWN.isTrue()))
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
           .ground(EQUIVALENT, "L3", "U11", "L18")
           .rights(PRIVACY, OTHER_EXPLOITATION)

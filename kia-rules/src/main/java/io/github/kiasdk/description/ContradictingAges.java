@@ -7,9 +7,11 @@ import io.github.kiasdk.check.Requirement;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
 import io.github.kiasdk.fact.Declaration;
+import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.NumberFact;
 import io.github.kiasdk.fact.Truth;
+import io.github.kiasdk.functionality.AgesSaid;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.text.LocalizedText;
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A functionality for ages that the service is not for, a value for children of whom none can be
- * there, and minimum ages that differ although they are declared in the same place. What nobody
+ * there, children's ages where nobody under 18 is said to get in, and minimum ages that differ
+ * although they are declared in the same place. What nobody
  * declared contradicts nothing.
  */
 final class ContradictingAges implements Requirement {
 
   private static final String OUTSIDE = "outside-ages.";
+
+  private static final String NO_CHILDREN = "no-children.";
 
   private static final List<NumberFact> MINIMUM_AGES =
       List.of(AgeLimits.TERMS, AgeLimits.STORE, AgeLimits.ENFORCED);
@@ -51,11 +56,45 @@ final class ContradictingAges implements Requirement {
         seen.add(Observation.of(Truth.FALSE, OUTSIDE + declaration.fact().name(), because));
       }
     }
+    for (Fact<?> fact : denied(functionality, service)) {
+      seen.add(Observation.of(Truth.FALSE, NO_CHILDREN + fact.name(), noChildren(fact)));
+    }
     List<Reading> limits = differing(own, described.ages());
     if (!limits.isEmpty()) {
       seen.add(Observation.of(Truth.FALSE, "age-limits", limits));
     }
     return seen;
+  }
+
+  /** Said once: at the service if its own words clash, else at the part where they come to. */
+  private static List<Fact<?>> denied(
+      @Nullable Functionality functionality, @Nullable Service service) {
+    List<Fact<?>> whole =
+        service == null ? List.of() : AgesSaid.denied(service.facts(), service.ages());
+    if (functionality == null) {
+      return whole;
+    }
+    Facts own = functionality.facts();
+    Facts declared = service == null ? own : own.inheriting(service.facts());
+    List<Fact<?>> here = new ArrayList<>();
+    for (Fact<?> fact : AgesSaid.denied(declared, AgesSaid.of(functionality, service))) {
+      if (own.declares(fact) || !whole.contains(fact)) {
+        here.add(fact);
+      }
+    }
+    return here;
+  }
+
+  private static LocalizedText noChildren(Fact<?> fact) {
+    return new LocalizedText(
+        "Er staan leeftijden bij van kinderen die dit kunnen gebruiken, en volgens "
+            + fact.name()
+            + " komen kinderen van al die leeftijden of een deel daarvan er niet. Verander een van"
+            + " de twee. Tot dan telt dit feit niet.",
+        "Ages are given of children who can use this, and by "
+            + fact.name()
+            + " children of all or some of these ages do not come. Change one of the two. Until then"
+            + " this fact does not count.");
   }
 
   private static @Nullable Ages outside(@Nullable Ages ages, @Nullable Ages service) {
@@ -83,13 +122,13 @@ final class ContradictingAges implements Requirement {
     boolean ofService = described.functionality() == null;
     return new LocalizedText(
         name
-            + " is opgegeven voor "
+            + " is ingevuld voor "
             + unasked
             + " jaar, en "
             + (ofService ? "de dienst" : "de functionaliteit")
             + " is alleen voor "
             + described.ages()
-            + " jaar. Opgegeven is: "
+            + " jaar. Ingevuld is: "
             + shown.nl()
             + ".",
         name

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** For each question whose judgements have all expired: the one that counted longest. */
+/**
+ * For each question whose judgements have all expired: the one that counted longest. Where the
+ * newest was not in order and has expired, that one: what is older does not come back.
+ */
 final class ExpiredJudgements implements Requirement {
 
   @Override
@@ -28,6 +31,11 @@ final class ExpiredJudgements implements Requirement {
         if (before == null || outlasts(judgement, before)) {
           last.put(judgement.check(), judgement);
         }
+      }
+    }
+    for (Judgement judgement : judgements) {
+      if (described.isEndedAndFailing(judgement)) {
+        last.put(judgement.check(), judgement);
       }
     }
     List<Observation> seen = new ArrayList<>();

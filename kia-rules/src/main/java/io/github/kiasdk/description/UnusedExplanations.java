@@ -18,7 +18,7 @@ final class UnusedExplanations extends OfExplanations {
     String about = explanation.about();
     return new LocalizedText(
         explanation.check()
-            + (" faalt hier niet" + (about == null ? "" : " voor " + about))
+            + (" is hier niet ‘niet in orde’" + (about == null ? "" : " voor " + about))
             + ". Er is niets uit te leggen.",
         explanation.check()
             + (" does not fail here" + (about == null ? "" : " for " + about))

@@ -20,7 +20,7 @@
  *     kind: video               # the kind of the functionality
  *     facts: { defaults: { autoplay: on } }
  *     decided-by: [ defaults.autoplay ]
- *   - says: { nl: Over een video is niets opgegeven., en: Nothing is declared about a video. }
+ *   - says: { nl: Over een video is niets ingevuld., en: Nothing is declared about a video. }
  *     outcome: cannot-tell
  *     reason: undeclared        # with every cannot-tell and inapplicable: why
  *     kind: video

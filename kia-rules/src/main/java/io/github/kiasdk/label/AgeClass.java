@@ -1,5 +1,6 @@
 package io.github.kiasdk.label;
 
+import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.functionality.Area;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,12 @@ import java.util.Objects;
  * @param because what gives that age; empty if nothing does
  * @param open features of which nobody knows whether the service has them, and that could raise it
  * @param unrated how many negative effects have no level of risk, and could raise it
- * @param unlooked the ids of the parts of which nobody described a drawback, nor why they have none
+ * @param unlooked the ids of the parts of which nobody described a drawback for all ages; that none
+ *     was found is no description
  * @param areas the areas of which nobody said whether the service has anything in them
  * @param described whether there is anything to derive an age from
+ * @param describedFrom the age of the youngest children for whom the service is described; what it
+ *     is for younger ones, nobody said
  */
 public record AgeClass(
     int from,
@@ -26,7 +30,8 @@ public record AgeClass(
     int unrated,
     List<String> unlooked,
     List<Area> areas,
-    boolean described) {
+    boolean described,
+    int describedFrom) {
 
   /** How sure the age is. */
   public enum Certitude {
@@ -51,13 +56,22 @@ public record AgeClass(
     if (from < 0 || from > 18 || because.isEmpty() != (from == 0)) {
       throw new IllegalArgumentException("No age with a reason: " + from);
     }
+    if (describedFrom < 0 || describedFrom > Ages.OLDEST) {
+      throw new IllegalArgumentException("No age of a child: " + describedFrom);
+    }
   }
 
   /** How sure the age is. */
   public Certitude certitude() {
-    if (described && open.isEmpty() && unrated == 0 && unlooked.isEmpty() && areas.isEmpty()) {
+    boolean looked = described && unlooked.isEmpty() && areas.isEmpty() && !isForYounger();
+    if (looked && open.isEmpty() && unrated == 0) {
       return Certitude.DETERMINED;
     }
     return from > 0 ? Certitude.AT_LEAST : Certitude.NOT_DETERMINED;
+  }
+
+  /** Whether the age takes in children for whom the service is not described. */
+  public boolean isForYounger() {
+    return from < describedFrom;
   }
 }

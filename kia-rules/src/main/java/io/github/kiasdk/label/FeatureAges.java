@@ -2,12 +2,17 @@ package io.github.kiasdk.label;
 
 import static io.github.kiasdk.functionality.FunctionalityKind.COMMENT;
 import static io.github.kiasdk.functionality.FunctionalityKind.DM;
+import static io.github.kiasdk.functionality.FunctionalityKind.EPHEMERAL;
+import static io.github.kiasdk.functionality.FunctionalityKind.FRIEND_SUGGESTION;
+import static io.github.kiasdk.functionality.FunctionalityKind.GIFT;
 import static io.github.kiasdk.functionality.FunctionalityKind.GROUP_CHAT;
+import static io.github.kiasdk.functionality.FunctionalityKind.LEARNING;
 import static io.github.kiasdk.functionality.FunctionalityKind.LIVESTREAM;
 import static io.github.kiasdk.functionality.FunctionalityKind.PLAY;
 import static io.github.kiasdk.functionality.FunctionalityKind.PLAY_BY_APPOINTMENT;
 import static io.github.kiasdk.functionality.FunctionalityKind.PURCHASE;
 import static io.github.kiasdk.functionality.FunctionalityKind.RANDOM_ITEM;
+import static io.github.kiasdk.functionality.FunctionalityKind.STORY;
 import static io.github.kiasdk.functionality.FunctionalityKind.STREAK;
 import static io.github.kiasdk.functionality.FunctionalityKind.VIRTUAL_CURRENCY;
 import static io.github.kiasdk.functionality.FunctionalityKind.VOICE;
@@ -48,7 +53,7 @@ final class FeatureAges {
                   "aanbiedingen met weinig tijd of een beperkt aantal",
                   "offers limited in time or number"),
               Shop.TIMERS.isTrue().or(Shop.SCARCITY.isTrue()).or(Shop.ROTATING_STOCK.isTrue()),
-              Set.of(PURCHASE, RANDOM_ITEM),
+              Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT),
               Set.of(),
               INTERACTIVE),
           new FeatureAge(
@@ -57,7 +62,7 @@ final class FeatureAges {
               RiskIcon.MONEY,
               new LocalizedText("NFT's of blockchain", "NFTs or blockchain"),
               Monetisation.BLOCKCHAIN.isTrue(),
-              Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM),
+              Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT),
               Set.of(),
               INTERACTIVE),
           // PEGI says 16, and 18 at times. When 18 is not public: the lower one is what is sure.
@@ -69,7 +74,7 @@ final class FeatureAges {
                   "betaalde verrassingen, zoals loot boxes",
                   "paid random items, such as loot boxes"),
               Monetisation.PAID_RANDOM_REWARDS.is(Monetisation.RandomReward.NONE).not(),
-              Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM),
+              Set.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT),
               Set.of(RANDOM_ITEM),
               RANDOM),
           new FeatureAge(
@@ -78,7 +83,7 @@ final class FeatureAges {
               RiskIcon.HARD_TO_STOP,
               new LocalizedText("een beloning om terug te komen", "a reward for coming back"),
               Rewards.DAILY_LOGIN.isTrue().or(Rewards.STREAKS.isTrue()),
-              Set.of(STREAK, PLAY_BY_APPOINTMENT, PLAY),
+              Set.of(STREAK, PLAY_BY_APPOINTMENT, PLAY, LEARNING),
               Set.of(STREAK),
               INTERACTIVE),
           new FeatureAge(
@@ -87,7 +92,7 @@ final class FeatureAges {
               RiskIcon.HARD_TO_STOP,
               new LocalizedText("iets verliezen door weg te blijven", "losing by staying away"),
               Rewards.LOSS_ON_ABSENCE.isTrue(),
-              Set.of(STREAK, PLAY_BY_APPOINTMENT, PLAY),
+              Set.of(STREAK, PLAY_BY_APPOINTMENT, PLAY, LEARNING),
               Set.of(),
               INTERACTIVE),
           new FeatureAge(
@@ -97,7 +102,7 @@ final class FeatureAges {
               new LocalizedText(
                   "contact zonder blokkeren of melden", "contact without blocking or reporting"),
               Contact.BLOCK.isFalse().and(Reporting.IN_PRODUCT.isFalse()),
-              Set.of(DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT),
+              Set.of(DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, EPHEMERAL, STORY, FRIEND_SUGGESTION),
               Set.of(),
               INTERACTIVE));
 

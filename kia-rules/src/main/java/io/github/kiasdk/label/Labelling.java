@@ -86,24 +86,27 @@ final class Labelling {
             unrated,
             unlooked,
             List.copyOf(service.openAreas()),
-            described),
+            described,
+            Features.audience(null, service).youngest()),
         icons(),
         withoutIcon,
         shown());
   }
 
   /**
-   * Whether somebody looked for drawbacks: described one, or said why there is none. Of a part for
-   * fewer ages than its service, it is also said that the others do not have it.
+   * Whether drawbacks are described for all ages that have it. Of a part for fewer ages than its
+   * service, it is also said that the others do not have it.
    */
   private boolean isLookedAt(Functionality functionality) {
-    boolean looked = functionality.oneSided() != null;
-    for (Effect effect : functionality.effects()) {
-      looked |= effect.sign() == Sign.NEGATIVE;
-    }
     Ages own = functionality.ages();
+    Ages unlooked = Features.audience(own, service);
+    for (Effect effect : functionality.effects()) {
+      if (unlooked != null && effect.sign() == Sign.NEGATIVE) {
+        unlooked = effect.ages() == null ? null : unlooked.without(effect.ages());
+      }
+    }
     boolean others = own != null && Features.audience(null, service).without(own) != null;
-    return looked && (!others || Boolean.TRUE.equals(functionality.absentForOthers()));
+    return unlooked == null && (!others || Boolean.TRUE.equals(functionality.absentForOthers()));
   }
 
   private void benefit(Functionality functionality, Effect effect) {

@@ -91,6 +91,7 @@ public final class JsonLabel extends Rendering {
     json.field("unrated", age.unrated());
     json.strings("unlooked", age.unlooked());
     json.ids("areas", age.areas());
+    json.field("describedFrom", age.describedFrom());
     links("because", label, age.because(), words, json);
     links("open", label, age.open(), words, json);
   }

@@ -40,7 +40,7 @@ final class Caveats {
         return new LocalizedText(
             "De leeftijden spreken elkaar nu tegen ("
                 + where
-                + "). Of er iets achteruitging, is zo niet te zeggen."
+                + "). Of er iets achteruitging, is zo niet te zien."
                 + (because == null ? "" : " " + because.nl()),
             "The ages contradict each other now ("
                 + where
@@ -70,7 +70,7 @@ final class Caveats {
             "Niet meer beschreven: "
                 + String.join("; ", nl)
                 + ". Heeft de dienst dit niet meer, zet het dan bij without. Of er iets"
-                + " achteruitging, is zo niet te zeggen.",
+                + " achteruitging, is zo niet te zien.",
             "No longer described: "
                 + String.join("; ", en)
                 + ". If the service does not have it any more, put it under without. So it cannot be"

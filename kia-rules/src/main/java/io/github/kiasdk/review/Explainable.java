@@ -1,5 +1,6 @@
 package io.github.kiasdk.review;
 
+import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
@@ -10,10 +11,19 @@ import io.github.kiasdk.plain.Suggestion;
 import io.github.kiasdk.text.DescriptionException;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be explained. The Code is voluntary, law that binds is not. */
 final class Explainable {
+
+  private static final LocalizedText REPEATED =
+      new LocalizedText(
+          "Dit herhaalt alleen wat de toets zelf zegt. Schrijf waarom hier wordt afgeweken, of wat er"
+              + " in plaats daarvan is.",
+          "This only repeats what the check itself says. Write why it is different here, or what"
+              + " there is instead.");
 
   private Explainable() {}
 
@@ -46,6 +56,24 @@ final class Explainable {
       return null;
     }
     return new Problem("check", message);
+  }
+
+  /** The fields that only say over what the check says: that explains nothing. */
+  static List<Problem> repeated(Explanation explanation, Checklist checklist) {
+    Check check = checklist.known(explanation.check());
+    List<Problem> problems = new ArrayList<>();
+    if (check == null) {
+      return problems;
+    }
+    if (check.isRepeatedBy(explanation.words())) {
+      problems.add(new Problem("words", REPEATED));
+    }
+    LocalizedText alternative = explanation.alternative();
+    if (alternative != null
+        && (check.isRepeatedBy(alternative.nl()) || check.isRepeatedBy(alternative.en()))) {
+      problems.add(new Problem("alternative", REPEATED));
+    }
+    return problems;
   }
 
   private static LocalizedText nowOf(String id, Check next, Problem wrong) {

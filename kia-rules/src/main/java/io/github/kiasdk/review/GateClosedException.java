@@ -19,7 +19,7 @@ public final class GateClosedException extends RuntimeException {
   private static final LocalizedText SILENT =
       new LocalizedText(
           "Geen toets is van toepassing, en dat is niet in orde: klopt de soort, zijn er feiten"
-              + " opgegeven?",
+              + " ingevuld?",
           "No check is applicable, which is not a pass: is the kind right, are facts declared?");
 
   private final GateResult result;

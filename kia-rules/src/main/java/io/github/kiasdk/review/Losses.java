@@ -490,7 +490,7 @@ final class Losses {
         nl
             + first
             + (more == 0 ? "" : " (en nog " + more + ")")
-            + ". Dat er niets achteruitging, is zo niet te zeggen. "
+            + ". Dat er niets achteruitging, is zo niet te zien. "
             + remedyNl,
         en
             + first

@@ -1,10 +1,14 @@
 package io.github.kiasdk.review;
 
+import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.fact.Ages;
+import io.github.kiasdk.fact.Truth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +52,32 @@ public record Transition(
 
   /**
    * Whether the answer differs. That a check which still cannot tell now waits for something else,
-   * such as a judgement after its facts were declared, counts too. That it is inapplicable or not
-   * asked is the same to a reader.
+   * such as a judgement after its facts were declared, counts too, and that a check which still fails
+   * now fails in one more of its clauses. That it is inapplicable or not asked is the same to a
+   * reader.
    */
   public boolean changes() {
     if (isSilent(from()) && isSilent(to())) {
       return false;
     }
-    return from() != to() || to() == Outcome.CANNOT_TELL && reason(before) != reason(after);
+    return from() != to()
+        || to() == Outcome.CANNOT_TELL && reason(before) != reason(after)
+        || !newlyFailed().isEmpty();
+  }
+
+  /** Of a check that failed and fails: the clauses that fail now and did not. */
+  public List<Clause> newlyFailed() {
+    List<Clause> fresh = new ArrayList<>();
+    if (before != null && after != null && from() == Outcome.FAILED && to() == Outcome.FAILED) {
+      Map<Clause, Truth> earlier = before.clauses();
+      for (Map.Entry<Clause, Truth> one : after.clauses().entrySet()) {
+        Truth was = earlier.get(one.getKey());
+        if (one.getValue() == Truth.FALSE && was != null && was != Truth.FALSE) {
+          fresh.add(one.getKey());
+        }
+      }
+    }
+    return fresh;
   }
 
   /** Whether a person has to answer now what had an answer before, or was not asked. */

@@ -27,7 +27,7 @@ public record Worsening(
 
   /** The ways in which a child's right can get worse. */
   public enum Kind {
-    /** A check fails that did not fail before. */
+    /** A check fails, or a clause of one, that did not fail before. */
     NEW_FAILURE,
     /** What a person had judged, nobody judges any more. */
     LOST_JUDGEMENT,

@@ -53,7 +53,7 @@ final class Worsenings {
     Outcome from = transition.from();
     Finding after = transition.after();
     if (after == null || transition.from() == transition.to()) {
-      return null;
+      return transition.newlyFailed().isEmpty() ? null : Kind.NEW_FAILURE;
     }
     boolean passed = from == Outcome.PASSED;
     return switch (after.outcome()) {

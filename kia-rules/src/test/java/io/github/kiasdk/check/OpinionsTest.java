@@ -118,7 +118,7 @@ class OpinionsTest {
     assertThat(FindingText.of(byFacts, Locale.ENGLISH))
         .contains("This judgement does not count here, as what is declared overrules it: ");
     assertThat(FindingText.of(byFacts, Locale.forLanguageTag("nl")))
-        .contains("Dit oordeel telt hier niet, want wat is opgegeven gaat voor: ");
+        .contains("Dit oordeel telt hier niet, want wat is ingevuld gaat voor: ");
     assertThat(FindingText.of(finding(WATCHED, old, last), Locale.ENGLISH))
         .contains("as a newer one, or a stricter one of the same day, overrules it: ")
         .doesNotContain("as what is declared", "stand at another judgement");

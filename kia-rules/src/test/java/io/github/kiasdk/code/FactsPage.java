@@ -50,9 +50,9 @@ final class FactsPage {
         somebody looked. A list says what an empty one means, and a number or day which bounds the checks \
         of the Code set to it, and on what ground. `kia facts` prints the same list.
 
-        Dit zijn alle feiten die je over een dienst kunt opgeven. De tekst bij een ja/nee-feit is wat \
+        Dit zijn alle feiten die je over een dienst kunt invullen. De tekst bij een ja/nee-feit is wat \
         het zegt als het waar is. Een feit weglaten zegt niets: een toets die het leest, antwoordt dan \
-        *nog niet te zeggen*. Wie het uitzocht en het niet weet, geeft `unknown` op, ook voor een deel \
+        *nog niet bekend*. Wie het uitzocht en het niet weet, geeft `unknown` op, ook voor een deel \
         van de leeftijden. Ook dat beantwoordt niets, en het verslag zegt dat iemand ernaar keek. Bij een \
         lijst staat wat een lege zegt, en bij een getal of dag welke grenzen de toetsen van de Code stellen \
         en op welke grond.
@@ -85,7 +85,7 @@ final class FactsPage {
         SDK-10.
 
         De naam van een soort functionaliteit zegt iets over een feit. Heeft niemand dat feit \
-        opgegeven, dan telt het toch, en dat staat erbij. Iets anders opgeven is een bevinding, SDK-10.
+        ingevuld, dan telt het toch, en dat staat erbij. Iets anders invullen is een bevinding, SDK-10.
 
         | Kind / soort | Nederlands | English | Fact / feit |
         |---|---|---|---|
@@ -102,11 +102,14 @@ final class FactsPage {
   private static String said(ImpliedFact said) {
     String name = "`" + said.fact().name() + "`";
     if (said.declaration() != null) {
-      return name + ": `true`" + (said.isFirm() ? "" : ", unless declared / tenzij opgegeven");
+      return name + ": `true`" + (said.isFirm() ? "" : ", unless declared / tenzij ingevuld");
     }
     Condition excluded = ((Condition.Not) said.says()).condition();
-    Term value = (Term) ((Condition.Comparison) excluded).operands().get(0);
-    return name + ": not / niet `" + value.id() + "`";
+    List<Object> operands = ((Condition.Comparison) excluded).operands();
+    return name
+        + (operands.isEmpty()
+            ? ": not empty / niet leeg"
+            : ": not / niet `" + ((Term) operands.get(0)).id() + "`");
   }
 
   private void contradictions() {

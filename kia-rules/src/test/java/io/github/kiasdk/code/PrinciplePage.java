@@ -115,7 +115,7 @@ final class PrinciplePage {
     page.paragraph(
         say(
             "Wie geen effecten en geen beoordeling beschrijft, krijgt geen vraag. Wat in een concept"
-                + " ontbreekt, is *nog niet te zeggen*. Ontbreekt een stap van de methode in een"
+                + " ontbreekt, is *nog niet bekend*. Ontbreekt een stap van de methode in een"
                 + " beoordeling die is vastgesteld of openbaar is, dan is die *niet in orde*.",
             "Whoever describes neither effects nor an assessment is asked nothing. What is missing in a"
                 + " draft is *cannot tell*. A step of the method that is missing in an assessment that"

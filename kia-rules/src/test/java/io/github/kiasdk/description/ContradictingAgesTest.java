@@ -117,8 +117,8 @@ class ContradictingAgesTest {
     assertThat(about(CODE.check(narrowPart), wrong(narrowPart).get(0)).because())
         .isEqualTo(
             new LocalizedText(
-                "defaults.autoplay is opgegeven voor 13-15 jaar, en de functionaliteit is alleen"
-                    + " voor 16-17 jaar. Opgegeven is: aan (13-15), uit (16-17).",
+                "defaults.autoplay is ingevuld voor 13-15 jaar, en de functionaliteit is alleen"
+                    + " voor 16-17 jaar. Ingevuld is: aan (13-15), uit (16-17).",
                 "defaults.autoplay is declared for ages 13-15, and the functionality is only for"
                     + " ages 16-17. Declared is: on (13-15), off (16-17)."));
     assertThat(Gate.failingOn(Level.HIGH).judge(CODE.check(narrowPart)).isPassed()).isFalse();

@@ -114,10 +114,10 @@ class ChecklistTestsTest {
 
     assertThat(message(ran, "CVK-9.03"))
         .contains("CVK-9.03  Niets telt ongevraagd dagen")
-        .contains("opgegeven  rewards.streaks = ja")
+        .contains("ingevuld  rewards.streaks = ja")
         .contains("  wijzig ")
         .contains("lijst van toetsen (CHECKS.md), bij CVK-9.03");
-    assertThat(message(ran, "CVK-9.04")).contains("niet opgegeven");
+    assertThat(message(ran, "CVK-9.04")).contains("niet ingevuld");
     assertThat(message(ran, "streaks · niet van toepassing")).contains("CVK-9.01");
   }
 

@@ -32,7 +32,7 @@ final class Lamps {
       LMP-1.01.matters = Licht kost stroom.
       LMP-1.01.change = Doe de lamp uit.
       LMP-1.01.question = Brandt de lamp?
-      LMP-1.01.proves = Volgens de opgave brandt de lamp niet.
+      LMP-1.01.proves = Volgens wat is ingevuld brandt de lamp niet.
       LMP-1.01.ground = Een afspraak van het huis.
       LMP-1.01.assumes = Het huis heeft één lamp.
       LMP-1.01.fooled = Een lamp kan uit zijn en toch warm.

@@ -302,7 +302,8 @@ class LabelProperties {
         age.unrated(),
         age.unlooked(),
         age.areas(),
-        age.described());
+        age.described(),
+        age.describedFrom());
   }
 
   private static List<RiskIcon> icons(Label label) {

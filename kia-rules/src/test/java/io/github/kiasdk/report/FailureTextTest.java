@@ -158,7 +158,7 @@ class FailureTextTest {
 
     assertThat(text)
         .startsWith(
-            "FailureTextTest · van de 1 toets die hier geldt: 0 niet in orde, 0 niet te zeggen, 1"
+            "FailureTextTest · van de 1 toets die hier geldt: 0 niet in orde, 0 nog niet bekend, 1"
                 + " niet uitgevoerd\n")
         .contains("SDK-05")
         .contains("describe() ging mis: java.lang.IllegalStateException: no settings.")

@@ -148,7 +148,7 @@ class SharedExplanationTest {
     assertThat(GATE.explained(of(NAMELESS)).judge(report(List.of("late"))).unclear())
         .containsExactly(
             new LocalizedText(
-                "KIA-10@app/feed faalt voor late. De uitleg zegt niet dat die daarvoor is, en telt"
+                "KIA-10@app/feed is niet in orde voor late. De uitleg zegt niet dat die daarvoor is, en telt"
                     + " daarom niet mee. Is die ervoor, zet er dan in: about: late.",
                 "KIA-10@app/feed fails for late. The explanation does not say that it is of that,"
                     + " so it counts for nothing. If it is, write in it: about: late."));
@@ -156,7 +156,7 @@ class SharedExplanationTest {
     assertThat(two.unclear())
         .containsExactly(
             new LocalizedText(
-                "KIA-10@app/feed faalt voor 2 dingen: grooming, late. De uitleg zegt niet voor welk,"
+                "KIA-10@app/feed is niet in orde voor 2 dingen: grooming, late. De uitleg zegt niet voor welk,"
                     + " en telt daarom voor geen. Zet erin voor welk die is: about: grooming of"
                     + " about: late. Elk vraagt een eigen uitleg.",
                 "KIA-10@app/feed fails for 2 things: grooming, late. The explanation does not say"

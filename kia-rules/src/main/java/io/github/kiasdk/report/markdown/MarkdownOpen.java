@@ -13,6 +13,7 @@ import io.github.kiasdk.report.said.FactAdvice;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.MissingFacts;
 import io.github.kiasdk.report.said.OpenAreas;
+import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
 import io.github.kiasdk.report.said.Words;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class MarkdownOpen {
     }
     page.heading(3, words.say("html.open"));
     areas();
+    described(open);
     next();
     if (!detail.hasFolds()) {
       return;
@@ -76,6 +78,16 @@ public final class MarkdownOpen {
                   + ": "
                   + Markdown.escaped(OpenAreas.say(report, words))));
     }
+  }
+
+  private void described(List<Finding> open) {
+    List<String> lines = new ArrayList<>();
+    PartFindings.ofDescription(open, words)
+        .forEach(
+            (id, said) ->
+                said.forEach(
+                    line -> lines.add(Markdown.INK.strong(id) + " " + Markdown.escaped(line))));
+    page.bullets(lines);
   }
 
   private void next() {

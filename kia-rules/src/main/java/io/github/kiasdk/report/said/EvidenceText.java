@@ -45,6 +45,16 @@ public final class EvidenceText {
     return String.join(" ", said);
   }
 
+  /** What speaks against an answer, and what it rests on; empty if nothing speaks against it. */
+  public static String against(Finding finding, Words words) {
+    for (Evidence one : finding.evidence()) {
+      if (one.contradicts()) {
+        return of(List.of(finding), words);
+      }
+    }
+    return "";
+  }
+
   private static boolean isTold(List<Evidence> evidence) {
     for (Evidence one : evidence) {
       if (one.standing() != null || one.contradicts()) {

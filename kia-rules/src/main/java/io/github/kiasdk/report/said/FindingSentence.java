@@ -1,6 +1,7 @@
 package io.github.kiasdk.report.said;
 
 import io.github.kiasdk.assessment.Judgement;
+import io.github.kiasdk.assessment.Verdict;
 import io.github.kiasdk.check.Basis;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Check.Text;
@@ -108,21 +109,34 @@ public final class FindingSentence {
       String judged = words.of(judgement, true);
       said.add(
           judgement.isIn(finding.check().askedOf())
-              ? words.say("judgement." + overruled(finding), judged)
+              ? words.say("judgement." + overruled(judgement, finding), judged)
               : words.say("judgement.opinion", words.of(finding.check().askedOf()), judged));
     }
     return String.join(" ", said);
   }
 
   /** Why a judgement in the role that is asked for decided nothing. */
-  private static String overruled(Finding finding) {
+  private static String overruled(Judgement judgement, Finding finding) {
     if (finding.judgement() != null) {
       return "overruled.newer";
     }
     if (finding.outcome() != Outcome.CANNOT_TELL) {
       return "overruled.declared";
     }
+    if (finding.reason() == Reason.NO_JUDGEMENT && hasEnded(finding)) {
+      return judgement.verdict() == Verdict.FAILED ? "ended" : "overruled.newer";
+    }
     return finding.reason() == Reason.NO_JUDGEMENT ? "overruled.copied" : "overruled.open";
+  }
+
+  /** Whether one that was not in order has ended: if it counted, the check would have failed. */
+  private static boolean hasEnded(Finding finding) {
+    for (Judgement one : finding.setAside()) {
+      if (one.verdict() == Verdict.FAILED && one.isIn(finding.check().askedOf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cannotTell(Finding finding, String what, Words words) {

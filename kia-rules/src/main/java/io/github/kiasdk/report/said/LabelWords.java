@@ -127,6 +127,9 @@ public final class LabelWords {
       }
       return said;
     }
+    if (age.isForYounger()) {
+      said.add(say("age.younger", age.describedFrom()));
+    }
     if (!age.areas().isEmpty()) {
       List<String> areas = new ArrayList<>();
       for (Area area : age.areas()) {

@@ -3,8 +3,10 @@ package io.github.kiasdk.report.said;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Principle;
+import io.github.kiasdk.check.Reason;
 import io.github.kiasdk.check.Subject;
 import io.github.kiasdk.functionality.Service;
+import io.github.kiasdk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,24 @@ public final class PartFindings {
       }
     }
     return byCheck;
+  }
+
+  /**
+   * What the description itself leaves open, by check: for each part what to write in it. Areas that
+   * nobody described are told apart, with what is not asked because of them.
+   */
+  public static Map<String, List<String>> ofDescription(List<Finding> open, Words words) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    for (Finding finding : open) {
+      LocalizedText because = finding.because();
+      if (because != null
+          && finding.check().subject() == Subject.DESCRIPTION
+          && finding.reason() != Reason.NOT_DESCRIBED) {
+        said.computeIfAbsent(finding.check().id(), id -> new ArrayList<>())
+            .add(words.of(finding.title()) + ": " + words.of(because));
+      }
+    }
+    return said;
   }
 
   /** The findings of which the same is said, in the order in which each is said first. */

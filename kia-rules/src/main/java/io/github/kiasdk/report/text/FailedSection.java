@@ -155,6 +155,7 @@ public final class FailedSection {
   /** What two have in common if the same is said of both. */
   private String said(Failure failure) {
     StringBuilder said = new StringBuilder(failure.question());
+    said.append('|').append(EvidenceText.of(failure.findings(), words));
     for (Failure.Follower follower : failure.followers()) {
       said.append("||").append(follower.question()).append('|').append(where(failure, follower));
     }

@@ -52,6 +52,7 @@ public final class OpenSection {
     questions();
     missingFacts(open);
     observed(open);
+    described(open);
     contradicted(open);
     unsettled(open, Reason.OPPOSED, "opposed");
     unsettled(open, Reason.ALLEGED, "alleged");
@@ -110,6 +111,16 @@ public final class OpenSection {
               page.heading(words.heading(principle), Style.STRONG);
               ids.forEach((said, of) -> page.item(2, String.join(", ", of), Parts.COLUMN, said));
             });
+  }
+
+  /** What the description itself leaves open, with what to write in it. */
+  private void described(List<Finding> open) {
+    Map<String, List<String>> said = PartFindings.ofDescription(open, words);
+    if (!said.isEmpty()) {
+      page.heading(words.say("described.open"), Style.STRONG);
+    }
+    said.forEach(
+        (id, lines) -> lines.forEach(line -> page.item(2, id, Parts.COLUMN, line)));
   }
 
   private void add(Check check, List<Finding> findings, Map<String, List<String>> ids) {

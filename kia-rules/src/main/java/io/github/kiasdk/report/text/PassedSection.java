@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Outcome;
 import io.github.kiasdk.check.Report;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.report.said.Account;
+import io.github.kiasdk.report.said.EvidenceText;
 import io.github.kiasdk.report.said.FindingSentence;
 import io.github.kiasdk.report.said.PartFindings;
 import io.github.kiasdk.report.said.Parts;
@@ -55,6 +56,23 @@ public final class PassedSection {
       page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
     }
     judged(passed);
+    against(passed);
+  }
+
+  /** Where sources speak against what passed: both directions show. */
+  private void against(List<Finding> passed) {
+    boolean first = true;
+    for (Finding finding : passed) {
+      String said = EvidenceText.against(finding, words);
+      if (!said.isEmpty()) {
+        if (first) {
+          page.heading(words.say("passed.against"), Style.STRONG);
+        }
+        first = false;
+        page.item(
+            2, Parts.id(finding, words), Parts.COLUMN, Parts.name(finding, words) + ": " + said);
+      }
+    }
   }
 
   /** The checks, each with the number of effects, measures or other parts it found in order. */
