@@ -104,11 +104,7 @@ public final class ComparisonReport extends Rendering {
     List<String> heads = table.heads();
     page.blank();
     String title = words.say("compare.table");
-    int column = Math.max(30, BULLET + title.length() + 2);
-    for (TransitionTable.Row row : table.rows()) {
-      column = Math.max(column, BULLET + row.from().length() + 2);
-    }
-    page.item(BULLET, title, column, "", String.join("  ", heads), Style.PLAIN);
+    page.item(BULLET, title, 30, "", String.join("  ", heads), Style.PLAIN);
     for (TransitionTable.Row row : table.rows()) {
       StringBuilder numbers = new StringBuilder();
       for (int i = 0; i < heads.size(); i++) {
@@ -117,7 +113,7 @@ public final class ComparisonReport extends Rendering {
         numbers.append(" ".repeat(Math.max(0, heads.get(i).length() - number.length())));
         numbers.append(number);
       }
-      page.item(BULLET, row.from(), column, "", numbers.toString(), Style.PLAIN);
+      page.item(BULLET, row.from(), 30, "", numbers.toString(), Style.PLAIN);
     }
   }
 

@@ -25,12 +25,19 @@ import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
+import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
+import io.github.kiasdk.vocabulary.Parental;
+import io.github.kiasdk.vocabulary.Reporting;
 import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Session;
+import io.github.kiasdk.vocabulary.Sharing;
 import io.github.kiasdk.vocabulary.Switch;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -216,8 +223,17 @@ class AreasTest {
   void what_is_declared_in_an_area_that_the_service_does_without_is_a_finding_and_opens_it() {
     Map<Area, Functionality> parts = new EnumMap<>(Area.class);
     parts.put(Area.ADVERTISING, part(Ads.SHOWN, true));
-    parts.put(Area.CHANCE, part(Monetisation.PAID_RANDOM_REWARDS, RandomReward.COSMETIC));
-    parts.put(Area.LOCATION, part(Defaults.GEOLOCATION, Switch.ON));
+    parts.put(Area.CHANCE, part(Monetisation.GAMBLING_LIKE, Set.of(Monetisation.Gambling.WHEEL)));
+    parts.put(Area.BUYING, part(Monetisation.PAY_TO_WIN, true));
+    parts.put(Area.AI, part(Ai.COMMERCIAL, true));
+    parts.put(Area.DATA, part(DataUse.PROCESSED, true));
+    parts.put(Area.PUBLISHING, part(Sharing.DOWNLOAD_BY_OTHERS, Switch.ON));
+    parts.put(Area.CONTACT, part(Defaults.SUGGESTED, Switch.ON));
+    parts.put(Area.PLAY, part(Session.PAUSE_PENALTY, Session.Penalty.EXCLUSION));
+    parts.put(Area.PARENTAL_TOOLS, part(Parental.COVERT, true));
+    parts.put(Area.REPORTING, part(Reporting.STEPS, 3));
+    parts.put(Area.ACCOUNTS, part(Defaults.PROFILE_VISIBILITY, Defaults.Visibility.PUBLIC));
+    parts.put(Area.LOCATION, part(Location.SHARE_RESETS, true));
     parts.put(Area.RETURN, part(Rewards.DAILY_LOGIN, true));
     parts.forEach(
         (area, part) -> {
@@ -266,6 +282,20 @@ class AreasTest {
     assertThat(TextReport.in(Locale.ENGLISH).text(report, service).replaceAll("\\s+", " "))
         .contains("business-model.revenue-sources = advertising")
         .doesNotContain("advertising; buying");
+  }
+
+  @Test
+  void what_the_kind_of_a_part_says_of_an_area_that_the_service_does_without_is_a_finding_too() {
+    Service service =
+        Service.of(ServiceKind.AI, "app", "App")
+            .without(Area.DATA)
+            .functionality(Functionality.of(FunctionalityKind.AI_CHATBOT, "friend").build())
+            .build();
+
+    assertThat(CODE.check(service).failed())
+        .extracting(Finding::fingerprint)
+        .contains("SDK-12@app/friend#data");
+    assertThat(service.openAreas()).contains(Area.DATA);
   }
 
   private static <T> Functionality part(Fact<T> fact, T value) {

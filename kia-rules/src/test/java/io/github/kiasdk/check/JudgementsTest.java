@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.assessment.Judgement;
 import io.github.kiasdk.assessment.Verdict;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.functionality.Functionality;
+import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.vocabulary.Wellbeing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -207,6 +210,44 @@ class JudgementsTest {
   private static Outcome outcome(Judgement... judgements) {
     return only(checklist(THEN_JUDGED).judged(List.of(judgements)).check(IN_ORDER), "video")
         .outcome();
+  }
+
+  @Test
+  void one_that_was_not_in_order_and_has_ended_brings_nothing_older_back() {
+    Judgement older = on(Verdict.PASSED, TODAY.minusDays(20), TODAY.plusDays(20));
+    Judgement ended = on(Verdict.FAILED, TODAY.minusDays(10), TODAY.minusDays(1));
+    Judgement newer = on(Verdict.PASSED, TODAY.minusDays(5), TODAY.plusDays(5));
+
+    Finding open = only(checklist(THEN_JUDGED).judged(List.of(older, ended)).check(IN_ORDER), "video");
+    assertThat(open.reason()).isEqualTo(Reason.NO_JUDGEMENT);
+    assertThat(open.setAside()).containsExactlyInAnyOrder(older, ended);
+    assertThat(outcome(older, ended, newer)).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(on(Verdict.FAILED, TODAY.minusDays(30), TODAY.minusDays(25)), older))
+        .isEqualTo(Outcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Check.Text.class,
+      names = {"TITLE", "MATTERS", "QUESTION", "PROVES"})
+  void reasons_that_only_say_over_what_the_check_says_answer_nothing(Check.Text text) {
+    Check asked =
+        CodeVoorKinderrechten.checklist().checks().stream()
+            .filter(check -> check.id().equals("CVK-9.16"))
+            .findAny()
+            .orElseThrow();
+    Functionality feed =
+        Functionality.of(FunctionalityKind.ENDLESS_FEED, "feed")
+            .declare(Wellbeing.MONITORING, true)
+            .build();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      Judgement repeated =
+          new Judgement(
+              asked.id(), "feed", Verdict.PASSED, "A. Jansen", "owner", asked.askedOf(), TODAY,
+              TODAY, asked.text(text, locale).toUpperCase(Locale.ROOT), List.of());
+      Report report = checklist(asked).judged(List.of(repeated)).check(feed);
+      assertThat(only(report, "feed").reason()).isEqualTo(Reason.NO_JUDGEMENT);
+    }
   }
 
   @Test

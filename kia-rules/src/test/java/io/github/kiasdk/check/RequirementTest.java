@@ -90,7 +90,7 @@ class RequirementTest {
         null,
         TODAY,
         TODAY,
-        "It is fine.",
+        "The lamp was seen off.",
         List.of());
   }
 
@@ -155,7 +155,7 @@ class RequirementTest {
             null,
             TODAY,
             TODAY,
-            "It is fine.",
+            "The lamp was seen off.",
             List.of());
 
     Finding open = only(judged.check(video().build()), "video");

@@ -105,7 +105,7 @@ final class FactsPage {
       return name + ": `true`" + (said.isFirm() ? "" : ", unless declared / tenzij ingevuld");
     }
     Condition excluded = ((Condition.Not) said.says()).condition();
-    List<Object> operands = ((Condition.Comparison) excluded).operands();
+    List<?> operands = ((Condition.Comparison) excluded).operands();
     return name
         + (operands.isEmpty()
             ? ": not empty / niet leeg"

@@ -6,6 +6,7 @@ import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Reading;
 import io.github.kiasdk.check.Report;
+import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.effect.Level;
 import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.ByAge;
@@ -16,11 +17,15 @@ import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.AgeLimits;
+import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Switch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ContradictingAgesTest {
@@ -48,6 +53,49 @@ class ContradictingAgesTest {
                 "De functionaliteit is er ook voor 10-12 jaar, de dienst alleen voor 13-17 jaar.",
                 "The functionality is also for ages 10-12, the service only for ages 13-17."));
     assertThat(wrong(contradicting)).containsExactly("SDK-04@app/video#ages");
+  }
+
+  @Test
+  void ages_of_children_contradict_that_nobody_under_18_gets_in_and_keep_it_in_scope() {
+    Functionality part =
+        Functionality.of(FunctionalityKind.VIDEO, "video")
+            .forAges(10, 17)
+            .declare(AgeAssurance.EFFECTIVE_18PLUS, true)
+            .declare(AgeAssurance.METHOD, AgeAssurance.Method.VERIFICATION)
+            .declare(Audience.AIMED_AT_CHILDREN, false)
+            .declare(Audience.LIKELY_CHILD_USE, false)
+            .declare(Audience.CHILDREN_SHOWN, false)
+            .declare(Defaults.AUTOPLAY, Switch.ON)
+            .build();
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App").functionality(part).build();
+
+    assertThat(wrong(service))
+        .contains("SDK-04@app/video#no-children.age-assurance.effective-18plus");
+    assertThat(
+CodeVoorKinderrechten.checklist().check(service).failed())
+        .extracting(Finding::fingerprint)
+        .contains("CVK-9.01@app/video");
+  }
+
+  @Test
+  void bands_that_leave_ages_out_contradict_the_ages_and_count_as_unknown() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(6, 17)
+            .declare(Audience.AGE_BANDS, Set.of(AgeBand.AGE_16_17))
+            .build();
+    Service fits =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .forAges(13, 17)
+            .declare(
+                Audience.AGE_BANDS,
+                Set.of(AgeBand.AGE_10_12, AgeBand.AGE_13_15, AgeBand.AGE_16_17))
+            .build();
+
+    assertThat(wrong(service)).containsExactly("SDK-04@app#no-children.audience.age-bands");
+    assertThat(service.factsHolding().declares(Audience.AGE_BANDS)).isFalse();
+    assertThat(wrong(fits)).isEmpty();
   }
 
   @Test

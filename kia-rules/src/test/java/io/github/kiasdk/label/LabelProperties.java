@@ -11,6 +11,7 @@ import io.github.kiasdk.effect.Impact;
 import io.github.kiasdk.effect.Likelihood;
 import io.github.kiasdk.effect.Origin;
 import io.github.kiasdk.effect.Rating;
+import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
@@ -223,7 +224,56 @@ class LabelProperties {
   }
 
   private static Functionality looked(Functionality.Builder part) {
-    return part.oneSided("Er is gezocht, en geen nadeel gevonden.", "None was found.").build();
+    return part.effect(small("bad")).build();
+  }
+
+  private static Effect small(String id) {
+    return Effect.negative(id, "Slecht", "Bad", Right.PRIVACY)
+        .rating(Rating.of(Impact.LOW, Likelihood.LOW).because("It was seen once in a year."))
+        .build();
+  }
+
+  @Test
+  void a_sentence_that_nothing_was_found_is_no_description_of_drawbacks() {
+    Functionality sided =
+        companion().oneSided("Er is gezocht, en geen nadeel gevonden.", "None was found.").build();
+
+    assertThat(age(NONE, sided).unlooked()).containsExactly("companion");
+  }
+
+  @Test
+  void drawbacks_are_described_only_if_they_are_for_all_ages_that_have_it() {
+    Effect old =
+        Effect.negative("old", "Slecht", "Bad", Right.PRIVACY)
+            .ages(Ages.ages(16, 17))
+            .rating(Rating.of(Impact.LOW, Likelihood.LOW).because("It was seen once in a year."))
+            .build();
+    Effect young =
+        Effect.negative("young", "Slecht", "Bad", Right.PRIVACY)
+            .ages(Ages.ages(0, 15))
+            .rating(Rating.of(Impact.LOW, Likelihood.LOW).because("It was seen twice in a year."))
+            .build();
+
+    assertThat(age(NONE, companion().effect(old).build()).unlooked()).containsExactly("companion");
+    assertThat(age(NONE, companion().effect(old).effect(young).build()).unlooked()).isEmpty();
+  }
+
+  @Test
+  void a_service_described_for_older_children_has_no_age_for_all() {
+    Service service =
+        RandomDescriptions.closed(
+            Service.of(ServiceKind.AI, "app", "App")
+                .forAges(16, 17)
+                .functionality(looked(companion()))
+                .functionality(
+                    looked(Functionality.of(FunctionalityKind.DATA_COLLECTION, "data")))
+                .build());
+
+    AgeClass age = Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
+
+    assertThat(age.isForYounger()).isTrue();
+    assertThat(age.describedFrom()).isEqualTo(16);
+    assertThat(age.certitude()).isNotEqualTo(AgeClass.Certitude.DETERMINED);
   }
 
   private static Functionality.Builder companion() {
@@ -259,7 +309,10 @@ class LabelProperties {
     Functionality looked = looked(companion());
     Service closed =
         RandomDescriptions.closed(
-            Service.of(ServiceKind.AI, "app", "App").functionality(looked).build());
+            Service.of(ServiceKind.AI, "app", "App")
+                .functionality(looked)
+                .functionality(looked(Functionality.of(FunctionalityKind.DATA_COLLECTION, "data")))
+                .build());
     assertThat(closed.openAreas()).isEmpty();
     Label all = Label.of(closed, null, CHECKS.check(closed), LabelRules.standard());
     assertThat(all.age().certitude()).isEqualTo(AgeClass.Certitude.DETERMINED);

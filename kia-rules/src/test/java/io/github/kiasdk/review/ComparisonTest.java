@@ -41,6 +41,7 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Help;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Switch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -252,8 +253,10 @@ class ComparisonTest {
   @Test
   void to_declare_that_no_children_use_it_is_no_way_out() {
     Functionality feed = feed().declare(Defaults.AUTOPLAY, OFF).build();
+    Service before =
+        Service.of(ServiceKind.SOCIAL, "clips", "Clips").functionality(feed).build();
     Service outside =
-        service()
+        Service.of(ServiceKind.SOCIAL, "clips", "Clips")
             .declare(Audience.AIMED_AT_CHILDREN, false)
             .declare(Audience.LIKELY_CHILD_USE, false)
             .declare(Audience.CHILDREN_SHOWN, false)
@@ -262,10 +265,37 @@ class ComparisonTest {
             .functionality(feed)
             .build();
 
-    Comparison comparison = Comparison.of(CODE, service().functionality(feed).build(), outside);
+    Comparison comparison = Comparison.of(CODE, before, outside);
 
     assertThat(about(comparison, "CVK-9.01").kind()).isEqualTo(Worsening.Kind.NO_LONGER_PASSES);
     assertThat(about(comparison, "CVK-9.01").transition().to()).isEqualTo(Outcome.INAPPLICABLE);
+  }
+
+  @Test
+  void a_clause_that_fails_and_did_not_is_worse_in_a_check_that_failed_already() {
+    Functionality.Builder chat = Functionality.of(FunctionalityKind.DM, "chat");
+    chat.declare(Contact.ADULT_INITIATED, Switch.ON);
+    Functionality before = chat.declare(Contact.RANDOM_MATCH, OFF).build();
+    Functionality after =
+        Functionality.of(FunctionalityKind.DM, "chat")
+            .declare(Contact.ADULT_INITIATED, Switch.ON)
+            .declare(Contact.RANDOM_MATCH, Switch.ON)
+            .build();
+
+    Comparison comparison =
+        Comparison.of(
+            CODE,
+            service().functionality(before).build(),
+            service().functionality(after).build());
+
+    Worsening worse = about(comparison, "CVK-9.11");
+    assertThat(worse.kind()).isEqualTo(Worsening.Kind.NEW_FAILURE);
+    assertThat(worse.transition().newlyFailed())
+        .extracting(clause -> clause.name())
+        .containsExactly("no-random-pairing");
+    assertThat(Comparison.of(CODE, service().functionality(after).build(),
+                service().functionality(before).build()).worse())
+        .isEmpty();
   }
 
   @Test
