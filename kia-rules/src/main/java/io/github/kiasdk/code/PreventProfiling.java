@@ -83,7 +83,6 @@ final class PreventProfiling {
               Condition.any(
                   Audience.LIKELY_CHILD_USE.isTrue(),
                   Audience.AIMED_AT_CHILDREN.isTrue(),
-                  Audience.AGE_BANDS.isNotEmpty(),
                   AgeAssurance.AGE_KNOWN.isTrue()))
           .requires(Ads.PROFILE_BASED.is(Switch.OFF))
           .ground(EQUIVALENT, "L3", "U11", "L18")

@@ -232,7 +232,6 @@ class AreasTest {
     parts.put(Area.PLAY, part(Session.PAUSE_PENALTY, Session.Penalty.EXCLUSION));
     parts.put(Area.PARENTAL_TOOLS, part(Parental.COVERT, true));
     parts.put(Area.REPORTING, part(Reporting.STEPS, 3));
-    parts.put(Area.ACCOUNTS, part(Defaults.PROFILE_VISIBILITY, Defaults.Visibility.PUBLIC));
     parts.put(Area.LOCATION, part(Location.SHARE_RESETS, true));
     parts.put(Area.RETURN, part(Rewards.DAILY_LOGIN, true));
     parts.forEach(

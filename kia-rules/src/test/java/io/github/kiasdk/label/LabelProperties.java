@@ -219,6 +219,7 @@ class LabelProperties {
                     looked(Functionality.of(FunctionalityKind.PLAY, "game")),
                     looked(Functionality.of(FunctionalityKind.TIME_TOOL, "breaks")),
                     looked(Functionality.of(FunctionalityKind.PURCHASE, "shop")),
+                    looked(Functionality.of(FunctionalityKind.DATA_COLLECTION, "data")),
                     looked(Functionality.of(FunctionalityKind.COMMENT, "comments")))));
     return Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();
   }

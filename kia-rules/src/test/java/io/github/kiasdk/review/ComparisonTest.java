@@ -246,6 +246,7 @@ class ComparisonTest {
     return service()
         .declare(Audience.AIMED_AT_CHILDREN, false)
         .declare(Audience.LIKELY_CHILD_USE, !excluded)
+        .declare(AgeAssurance.AGE_KNOWN, false)
         .functionality((declared ? ads.declare(Ads.PROFILE_BASED, OFF) : ads).build())
         .build();
   }
