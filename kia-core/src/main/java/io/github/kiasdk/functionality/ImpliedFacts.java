@@ -69,6 +69,7 @@ public final class ImpliedFacts {
           is(ADS, Ads.SHOWN),
           is(VIRTUAL_CURRENCY, Monetisation.VIRTUAL_CURRENCY),
           isNot(RANDOM_ITEM, Monetisation.PAID_RANDOM_REWARDS, Monetisation.RandomReward.NONE),
+          isNot(RANDOM_ITEM, Monetisation.ODDS, Monetisation.Odds.NO_CHANCE),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
           is(DM, DataUse.PROCESSED),
