@@ -19,10 +19,13 @@ import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
+import io.github.kiasdk.vocabulary.Monetisation.GiverList;
 import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
 import io.github.kiasdk.vocabulary.Notifications;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Payments;
+import io.github.kiasdk.vocabulary.Payments.Credit;
+import io.github.kiasdk.vocabulary.Payments.Trial;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Reporting;
 import io.github.kiasdk.vocabulary.Rewards;
@@ -57,12 +60,16 @@ public final class AreaFacts {
             .or(BusinessModel.REVENUE_SOURCES.containsAny(Revenue.ADVERTISING)));
     SIGNS.put(
         Area.BUYING,
-        Monetisation.VIRTUAL_CURRENCY
-            .isTrue()
-            .or(Payments.SUBSCRIPTION.isTrue())
-            .or(
-                BusinessModel.REVENUE_SOURCES.containsAny(
-                    Revenue.PURCHASES, Revenue.SUBSCRIPTIONS, Revenue.VIRTUAL_CURRENCY)));
+        Condition.any(
+            Monetisation.VIRTUAL_CURRENCY.isTrue(),
+            Payments.SUBSCRIPTION.isTrue(),
+            Payments.CREDIT.isNoneOf(Credit.NOBODY),
+            Payments.TRIAL.isOneOf(Trial.ASKS, Trial.REMINDS, Trial.PAYS),
+            Monetisation.PAID_REACH.isTrue(),
+            Monetisation.SPENDING_RANK.isTrue(),
+            Monetisation.GIVER_RANKING.isNoneOf(GiverList.NOBODY),
+            BusinessModel.REVENUE_SOURCES.containsAny(
+                Revenue.PURCHASES, Revenue.SUBSCRIPTIONS, Revenue.VIRTUAL_CURRENCY)));
     SIGNS.put(Area.CHANCE, Monetisation.PAID_RANDOM_REWARDS.is(RandomReward.NONE).not());
     SIGNS.put(
         Area.RECOMMENDING,
@@ -152,7 +159,15 @@ public final class AreaFacts {
     Facts none = Facts.none();
     return switch (area) {
       case ADVERTISING -> none(none, Ads.SHOWN, area);
-      case BUYING -> none(none, Monetisation.VIRTUAL_CURRENCY, area);
+      case BUYING ->
+          none(
+                  none(
+                      none(none, Monetisation.VIRTUAL_CURRENCY, area),
+                      Monetisation.PAID_REACH,
+                      area),
+                  Monetisation.SPENDING_RANK,
+                  area)
+              .imply(Monetisation.GIVER_RANKING, GiverList.NOBODY, named(area));
       case CHANCE -> none.imply(Monetisation.PAID_RANDOM_REWARDS, RandomReward.NONE, named(area));
       case RECOMMENDING -> none(none(none, Recommender.USED, area), Search.OFFERED, area);
       case PUBLISHING -> none(none, Sharing.POSTS, area);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.fact.Item;
+import io.github.kiasdk.functionality.Area;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
@@ -132,6 +133,29 @@ class MoneyAndRefusalContradictionsTest {
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
         .contains("SDK-10@box#monetisation.odds");
+  }
+
+  @Test
+  void where_nothing_is_for_sale_money_buys_no_place() {
+    Functionality chat = Functionality.of(FunctionalityKind.GROUP_CHAT, "chat").build();
+
+    Report without = CODE.check(service().without(Area.BUYING).functionality(chat).build());
+    Report sold =
+        CODE.check(
+            service()
+                .without(Area.BUYING)
+                .declare(Payments.CREDIT, Credit.CHILDREN)
+                .functionality(chat)
+                .build());
+
+    assertThat(placesIn(without)).allMatch(one -> one.outcome() == Outcome.PASSED).isNotEmpty();
+    assertThat(placesIn(sold)).allMatch(one -> one.outcome() == Outcome.CANNOT_TELL).isNotEmpty();
+  }
+
+  private static List<Finding> placesIn(Report report) {
+    return report.findings().stream()
+        .filter(one -> one.toString().startsWith("CVK-8.16@app/chat"))
+        .toList();
   }
 
   private static Service.Builder service() {
