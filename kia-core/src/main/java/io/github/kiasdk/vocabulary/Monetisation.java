@@ -86,16 +86,16 @@ public final class Monetisation {
   public static final ChoiceFact<Trade> TRADABLE =
       Fact.choice(
           "monetisation.tradable",
-          "Wat een kind hoogstens kan doen met wat het kocht of won",
-          "What a child can do at most with what it bought or won",
+          "Wat een kind hoogstens kan doen met digitale dingen die het kocht of won",
+          "What a child can do at most with digital things that it bought or won",
           Trade.class);
 
-  /** Paid out by the service or with its help. */
+  /** By the service or with its help; a voucher is of value, and a refund does not count. */
   public static final FlagFact CASH_OUT =
       Fact.flag(
           "monetisation.cash-out",
-          "Wat een kind kocht of won, kan geld, een tegoedbon of iets anders van waarde worden",
-          "What a child bought or won can become money, a voucher or something else of value");
+          "Digitale dingen die een kind kocht of won, zijn om te zetten in geld of iets van waarde",
+          "Digital things that a child bought or won can be turned into money or something of value");
 
   /** Of what costs something and of what is free. */
   public static final ChoiceFact<Odds> ODDS =

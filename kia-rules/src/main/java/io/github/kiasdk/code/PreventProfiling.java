@@ -314,7 +314,9 @@ final class PreventProfiling {
               SEARCH,
               PLAY,
               AI_CHATBOT)
-          .appliesWhen(CHILDREN_PROFILED)
+          .appliesWhen(
+              Profiling.USES.any(
+                  Profiling.USE_PURPOSE.isNoneOf(UsePurpose.SAFETY, UsePurpose.AGE_FIT)))
           .requires(
               clause("no-loss", Profiling.REFUSAL.isOneOf(Refusal.TAILORED_ONLY, Refusal.NOTHING)),
               clause("told", Profiling.REFUSAL_TOLD.isTrue()))
