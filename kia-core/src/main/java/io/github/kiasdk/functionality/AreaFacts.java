@@ -25,10 +25,13 @@ import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
+import io.github.kiasdk.vocabulary.Monetisation.GiverList;
 import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
 import io.github.kiasdk.vocabulary.Notifications;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Payments;
+import io.github.kiasdk.vocabulary.Payments.Credit;
+import io.github.kiasdk.vocabulary.Payments.Trial;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Reporting;
@@ -109,6 +112,11 @@ public final class AreaFacts {
             Payments.SUBSCRIPTION.isTrue(),
             Payments.START_STEPS.isGiven(),
             Payments.CANCEL_STEPS.isGiven(),
+            Payments.CREDIT.isNoneOf(Credit.NOBODY),
+            Payments.TRIAL.isOneOf(Trial.ASKS, Trial.REMINDS, Trial.PAYS),
+            Monetisation.PAID_REACH.isTrue(),
+            Monetisation.SPENDING_RANK.isTrue(),
+            Monetisation.GIVER_RANKING.isNoneOf(GiverList.NOBODY),
             Shop.TIMERS.isTrue(),
             Shop.SCARCITY.isTrue(),
             Shop.ROTATING_STOCK.isTrue(),
@@ -265,7 +273,15 @@ public final class AreaFacts {
     Facts none = Facts.none();
     return switch (area) {
       case ADVERTISING -> none(none, Ads.SHOWN, area);
-      case BUYING -> none(none, Monetisation.VIRTUAL_CURRENCY, area);
+      case BUYING ->
+          none(
+                  none(
+                      none(none, Monetisation.VIRTUAL_CURRENCY, area),
+                      Monetisation.PAID_REACH,
+                      area),
+                  Monetisation.SPENDING_RANK,
+                  area)
+              .imply(Monetisation.GIVER_RANKING, GiverList.NOBODY, named(area));
       case CHANCE -> none.imply(Monetisation.PAID_RANDOM_REWARDS, RandomReward.NONE, named(area));
       case RECOMMENDING -> none(none(none, Recommender.USED, area), Search.OFFERED, area);
       case PUBLISHING -> none(none, Sharing.POSTS, area);

@@ -81,6 +81,7 @@ public final class ImpliedFacts {
           excludes(ADS, BusinessModel.REVENUE_SOURCES, Revenue.NO_REVENUE),
           // Whoever moderates decides about posts and accounts of children.
           new ImpliedFact(MODERATION, Decisions.MADE.isNotEmpty(), Facts.none(), true),
+          isNot(RANDOM_ITEM, Monetisation.ODDS, Monetisation.Odds.NO_CHANCE),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
           is(DM, DataUse.PROCESSED),

@@ -102,6 +102,39 @@ public final class Governance {
           "De aanbieder zegt in het openbaar dat hij de gedragscode volgt",
           "The provider says in public that it follows the code of conduct");
 
+  public static final ChoiceFact<Owner> OWNER =
+      Fact.choice(
+          "governance.owner",
+          "Wie instaat voor kinderrechten",
+          "Who answers for children's rights",
+          Owner.class);
+
+  /** The programme and who took part are the evidence. */
+  public static final ChoiceFact<Trained> TRAINING =
+      Fact.choice(
+          "governance.training",
+          "Wie bij de aanbieder leert wat kinderrechten voor het werk betekenen",
+          "Who at the provider is trained in what children's rights mean for the work",
+          Trained.class);
+
+  /** The register is the evidence; it may be empty. */
+  public static final ChoiceFact<Incidents> INCIDENTS =
+      Fact.choice(
+          "governance.incidents",
+          "Wat er gebeurt met voorvallen die kinderen schaden",
+          "What is done with incidents that harm children",
+          Incidents.class);
+
+  public static final ChoicesFact<SuccessMeasure> SUCCESS_MEASURES =
+      Fact.choices(
+              "governance.success-measures",
+              "Waaraan de aanbieder succes afmeet",
+              "By what the provider measures success",
+              SuccessMeasure.class)
+          .emptyMeans(
+              "Een lege lijst zegt: de aanbieder meet geen succes.",
+              "An empty list says: the provider does not measure success.");
+
   /** What kind of code of conduct it is. */
   public enum Conduct implements Term {
     SECTOR_CODE("code van de branche", "sector code"),
@@ -148,6 +181,86 @@ public final class Governance {
     }
   }
 
+  /** Who answers for something. */
+  public enum Owner implements Term {
+    LEADERSHIP("iemand van de leiding", "someone in the leadership"),
+    REPORTS_TO_LEADERSHIP(
+        "iemand die de leiding verslag doet", "someone who reports to the leadership"),
+    WITHOUT_AUTHORITY("iemand zonder gezag", "someone without authority"),
+    NOBODY("niemand", "nobody");
+
+    private final LocalizedText label;
+
+    Owner(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Who is trained. */
+  public enum Trained implements Term {
+    ALL_INVOLVED(
+        "wie ontwerpt, modereert, verkoopt en leidt", "all who design, moderate, sell and lead"),
+    SOME("een deel daarvan", "some of them"),
+    NOBODY("niemand", "nobody");
+
+    private final LocalizedText label;
+
+    Trained(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What is done with incidents. */
+  public enum Incidents implements Term {
+    KEPT_AND_DISCUSSED(
+        "bijgehouden en met de leiding besproken", "kept and discussed with the leadership"),
+    KEPT("alleen bijgehouden", "kept only"),
+    NOT_KEPT("niet bijgehouden", "not kept");
+
+    private final LocalizedText label;
+
+    Incidents(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What success can be measured by. */
+  public enum SuccessMeasure implements Term {
+    TIME_SPENT("tijd in de dienst", "time spent"),
+    RETURN_RATE("hoe vaak gebruikers terugkomen", "how often users return"),
+    NUMBER_OF_USERS("aantal gebruikers", "number of users"),
+    REVENUE("opbrengst", "revenue"),
+    GAIN_FOR_CHILDREN("wat kinderen eraan hebben", "what children gain"),
+    SAFETY("veiligheid van kinderen", "safety of children"),
+    OTHER("iets anders", "something else");
+
+    private final LocalizedText label;
+
+    SuccessMeasure(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Governance() {}
 
   static List<Fact<?>> facts() {
@@ -164,6 +277,10 @@ public final class Governance {
         CHILD_VERSION,
         MONITORING,
         COMPLAINTS,
-        CLAIMS);
+        CLAIMS,
+        OWNER,
+        TRAINING,
+        INCIDENTS,
+        SUCCESS_MEASURES);
   }
 }

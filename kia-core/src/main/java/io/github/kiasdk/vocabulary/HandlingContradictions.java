@@ -6,9 +6,12 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Dpia.Consulted;
 import io.github.kiasdk.vocabulary.Dpia.Residual;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
+import io.github.kiasdk.vocabulary.Governance.SuccessMeasure;
 import io.github.kiasdk.vocabulary.Indicators.Tracking;
+import io.github.kiasdk.vocabulary.Profiling.Refusal;
 import io.github.kiasdk.vocabulary.Profiling.Trait;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
+import io.github.kiasdk.vocabulary.Recommender.Objective;
 import java.util.List;
 
 /** Which statements about rules, assessments, explanations and parents cannot both be true. */
@@ -132,7 +135,32 @@ final class HandlingContradictions {
               Parental.COVERT.isTrue(),
               new LocalizedText(
                   "Een kind bij wie een ouder ongemerkt kan meekijken, wordt gevolgd door die ouder.",
-                  "A child on whom a parent can look without being noticed is followed by that parent.")));
+                  "A child on whom a parent can look without being noticed is followed by that parent.")),
+          new Contradiction(
+              "success-not-time-but-objective",
+              Governance.SUCCESS_MEASURES.containsNone(
+                  SuccessMeasure.TIME_SPENT, SuccessMeasure.RETURN_RATE),
+              Recommender.OBJECTIVE.isOneOf(Objective.WATCH_TIME, Objective.RETURN_RATE),
+              new LocalizedText(
+                  "Waar een systeem op stuurt, is een maat voor succes.",
+                  "What a system is made to pursue is a measure of success.")),
+          new Contradiction(
+              "refusal-told-but-not-offered",
+              Profiling.REFUSAL_TOLD.isTrue(),
+              Profiling.REFUSAL.is(Refusal.NOT_OFFERED),
+              new LocalizedText(
+                  "Een kind kan niet horen dat weigeren kan, als dat niet kan.",
+                  "A child cannot be told that it can refuse if it cannot.")),
+          new Contradiction(
+              "refusal-without-loss-but-essential",
+              Profiling.REFUSAL.isOneOf(Refusal.TAILORED_ONLY, Refusal.NOTHING),
+              Profiling.USES.any(
+                  Profiling.USE_ESSENTIAL
+                      .isTrue()
+                      .and(Profiling.USE_PURPOSE.isNoneOf(UsePurpose.SAFETY, UsePurpose.AGE_FIT))),
+              new LocalizedText(
+                  "Wat niet zonder een profiel werkt, raakt een kind kwijt dat geen profiel wil.",
+                  "What does not work without a profile is lost to a child that wants none.")));
 
   private HandlingContradictions() {}
 }

@@ -82,6 +82,49 @@ public final class Monetisation {
           "Wie betaalt, kan wachten of oefenen overslaan",
           "Paying lets a child skip waiting or effort");
 
+  /** Bought or won, also by playing. What a child makes itself stands in {@link Creator}. */
+  public static final ChoiceFact<Trade> TRADABLE =
+      Fact.choice(
+          "monetisation.tradable",
+          "Wat een kind hoogstens kan doen met digitale dingen die het kocht of won",
+          "What a child can do at most with digital things that it bought or won",
+          Trade.class);
+
+  /** By the service or with its help; a voucher is of value, and a refund does not count. */
+  public static final FlagFact CASH_OUT =
+      Fact.flag(
+          "monetisation.cash-out",
+          "Digitale dingen die een kind kocht of won, zijn om te zetten in geld of iets van waarde",
+          "Digital things that a child bought or won can be turned into money or something of value");
+
+  /** Of what costs something and of what is free. */
+  public static final ChoiceFact<Odds> ODDS =
+      Fact.choice(
+          "monetisation.odds",
+          "Waar de kansen staan van een aankoop of beloning met onbekende inhoud",
+          "Where the odds of a purchase or reward with unknown contents are stated",
+          Odds.class);
+
+  public static final FlagFact PAID_REACH =
+      Fact.flag(
+          "monetisation.paid-reach",
+          "Een kind kan betalen om vaker te worden gezien",
+          "A child can pay to be seen more often");
+
+  /** Looks that one buys are no rank. */
+  public static final FlagFact SPENDING_RANK =
+      Fact.flag(
+          "monetisation.spending-rank",
+          "Hoe meer een kind uitgeeft, hoe hoger de rang die anderen zien",
+          "The more a child spends, the higher the rank that others see");
+
+  public static final ChoiceFact<GiverList> GIVER_RANKING =
+      Fact.choice(
+          "monetisation.giver-ranking",
+          "Wie te zien krijgt welk kind het meest gaf",
+          "Who is shown which child gave most",
+          GiverList.class);
+
   public static final FlagFact OFFERED_AS_FREE =
       Fact.flag(
           "monetisation.offered-as-free",
@@ -158,6 +201,65 @@ public final class Monetisation {
     }
   }
 
+  /** The furthest that one can go with a thing. */
+  public enum Trade implements Term {
+    KEEP("alleen houden", "keep it only"),
+    GIVE_AWAY("weggeven", "give it away"),
+    SWAP("ruilen binnen de dienst, zonder geld", "swap it inside the service, without money"),
+    SELL_FOR_COINS("verkopen voor munten van de dienst", "sell it for coins of the service"),
+    SELL_OUTSIDE("verhandelen buiten de dienst", "trade it outside the service");
+
+    private final LocalizedText label;
+
+    Trade(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Where odds are stated. */
+  public enum Odds implements Term {
+    NO_CHANCE("nergens, zoiets is er niet", "nowhere, there is no such thing"),
+    BEFORE_CHOOSING("erbij, voordat een kind kiest", "beside it, before a child chooses"),
+    ELSEWHERE("op een andere plek", "in another place"),
+    NOT_SHOWN("nergens, terwijl er kans is", "nowhere, though there is chance");
+
+    private final LocalizedText label;
+
+    Odds(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Who is shown what givers gave. */
+  public enum GiverList implements Term {
+    NOBODY("niemand, er is geen lijst", "nobody, there is no list"),
+    RECEIVER("alleen wie de giften krijgt", "only whoever gets the gifts"),
+    TOTAL_ONLY("iedereen, maar zonder namen", "everyone, but without names"),
+    GIVERS("de gevers onderling", "the givers among themselves"),
+    EVERYONE("iedereen, met namen", "everyone, with names");
+
+    private final LocalizedText label;
+
+    GiverList(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Monetisation() {}
 
   static List<Fact<?>> facts() {
@@ -172,6 +274,12 @@ public final class Monetisation {
         BLOCKCHAIN,
         PAY_TO_WIN,
         PAY_TO_SKIP,
+        TRADABLE,
+        CASH_OUT,
+        ODDS,
+        PAID_REACH,
+        SPENDING_RANK,
+        GIVER_RANKING,
         OFFERED_AS_FREE,
         FREE_COMPLETE,
         TRACKING_WALL);

@@ -4,7 +4,12 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
+import io.github.kiasdk.vocabulary.Monetisation.Gambling;
+import io.github.kiasdk.vocabulary.Monetisation.Odds;
 import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
+import io.github.kiasdk.vocabulary.Monetisation.Trade;
+import io.github.kiasdk.vocabulary.Payments.Credit;
+import io.github.kiasdk.vocabulary.Payments.Trial;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
 import java.util.List;
 
@@ -66,7 +71,9 @@ final class MoneyContradictions {
                       RandomReward.COSMETIC, RandomReward.ADVANTAGE),
                   Monetisation.PAY_TO_WIN.isTrue(),
                   Monetisation.PAY_TO_SKIP.isTrue(),
-                  Monetisation.OFFER_TRIGGERS.isNotEmpty()),
+                  Monetisation.OFFER_TRIGGERS.isNotEmpty(),
+                  Payments.CREDIT.isNoneOf(Credit.NOBODY),
+                  Payments.TRIAL.isOneOf(Trial.ASKS, Trial.REMINDS, Trial.PAYS)),
               new LocalizedText(
                   "Wat te koop is, brengt iets op.", "What is on sale brings in money.")),
           new Contradiction(
@@ -104,7 +111,25 @@ final class MoneyContradictions {
               Ui.PATTERNS.containsAny(DeceptivePattern.HIDDEN_COST),
               new LocalizedText(
                   "Wie alle kosten vooraf ziet, merkt niet pas aan het eind wat het kost.",
-                  "Whoever sees all costs beforehand does not find out the price only at the end.")));
+                  "Whoever sees all costs beforehand does not find out the price only at the end.")),
+          new Contradiction(
+              "not-for-sale-but-blockchain",
+              Monetisation.TRADABLE.isOneOf(Trade.KEEP, Trade.GIVE_AWAY, Trade.SWAP),
+              Monetisation.BLOCKCHAIN.isTrue(),
+              new LocalizedText(
+                  "Wat op een blockchain staat, is buiten de dienst te verhandelen.",
+                  "What is on a blockchain can be traded outside the service.")),
+          new Contradiction(
+              "no-chance-but-random",
+              Monetisation.ODDS.is(Odds.NO_CHANCE),
+              Monetisation.PAID_RANDOM_REWARDS
+                  .isOneOf(RandomReward.COSMETIC, RandomReward.ADVANTAGE)
+                  .or(
+                      Monetisation.GAMBLING_LIKE.containsAny(
+                          Gambling.WHEEL, Gambling.SLOT_MACHINE, Gambling.PRIZE_DRAW)),
+              new LocalizedText(
+                  "Een verrassing, een rad en een loterij hebben een inhoud die niemand vooraf kent.",
+                  "A random reward, a wheel and a prize draw have contents that nobody knows beforehand.")));
 
   private MoneyContradictions() {}
 }

@@ -90,6 +90,36 @@ public final class Payments {
           "Een kind krijgt alle extra kosten te zien voordat het begint of installeert",
           "A child is shown all extra costs before it starts or installs");
 
+  /** Also coins that the service lends, and a balance below zero. */
+  public static final ChoiceFact<Credit> CREDIT =
+      Fact.choice(
+          "payments.credit",
+          "Wie op krediet, in delen of achteraf kan betalen",
+          "Who can pay on credit, in parts or afterwards",
+          Credit.class);
+
+  public static final ChoiceFact<Trial> TRIAL =
+      Fact.choice(
+          "payments.trial",
+          "Wat er gebeurt als een proefperiode afloopt",
+          "What happens when a trial ends",
+          Trial.class);
+
+  /** How high it is says {@link #LIMIT}. */
+  public static final ChoiceFact<Switch> LIMIT_DEFAULT =
+      Fact.choice(
+          "payments.limit-default",
+          "Of een grens aan wat een kind uitgeeft standaard aan of uit staat",
+          "Whether a ceiling to what a child spends is on or off by default",
+          Switch.class);
+
+  public static final ChoiceFact<Raiser> LIMIT_RAISED_BY =
+      Fact.choice(
+          "payments.limit-raised-by",
+          "Wie de grens aan wat een kind uitgeeft kan verhogen",
+          "Who can raise the ceiling to what a child spends",
+          Raiser.class);
+
   /** When a parent has to give permission. */
   public enum Permission implements Term {
     PER_PURCHASE("voor elke aankoop", "for each purchase"),
@@ -99,6 +129,65 @@ public final class Payments {
     private final LocalizedText label;
 
     Permission(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Who can have something now and pay for it later. */
+  public enum Credit implements Term {
+    NOBODY("niemand, het wordt niet aangeboden", "nobody, it is not offered"),
+    CHECKED_ADULTS("volwassenen, na een echte leeftijdscontrole", "adults, after a real age check"),
+    DECLARED_ADULTS("wie zelf zegt 18 te zijn", "whoever says to be 18"),
+    CHILDREN_WITH_PARENT("kinderen, als een ouder het goedvindt", "children, if a parent agrees"),
+    CHILDREN("ook kinderen zelf", "children themselves too");
+
+    private final LocalizedText label;
+
+    Credit(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** How a trial ends. */
+  public enum Trial implements Term {
+    NONE("er is geen proefperiode", "there is no trial"),
+    ENDS("hij stopt vanzelf", "it ends by itself"),
+    ASKS("betalen kan, na een nieuwe keuze", "payment can follow, after a new choice"),
+    REMINDS("betalen begint, na een seintje", "payment starts, after a reminder"),
+    PAYS("betalen begint vanzelf", "payment starts by itself");
+
+    private final LocalizedText label;
+
+    Trial(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** Who raises a ceiling. */
+  public enum Raiser implements Term {
+    NOBODY("niemand", "nobody"),
+    PARENT("een ouder", "a parent"),
+    CHILD_AFTER_WAITING("het kind, na een wachttijd", "the child, after a waiting time"),
+    CHILD("het kind, meteen", "the child, at once");
+
+    private final LocalizedText label;
+
+    Raiser(String nl, String en) {
       label = new LocalizedText(nl, en);
     }
 
@@ -122,6 +211,10 @@ public final class Payments {
         CANCEL_STEPS,
         PRICE_IN_EURO,
         REAL_MONEY_NOTICE,
-        COSTS_BEFORE_START);
+        COSTS_BEFORE_START,
+        CREDIT,
+        TRIAL,
+        LIMIT_DEFAULT,
+        LIMIT_RAISED_BY);
   }
 }

@@ -95,6 +95,19 @@ public final class Profiling {
           "Er is getest op vooroordelen en stereotypen",
           "A test for bias and stereotyping was done");
 
+  public static final ChoiceFact<Refusal> REFUSAL =
+      Fact.choice(
+          "profiling.refusal",
+          "Wat een kind hoogstens kwijtraakt als het geen profiel wil, veiligheid en leeftijd daargelaten",
+          "What a child loses at most that wants no profile, safety and age left aside",
+          Refusal.class);
+
+  public static final FlagFact REFUSAL_TOLD =
+      Fact.flag(
+          "profiling.refusal-told",
+          "Een kind hoort bij het eerste gebruik dat het een profiel kan weigeren",
+          "A child is told at first use that it can refuse a profile");
+
   /** What a profile is for. */
   public enum UsePurpose implements Term {
     ADVERTISING("reclame", "advertising"),
@@ -182,9 +195,30 @@ public final class Profiling {
     }
   }
 
+  /** What a child can lose that refuses to be profiled. */
+  public enum Refusal implements Term {
+    NOT_OFFERED("weigeren kan niet", "refusing is not possible"),
+    ACCESS("de toegang", "access"),
+    PARTS("lessen of andere onderdelen", "lessons or other parts"),
+    QUALITY("kwaliteit: het werkt slechter", "quality: it works worse"),
+    TAILORED_ONLY("alleen wat op maat was", "only what was tailored"),
+    NOTHING("niets", "nothing");
+
+    private final LocalizedText label;
+
+    Refusal(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Profiling() {}
 
   static List<Fact<?>> facts() {
-    return List.of(USES, RESET, INFERRED_TRAITS, DATA_SOURCES, BIAS_TEST);
+    return List.of(USES, RESET, INFERRED_TRAITS, DATA_SOURCES, BIAS_TEST, REFUSAL, REFUSAL_TOLD);
   }
 }

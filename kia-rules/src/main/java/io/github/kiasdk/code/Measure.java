@@ -23,6 +23,10 @@ public enum Measure implements Term {
   KEEP_ADS_AWAY(
       "houd reclame weg van spelen en leren", "keep advertising away from play and learning"),
   PROTECT_EARNING_CHILDREN("bescherm kinderen die iets verdienen", "protect children who earn"),
+  CHECK_AGE_FOR_CREDIT(
+      "controleer de leeftijd echt bij krediet", "really check age where credit is given"),
+  SHOW_ODDS("toon de kansen vooraf", "show the odds beforehand"),
+  LIMIT_SPENDING("begrens wat een kind kan uitgeven", "cap what a child can spend"),
   SAY_WHERE_MONEY_COMES_FROM("zeg waar het geld vandaan komt", "say where the money comes from"),
   ADD_STOPPING_POINTS("bouw natuurlijke stopmomenten in", "build in natural stopping points"),
   KEEP_WHAT_WAS_EARNED("laat een kind houden wat het heeft", "let a child keep what it has"),
@@ -55,6 +59,8 @@ public enum Measure implements Term {
       "schrijf de gedragscode samen met kinderen", "write the code of conduct with children"),
   PUBLISH_FOR_CHILDREN("publiceer een versie voor kinderen", "publish a version for children"),
   CHECK_OWN_PROMISES("controleer je eigen beloften", "check your own promises"),
+  LET_LEADERSHIP_ANSWER(
+      "laat de leiding ervoor instaan", "let the leadership answer for children's rights"),
   PROTECT_BY_DEFAULT("bescherm standaard zo goed mogelijk", "protect fully by default"),
   SHARE_FOR_ONE_SESSION("deel de locatie alleen voor nu", "share the location only for now"),
   ASK_WHEN_NEEDED("vraag pas toegang als het nodig is", "ask for access only when needed"),

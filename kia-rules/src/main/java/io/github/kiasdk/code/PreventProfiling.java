@@ -22,6 +22,7 @@ import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Dpia;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Profiling.DataSource;
+import io.github.kiasdk.vocabulary.Profiling.Refusal;
 import io.github.kiasdk.vocabulary.Profiling.Trait;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
 import io.github.kiasdk.vocabulary.Recommender;
@@ -301,6 +302,46 @@ final class PreventProfiling {
           .suggests(Measure.TEST_FOR_BIAS)
           .build();
 
+  /**
+   * Ground: GDPR art. 7(4) on consent that is free. That nothing else is lost, that a child is told
+   * and the two years are our own.
+   */
+  static final Check PROFILE_CAN_BE_REFUSED =
+      check("CVK-7.11")
+          .severity(MEDIUM)
+          .relevantFor(
+              RECOMMENDER,
+              ENDLESS_FEED,
+              FRIEND_SUGGESTION,
+              ADS,
+              DATA_COLLECTION,
+              LEARNING,
+              SEARCH,
+              PLAY,
+              AI_CHATBOT)
+          .appliesWhen(
+              Profiling.USES.any(
+                  Profiling.USE_PURPOSE.isNoneOf(UsePurpose.SAFETY, UsePurpose.AGE_FIT)))
+          .requires(
+              clause("no-loss", Profiling.REFUSAL.isOneOf(Refusal.TAILORED_ONLY, Refusal.NOTHING)),
+              clause("told", Profiling.REFUSAL_TOLD.isTrue()))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Profiling.REFUSAL)
+          .ground(EQUIVALENT, "L17")
+          .rights(PRIVACY, EDUCATION, NON_DISCRIMINATION)
+          .cites(
+              CVK.part("7"),
+              GDPR.part("7-4"),
+              AADC.part("12"),
+              DSA_GUIDELINES.part("6.5"),
+              OECD.part("forced-action"),
+              CRBD.part("11"),
+              FIVE_C.part("cross-cutting"),
+              GC25.part("6"),
+              GC25.part("11"),
+              FOUR_C.part("cross-cutting"))
+          .suggests(Measure.OFFER_WITHOUT_PROFILE)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           NOT_FOR_ADVERTISING,
@@ -312,7 +353,8 @@ final class PreventProfiling {
           PROFILE_CAN_BE_RESET,
           NO_DECISION_BY_MACHINE_ALONE,
           NO_SENSITIVE_TRAITS,
-          TESTED_FOR_BIAS);
+          TESTED_FOR_BIAS,
+          PROFILE_CAN_BE_REFUSED);
 
   private PreventProfiling() {}
 

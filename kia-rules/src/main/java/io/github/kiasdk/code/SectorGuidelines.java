@@ -2,6 +2,7 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
@@ -15,6 +16,10 @@ import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.Governance;
 import io.github.kiasdk.vocabulary.Governance.CodeSource;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
+import io.github.kiasdk.vocabulary.Governance.Incidents;
+import io.github.kiasdk.vocabulary.Governance.Owner;
+import io.github.kiasdk.vocabulary.Governance.SuccessMeasure;
+import io.github.kiasdk.vocabulary.Governance.Trained;
 import java.time.Period;
 import java.util.List;
 
@@ -121,13 +126,44 @@ final class SectorGuidelines {
           .suggests(Measure.CHECK_OWN_PROMISES)
           .build();
 
+  /**
+   * Ground: the UK supervisor on governance with its Children's Code, and on measures of success.
+   * Talking incidents over, minutes and the two years are our own.
+   */
+  static final Check SOMEONE_ANSWERS_FOR_IT =
+      check("CVK-10.06")
+          .severity(MEDIUM)
+          .requires(
+              clause(
+                  "owner", Governance.OWNER.isOneOf(Owner.LEADERSHIP, Owner.REPORTS_TO_LEADERSHIP)),
+              clause("training", Governance.TRAINING.is(Trained.ALL_INVOLVED)),
+              clause("incidents", Governance.INCIDENTS.is(Incidents.KEPT_AND_DISCUSSED)),
+              clause(
+                  "not-minutes",
+                  Governance.SUCCESS_MEASURES.containsNone(
+                      SuccessMeasure.TIME_SPENT, SuccessMeasure.RETURN_RATE)))
+          .withEvidenceNotOlderThan(Period.ofYears(2), Governance.TRAINING, Governance.INCIDENTS)
+          .ground(EQUIVALENT, "U20", "U21")
+          .rights(IMPLEMENTATION, BEST_INTERESTS, HEALTH)
+          .cites(
+              CVK.part("10"),
+              DSA_GUIDELINES.part("8.1"),
+              DSA_GUIDELINES.part("8.3"),
+              IEEE_2089.whole(),
+              AADC.part("1"),
+              CRBD.part("5"),
+              GC25.part("5"))
+          .suggests(Measure.LET_LEADERSHIP_ANSWER)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           CODE_COVERS_THIS,
           CODE_BUILDS_ON_GUIDELINES,
           CHILDREN_HELPED_WRITE_IT,
           CODE_IS_READABLE,
-          CODE_IS_LIVED_UP_TO);
+          CODE_IS_LIVED_UP_TO,
+          SOMEONE_ANSWERS_FOR_IT);
 
   private SectorGuidelines() {}
 

@@ -47,6 +47,7 @@ final class ChecksPage {
     FRAMEWORKS.put("4c-", "4Cs of online risk");
     FRAMEWORKS.put("edpb-", "EDPB guidelines 03/2022 on deceptive design");
     FRAMEWORKS.put("oecd-", "OECD on dark commercial patterns");
+    FRAMEWORKS.put("pegi-", "PEGI interactive-risk categories (2026)");
     FRAMEWORKS.put("ieee-", "IEEE");
   }
 
