@@ -11,6 +11,7 @@ import static io.github.kiasdk.functionality.FunctionalityKind.EPHEMERAL;
 import static io.github.kiasdk.functionality.FunctionalityKind.GROUP_CHAT;
 import static io.github.kiasdk.functionality.FunctionalityKind.LIVESTREAM;
 import static io.github.kiasdk.functionality.FunctionalityKind.LOCATION;
+import static io.github.kiasdk.functionality.FunctionalityKind.MODERATION;
 import static io.github.kiasdk.functionality.FunctionalityKind.PARENTAL_TOOL;
 import static io.github.kiasdk.functionality.FunctionalityKind.PROFILE_PRIVACY;
 import static io.github.kiasdk.functionality.FunctionalityKind.RANDOM_ITEM;
@@ -36,6 +37,7 @@ import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Location;
+import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Recommender;
@@ -71,6 +73,7 @@ public final class ImpliedFacts {
           isNot(RANDOM_ITEM, Monetisation.PAID_RANDOM_REWARDS, Monetisation.RandomReward.NONE),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
+          is(MODERATION, Moderation.RESTRICTS),
           is(DM, DataUse.PROCESSED),
           is(GROUP_CHAT, DataUse.PROCESSED),
           is(VOICE, DataUse.PROCESSED),
