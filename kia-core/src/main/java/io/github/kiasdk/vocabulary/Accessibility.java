@@ -7,7 +7,9 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** Whether children with a disability can use the service. Asked for by the checks of principle 4. */
+/**
+ * Whether children with a disability can use the service. Asked for by the checks of principle 4.
+ */
 public final class Accessibility {
 
   /** The report is the evidence. */

@@ -7,7 +7,9 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** Children who are shown or recorded without being users. Asked for by the checks of principle 3. */
+/**
+ * Children who are shown or recorded without being users. Asked for by the checks of principle 3.
+ */
 public final class Bystanders {
 
   /** On pictures, in videos and in sound that others make or send. */

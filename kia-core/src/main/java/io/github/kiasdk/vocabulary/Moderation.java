@@ -10,8 +10,8 @@ import io.github.kiasdk.text.Term;
 import java.util.List;
 
 /**
- * What happens with reports of harm, and what a child hears of what is done to it. Asked for by the checks of
- * principles 2 and 9.
+ * What happens with reports of harm, and what a child hears of what is done to it. Asked for by the
+ * checks of principles 2 and 9.
  */
 public final class Moderation {
 

@@ -11,7 +11,10 @@ import java.util.List;
 /** Who looks on besides a parent. Asked for by the checks of principle 6. */
 public final class Watching {
 
-  /** A teacher, a school, a trainer, a group home: not moderators, and not the people a child talks with. */
+  /**
+   * A teacher, a school, a trainer, a group home: not moderators, and not the people a child talks
+   * with.
+   */
   public static final FlagFact OTHERS =
       Fact.flag(
           "watching.others",
@@ -28,7 +31,10 @@ public final class Watching {
   /** Field of an item of {@link #BY}. */
   public static final ChoiceFact<Extent> EXTENT =
       Fact.choice(
-          "extent", "Hoeveel deze persoon te zien krijgt", "How much this person gets to see", Extent.class);
+          "extent",
+          "Hoeveel deze persoon te zien krijgt",
+          "How much this person gets to see",
+          Extent.class);
 
   /** Field of an item of {@link #BY}. */
   public static final FlagFact ENDS =

@@ -283,7 +283,14 @@ final class ExplainToChildren {
       check("CVK-4.12")
           .severity(MEDIUM)
           .relevantFor(
-              RECOMMENDER, ENDLESS_FEED, AUTOPLAY, VIDEO, SEARCH, FRIEND_SUGGESTION, LEARNING, STORY)
+              RECOMMENDER,
+              ENDLESS_FEED,
+              AUTOPLAY,
+              VIDEO,
+              SEARCH,
+              FRIEND_SUGGESTION,
+              LEARNING,
+              STORY)
           .appliesWhen(Recommender.USED.isTrue())
           .requires(
               clause("described", Recommender.EXPLAINED.isTrue(), DSA.part("27")),

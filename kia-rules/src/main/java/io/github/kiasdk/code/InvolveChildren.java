@@ -241,8 +241,7 @@ final class InvolveChildren {
           .requires(
               clause("reason", Moderation.REASONS.is(Reason.THIS_CASE), DSA.part("17")),
               clause("understood", Moderation.REASONS_FOR_CHILDREN.isTrue()),
-              clause(
-                  "objection", Moderation.OBJECTION.isNoneOf(Objection.NONE), DSA.part("20")),
+              clause("objection", Moderation.OBJECTION.isNoneOf(Objection.NONE), DSA.part("20")),
               clause("person", Moderation.OBJECTION.isNoneOf(Objection.COMPUTER)))
           .ground(EQUIVALENT, "L18")
           .rights(EXPRESSION, TO_BE_HEARD, INFORMATION, NON_DISCRIMINATION)

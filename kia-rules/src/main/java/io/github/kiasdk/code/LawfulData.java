@@ -434,8 +434,7 @@ final class LawfulData {
           .ofService()
           .relevantFor(PROFILE_PRIVACY, DATA_COLLECTION, PARENTAL_TOOL, LOCATION, VOICE)
           .requires(
-              clause(
-                  "account", Security.ACCOUNT.isOneOf(Account.NO_ACCOUNTS, Account.PROTECTED)),
+              clause("account", Security.ACCOUNT.isOneOf(Account.NO_ACCOUNTS, Account.PROTECTED)),
               clause("pairing", Security.PAIRING.isOneOf(Pairing.NO_DEVICE, Pairing.CONFIRMED)),
               clause(
                   "secret",

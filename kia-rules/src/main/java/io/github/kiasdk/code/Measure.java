@@ -99,7 +99,8 @@ public enum Measure implements Term {
   MEASURE_ON_DEVICE("meet op het apparaat en bewaar niets", "measure on the device, keep nothing"),
   SECURE_ACCOUNT_AND_DEVICE("beveilig account en apparaat", "secure account and device"),
   CORRECT_WRONG_AGES("laat een verkeerde leeftijd herstellen", "let a wrong age be put right"),
-  SHOW_WHY_IT_IS_SHOWN("laat zien waarom een kind iets ziet", "show why a child is shown something"),
+  SHOW_WHY_IT_IS_SHOWN(
+      "laat zien waarom een kind iets ziet", "show why a child is shown something"),
   OPEN_TO_ALL_CHILDREN("haal drempels weg en toets dat", "take barriers away and test it"),
   BLUR_LOCATION("maak de plaats minder nauwkeurig", "make the place less precise"),
   LIMIT_WATCHING("laat meekijken zien en beperk het", "show who looks on, and limit it"),

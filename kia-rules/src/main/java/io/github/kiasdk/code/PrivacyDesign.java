@@ -301,8 +301,7 @@ final class PrivacyDesign {
                   "rough",
                   Location.PRECISION.isOneOf(Precision.ROUGH, Precision.PRECISE_ON_REQUEST)),
               clause(
-                  "audience-shown",
-                  Location.SHARED.isFalse().or(Location.AUDIENCE_SHOWN.isTrue())),
+                  "audience-shown", Location.SHARED.isFalse().or(Location.AUDIENCE_SHOWN.isTrue())),
               clause("not-worked-out", Location.PLACES_INFERRED.isFalse()))
           .ground(EQUIVALENT, "U1")
           .rights(PRIVACY, PROTECTION_FROM_VIOLENCE, PROTECTION_FROM_ABDUCTION)
@@ -326,8 +325,7 @@ final class PrivacyDesign {
           .requires(
               clause(
                   "unknown-age",
-                  Defaults.UNKNOWN_AGE.isOneOf(
-                      Otherwise.AS_FOR_A_CHILD, Otherwise.DOES_NOT_OCCUR)),
+                  Defaults.UNKNOWN_AGE.isOneOf(Otherwise.AS_FOR_A_CHILD, Otherwise.DOES_NOT_OCCUR)),
               clause(
                   "no-account",
                   Defaults.NO_ACCOUNT.isOneOf(Otherwise.AS_FOR_A_CHILD, Otherwise.DOES_NOT_OCCUR)))
@@ -350,7 +348,15 @@ final class PrivacyDesign {
           .severity(MEDIUM)
           .ofService()
           .relevantFor(
-              LEARNING, DM, GROUP_CHAT, LOCATION, AI_CHATBOT, SEARCH, TIME_TOOL, PLAY, DATA_COLLECTION)
+              LEARNING,
+              DM,
+              GROUP_CHAT,
+              LOCATION,
+              AI_CHATBOT,
+              SEARCH,
+              TIME_TOOL,
+              PLAY,
+              DATA_COLLECTION)
           .appliesWhen(Watching.OTHERS.isTrue())
           .requires(
               clause("visible", Watching.BY.every(Watching.VISIBLE.isTrue())),
