@@ -42,6 +42,7 @@ import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Location;
+import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Recommender;
@@ -84,6 +85,7 @@ public final class ImpliedFacts {
           isNot(RANDOM_ITEM, Monetisation.ODDS, Monetisation.Odds.NO_CHANCE),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
+          is(MODERATION, Moderation.RESTRICTS),
           is(DM, DataUse.PROCESSED),
           is(GROUP_CHAT, DataUse.PROCESSED),
           is(VOICE, DataUse.PROCESSED),

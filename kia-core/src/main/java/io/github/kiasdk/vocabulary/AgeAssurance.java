@@ -55,6 +55,36 @@ public final class AgeAssurance {
           "Gegevens van de leeftijdscontrole worden ook voor iets anders gebruikt",
           "Data from the age check are used for something else too");
 
+  /** Also who is kept out altogether. */
+  public static final ChoiceFact<Correction> CORRECTION =
+      Fact.choice(
+          "age-assurance.correction",
+          "Of iemand met een verkeerde leeftijd dat kan laten herstellen",
+          "Whether someone with a wrong age can have it put right",
+          Correction.class);
+
+  /** The report is the evidence. */
+  public static final ChoiceFact<ErrorRates> ERROR_RATES =
+      Fact.choice(
+          "age-assurance.error-rates",
+          "Of is gemeten hoe vaak de leeftijdscontrole zich vergist",
+          "Whether it was measured how often the age check is wrong",
+          ErrorRates.class);
+
+  /** The report is the evidence. */
+  public static final FlagFact CIRCUMVENTION_TEST =
+      Fact.flag(
+          "age-assurance.circumvention-test",
+          "Er is getest hoe kinderen om de leeftijdscontrole heen komen",
+          "It was tested how children get around the age check");
+
+  /** Neither who checks the age nor who issues the proof of it. */
+  public static final FlagFact UNLINKABLE =
+      Fact.flag(
+          "age-assurance.unlinkable",
+          "Niemand kan uit de leeftijdscontrole opmaken welke diensten een kind gebruikt",
+          "Nobody can tell from the age check which services a child uses");
+
   /** A way to establish age. */
   public enum Method implements Term {
     NONE("niet", "not at all"),
@@ -94,9 +124,56 @@ public final class AgeAssurance {
     }
   }
 
+  /** How a wrong age can be put right. */
+  public enum Correction implements Term {
+    NONE("nee", "no"),
+    SAME_WAY("alleen met dezelfde controle", "by the same check only"),
+    OTHER_WAY("ja, ook op een andere manier", "yes, in another way too");
+
+    private final LocalizedText label;
+
+    Correction(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** What was measured of mistakes. */
+  public enum ErrorRates implements Term {
+    NOT_MEASURED("nee", "no"),
+    OVERALL("ja, voor iedereen samen", "yes, for everybody together"),
+    /** By age, skin colour, gender and disability, as far as that can matter to the method. */
+    BY_GROUP("ja, ook per groep kinderen", "yes, by group of children too");
+
+    private final LocalizedText label;
+
+    ErrorRates(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private AgeAssurance() {}
 
   static List<Fact<?>> facts() {
-    return List.of(EFFECTIVE_18PLUS, AGE_KNOWN, METHOD, RISK, MINIMAL_DATA, REUSED);
+    return List.of(
+        EFFECTIVE_18PLUS,
+        AGE_KNOWN,
+        METHOD,
+        RISK,
+        MINIMAL_DATA,
+        REUSED,
+        CORRECTION,
+        ERROR_RATES,
+        CIRCUMVENTION_TEST,
+        UNLINKABLE);
   }
 }

@@ -4,6 +4,7 @@ import io.github.kiasdk.fact.Ages;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.AgeAssurance.ErrorRates;
 import io.github.kiasdk.vocabulary.AgeAssurance.Method;
 import io.github.kiasdk.vocabulary.Audience.ExclusionBasis;
 import java.util.List;
@@ -160,7 +161,24 @@ final class AgeContradictions {
               Audience.LIKELY_CHILD_USE.isTrue().or(Audience.AIMED_AT_CHILDREN.isTrue()),
               new LocalizedText(
                   "Kinderen die de dienst gebruiken, hebben een leeftijd.",
-                  "Children who use the service are of some age.")));
+                  "Children who use the service are of some age.")),
+          new Contradiction(
+              "bystanders-but-no-children-shown",
+              Audience.CHILDREN_SHOWN.isFalse(),
+              Bystanders.SHOWN.isTrue(),
+              new LocalizedText(
+                  "Kinderen die te zien of te horen zijn zonder dat zij de dienst gebruiken, zijn te zien of te horen.",
+                  "Children who are shown or heard without using the service are shown or heard.")),
+          new Contradiction(
+              "no-age-check-but-tested",
+              AgeAssurance.METHOD.isOneOf(Method.NONE, Method.ALL_TREATED_AS_CHILDREN),
+              Condition.any(
+                  AgeAssurance.ERROR_RATES.isOneOf(ErrorRates.OVERALL, ErrorRates.BY_GROUP),
+                  AgeAssurance.CIRCUMVENTION_TEST.isTrue(),
+                  AgeAssurance.UNLINKABLE.isTrue()),
+              new LocalizedText(
+                  "Een leeftijdscontrole die er niet is, is niet getest.",
+                  "An age check that is not there was not tested.")));
 
   private AgeContradictions() {}
 }

@@ -3,7 +3,10 @@ package io.github.kiasdk.vocabulary;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.fact.Contradiction;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.AgeAssurance.Method;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
+import io.github.kiasdk.vocabulary.Bystanders.Agreement;
+import io.github.kiasdk.vocabulary.Defaults.Otherwise;
 import io.github.kiasdk.vocabulary.Defaults.Privacy;
 import io.github.kiasdk.vocabulary.Defaults.Visibility;
 import io.github.kiasdk.vocabulary.Indicators.Tracking;
@@ -11,6 +14,8 @@ import io.github.kiasdk.vocabulary.Profiling.Reset;
 import io.github.kiasdk.vocabulary.Profiling.Trait;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
 import io.github.kiasdk.vocabulary.Recommender.Objective;
+import io.github.kiasdk.vocabulary.Recommender.Steering;
+import io.github.kiasdk.vocabulary.Security.Account;
 import java.util.List;
 
 /** Which statements about data, settings and profiles cannot both be true. */
@@ -142,7 +147,9 @@ final class DataContradictions {
                   Profiling.USES.any(Profiling.USE_PURPOSE.is(UsePurpose.RECOMMENDATIONS)),
                   Recommender.DEFAULT.is(Recommender.Feed.PROFILED),
                   Recommender.SIGNALS.isNotEmpty(),
-                  Recommender.OBJECTIVE.isOneOf(Objective.values())),
+                  Recommender.OBJECTIVE.isOneOf(Objective.values()),
+                  Recommender.REASONS_SHOWN.isTrue(),
+                  Recommender.STEERING.is(Steering.LASTING)),
               new LocalizedText(
                   "Zonder aanbevelingen is er niets waar ze op afgaan of naar streven.",
                   "Without recommendations there is nothing that they go by or aim for.")),
@@ -155,7 +162,41 @@ final class DataContradictions {
                       .and(Profiling.USE_DEFAULT.is(Switch.ON))),
               new LocalizedText(
                   "Een profiel dat standaard voor aanbevelingen wordt gebruikt, kiest mee wat een kind ziet.",
-                  "A profile that is used for recommendations by default helps to choose what a child sees.")));
+                  "A profile that is used for recommendations by default helps to choose what a child sees.")),
+          new Contradiction(
+              "no-bystanders-but-described",
+              Bystanders.SHOWN.isFalse(),
+              Condition.any(
+                  Bystanders.AGREEMENT.isOneOf(Agreement.MAKER_REMINDED, Agreement.CHILD_ASKED),
+                  Bystanders.RECOGNISED.isTrue()),
+              new LocalizedText(
+                  "Kinderen die niet te zien of te horen zijn, worden niet herkend, en niemand vraagt om hun ja.",
+                  "Children who are neither shown nor heard are not recognised, and nobody asks for their yes.")),
+          new Contradiction(
+              "nothing-measured-but-known",
+              DataUse.SENSITIVE.isEmpty(),
+              Bystanders.RECOGNISED
+                  .isTrue()
+                  .or(Profiling.INFERRED_TRAITS.containsAny(Trait.HEALTH)),
+              new LocalizedText(
+                  "Wie een gezicht of stem herkent of iets over de gezondheid afleidt, meet daar iets van.",
+                  "Whoever recognises a face or voice, or infers something of health, measures some of it.")),
+          new Contradiction(
+              "no-accounts-but-one-to-erase",
+              Security.ACCOUNT.is(Account.NO_ACCOUNTS),
+              DataRights.DELETE_STEPS.isAtLeast(1),
+              new LocalizedText(
+                  "Een account dat in een aantal stappen te wissen is, is er.",
+                  "An account that can be erased in a number of steps is there.")),
+          new Contradiction(
+              "known-ages-but-nobody-checks",
+              Defaults.UNKNOWN_AGE.is(Otherwise.DOES_NOT_OCCUR),
+              AgeAssurance.AGE_KNOWN
+                  .isFalse()
+                  .or(AgeAssurance.METHOD.isOneOf(Method.NONE, Method.SELF_DECLARATION)),
+              new LocalizedText(
+                  "Wie de leeftijd niet controleert, heeft gebruikers van wie die niet bekend is.",
+                  "Whoever does not check ages has users whose age is not known.")));
 
   private DataContradictions() {}
 }

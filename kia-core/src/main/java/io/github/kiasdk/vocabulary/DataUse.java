@@ -178,6 +178,42 @@ public final class DataUse {
               "Een lege lijst zegt: niemand krijgt gegevens van kinderen, ook niet via ingebouwde software.",
               "An empty list says: nobody gets data of children, through built-in software neither.");
 
+  /** Field of an item of {@link #SENSITIVE}. */
+  public static final FlagFact INDISPENSABLE =
+      Fact.flag(
+          "indispensable",
+          "Het onderdeel kan niet werken zonder deze meting",
+          "The part cannot work without this measurement");
+
+  /** Field of an item of {@link #SENSITIVE}. */
+  public static final ChoiceFact<Place> PLACE =
+      Fact.choice(
+          "place",
+          "Waar deze meting wordt verwerkt",
+          "Where this measurement is processed",
+          Place.class);
+
+  /** Field of an item of {@link #SENSITIVE}. */
+  public static final ChoiceFact<Kept> KEPT =
+      Fact.choice(
+          "kept",
+          "Hoelang er iets van deze meting blijft",
+          "How long anything of this measurement stays",
+          Kept.class);
+
+  /** Not what a child itself sends or posts, such as a voice message or a picture. */
+  public static final ItemsFact SENSITIVE =
+      Fact.items(
+              "data.sensitive",
+              "Wat er van een kind wordt gemeten aan stem, gezicht, lichaam, ogen of gezondheid",
+              "What is measured of a child's voice, face, body, eyes or health",
+              INDISPENSABLE,
+              PLACE,
+              KEPT)
+          .emptyMeans(
+              "Een lege lijst zegt: er wordt niets gemeten aan stem, gezicht, lichaam, ogen of gezondheid.",
+              "An empty list says: nothing is measured of voice, face, body, eyes or health.");
+
   /** Whether a part of the service can do without. */
   public enum Necessity implements Term {
     STRICTLY_NECESSARY("strikt noodzakelijk", "strictly necessary"),
@@ -274,9 +310,48 @@ public final class DataUse {
     }
   }
 
+  /** Where a measurement is processed. */
+  public enum Place implements Term {
+    ON_DEVICE("op het apparaat", "on the device"),
+    /** The child itself asks for it, for instance for a copy to go back to. */
+    PROVIDER_ON_REQUEST("bij de aanbieder, op verzoek", "at the provider, on request"),
+    PROVIDER("bij de aanbieder", "at the provider"),
+    OTHERS("bij een ander bedrijf", "at another company");
+
+    private final LocalizedText label;
+
+    Place(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
+  /** How long something of a measurement stays. */
+  public enum Kept implements Term {
+    NOT_KEPT("niet, het is meteen weg", "not at all, it goes at once"),
+    /** The child itself chose to keep it. */
+    CHILD_DECIDES("tot het kind het wist", "until the child erases it"),
+    LONGER("langer", "longer");
+
+    private final LocalizedText label;
+
+    Kept(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private DataUse() {}
 
   static List<Fact<?>> facts() {
-    return List.of(PROCESSED, ITEMS, PURPOSES, RECIPIENTS);
+    return List.of(PROCESSED, ITEMS, PURPOSES, RECIPIENTS, SENSITIVE);
   }
 }

@@ -80,6 +80,20 @@ public final class Defaults {
           "Whether strangers can send a child messages by default",
           Switch.class);
 
+  public static final ChoiceFact<Otherwise> UNKNOWN_AGE =
+      Fact.choice(
+          "defaults.unknown-age",
+          "Welke instellingen iemand krijgt van wie de leeftijd niet bekend is",
+          "Which settings someone gets whose age is not known",
+          Otherwise.class);
+
+  public static final ChoiceFact<Otherwise> NO_ACCOUNT =
+      Fact.choice(
+          "defaults.no-account",
+          "Welke instellingen gelden voor wie geen account heeft of niet is ingelogd",
+          "Which settings hold for whoever has no account or is not signed in",
+          Otherwise.class);
+
   /** A sign of activity or popularity. */
   public enum SocialMetric implements Term {
     READ_RECEIPTS("of een bericht gelezen is", "read receipts"),
@@ -156,6 +170,24 @@ public final class Defaults {
     }
   }
 
+  /** Which settings hold where nobody is known to be a child. */
+  public enum Otherwise implements Term {
+    AS_FOR_A_CHILD("dezelfde als voor een kind", "the same as for a child"),
+    LOOSER("ruimere", "looser ones"),
+    DOES_NOT_OCCUR("dat komt hier niet voor", "it does not occur here");
+
+    private final LocalizedText label;
+
+    Otherwise(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Defaults() {}
 
   static List<Fact<?>> facts() {
@@ -168,6 +200,8 @@ public final class Defaults {
         PERMISSIONS_ON,
         DISCOVERABLE,
         SUGGESTED,
-        DM_FROM_STRANGERS);
+        DM_FROM_STRANGERS,
+        UNKNOWN_AGE,
+        NO_ACCOUNT);
   }
 }

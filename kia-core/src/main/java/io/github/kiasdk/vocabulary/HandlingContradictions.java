@@ -8,6 +8,8 @@ import io.github.kiasdk.vocabulary.Dpia.Residual;
 import io.github.kiasdk.vocabulary.Governance.Conduct;
 import io.github.kiasdk.vocabulary.Governance.SuccessMeasure;
 import io.github.kiasdk.vocabulary.Indicators.Tracking;
+import io.github.kiasdk.vocabulary.Moderation.Objection;
+import io.github.kiasdk.vocabulary.Moderation.Reason;
 import io.github.kiasdk.vocabulary.Profiling.Refusal;
 import io.github.kiasdk.vocabulary.Profiling.Trait;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
@@ -160,7 +162,56 @@ final class HandlingContradictions {
                       .and(Profiling.USE_PURPOSE.isNoneOf(UsePurpose.SAFETY, UsePurpose.AGE_FIT))),
               new LocalizedText(
                   "Wat niet zonder een profiel werkt, raakt een kind kwijt dat geen profiel wil.",
-                  "What does not work without a profile is lost to a child that wants none.")));
+                  "What does not work without a profile is lost to a child that wants none.")),
+          new Contradiction(
+              "nothing-removed-but-reasons",
+              Moderation.RESTRICTS.isFalse(),
+              Condition.any(
+                  Moderation.REASONS.isOneOf(Reason.GENERAL, Reason.THIS_CASE),
+                  Moderation.REASONS_FOR_CHILDREN.isTrue(),
+                  Moderation.OBJECTION.isOneOf(Objection.COMPUTER, Objection.PERSON)),
+              new LocalizedText(
+                  "Waar nooit iets wordt weggehaald of beperkt, krijgt niemand daar een reden voor en maakt niemand bezwaar.",
+                  "Where nothing is ever removed or limited, nobody gets a reason for it and nobody objects.")),
+          new Contradiction(
+              "no-reason-but-understood",
+              Moderation.REASONS_FOR_CHILDREN.isTrue(),
+              Moderation.REASONS.is(Reason.NONE),
+              new LocalizedText(
+                  "Een reden die er niet is, kan een kind niet begrijpen.",
+                  "A child cannot understand a reason that is not there.")),
+          new Contradiction(
+              "no-terms-but-described",
+              Terms.APPLY.isFalse(),
+              Condition.any(
+                  AgeLimits.TERMS.isAtLeast(1),
+                  Terms.CHILD_VERSION.isTrue(),
+                  Terms.COVERS.isNotEmpty(),
+                  Terms.TESTED.isTrue()),
+              new LocalizedText(
+                  "Zonder voorwaarden of huisregels staat er geen leeftijd in en valt er niets uit te leggen.",
+                  "Without terms or house rules no age stands in them and nothing is there to be explained.")),
+          new Contradiction(
+              "terms-not-explained-but-tested",
+              Terms.COVERS.isNotEmpty().or(Terms.TESTED.isTrue()),
+              Terms.CHILD_VERSION.isFalse(),
+              new LocalizedText(
+                  "Een uitleg van de regels die er niet is, vertelt niets en is niet getest.",
+                  "An explanation of the rules that is not there tells nothing and was not tested.")),
+          new Contradiction(
+              "nobody-watches-but-listed",
+              Watching.OTHERS.isFalse(),
+              Watching.BY.isNotEmpty(),
+              new LocalizedText(
+                  "Wie op de lijst van meekijkers staat, kan meekijken.",
+                  "Whoever stands on the list of who looks on can look on.")),
+          new Contradiction(
+              "watched-but-nobody-listed",
+              Watching.BY.isEmpty(),
+              Watching.OTHERS.isTrue(),
+              new LocalizedText(
+                  "Als iemand kan meekijken, staat er iemand op de lijst.",
+                  "If somebody can look on, somebody stands on the list.")));
 
   private HandlingContradictions() {}
 }

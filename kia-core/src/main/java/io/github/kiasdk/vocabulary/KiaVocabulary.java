@@ -42,6 +42,8 @@ public final class KiaVocabulary implements Vocabulary.Source {
     facts.addAll(Participation.facts());
     facts.addAll(Governance.facts());
     facts.addAll(DataUse.facts());
+    facts.addAll(Bystanders.facts());
+    facts.addAll(Security.facts());
     facts.addAll(Consent.facts());
     facts.addAll(Help.facts());
     facts.addAll(UserChoices.facts());
@@ -49,6 +51,8 @@ public final class KiaVocabulary implements Vocabulary.Source {
     facts.addAll(Dsa.facts());
     facts.addAll(ImpactAssessment.facts());
     facts.addAll(Transparency.facts());
+    facts.addAll(Terms.facts());
+    facts.addAll(Accessibility.facts());
     facts.addAll(Indicators.facts());
     facts.addAll(Defaults.facts());
     facts.addAll(Settings.facts());
@@ -56,6 +60,7 @@ public final class KiaVocabulary implements Vocabulary.Source {
     facts.addAll(Sharing.facts());
     facts.addAll(DataRights.facts());
     facts.addAll(Parental.facts());
+    facts.addAll(Watching.facts());
     facts.addAll(Profiling.facts());
     facts.addAll(Recommender.facts());
     facts.addAll(Search.facts());

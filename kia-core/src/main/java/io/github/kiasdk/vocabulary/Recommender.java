@@ -8,7 +8,7 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
 import java.util.List;
 
-/** What chooses content for a child. Asked for by the checks of principles 7 and 9. */
+/** What chooses content for a child. Asked for by the checks of principles 4, 7 and 9. */
 public final class Recommender {
 
   /** In a feed, a list of results or suggested contacts. */
@@ -54,6 +54,26 @@ public final class Recommender {
           "recommender.harm-safeguards",
           "Maatregelen houden schadelijke inhoud uit de aanbevelingen",
           "Safeguards keep harmful content out of the recommendations");
+
+  /** In the terms, or at a place that they point to. */
+  public static final FlagFact EXPLAINED =
+      Fact.flag(
+          "recommender.explained",
+          "In gewone taal staat beschreven waar de aanbevelingen op letten en hoe een kind dat verandert",
+          "It is described in plain language what the recommendations go by and how a child changes that");
+
+  public static final FlagFact REASONS_SHOWN =
+      Fact.flag(
+          "recommender.reasons-shown",
+          "Een kind kan bij wat het te zien krijgt, opvragen waarom",
+          "A child can ask of whatever it is shown why that is");
+
+  public static final ChoiceFact<Steering> STEERING =
+      Fact.choice(
+          "recommender.steering",
+          "Wat er gebeurt als een kind zegt dat het iets niet wil zien",
+          "What happens when a child says that it does not want to see something",
+          Steering.class);
 
   /** How content is chosen. */
   public enum Feed implements Term {
@@ -118,9 +138,36 @@ public final class Recommender {
     }
   }
 
+  /** How far the word of a child goes. */
+  public enum Steering implements Term {
+    NOT_OFFERED("dat kan een kind niet zeggen", "a child cannot say so"),
+    THIS_ONE("alleen dit ene verdwijnt", "this one goes away only"),
+    LASTING("ook later komt er minder van", "less of it comes later too");
+
+    private final LocalizedText label;
+
+    Steering(String nl, String en) {
+      label = new LocalizedText(nl, en);
+    }
+
+    @Override
+    public LocalizedText label() {
+      return label;
+    }
+  }
+
   private Recommender() {}
 
   static List<Fact<?>> facts() {
-    return List.of(USED, NON_PROFILED_OPTION, DEFAULT, SIGNALS, OBJECTIVE, HARM_SAFEGUARDS);
+    return List.of(
+        USED,
+        NON_PROFILED_OPTION,
+        DEFAULT,
+        SIGNALS,
+        OBJECTIVE,
+        HARM_SAFEGUARDS,
+        EXPLAINED,
+        REASONS_SHOWN,
+        STEERING);
   }
 }

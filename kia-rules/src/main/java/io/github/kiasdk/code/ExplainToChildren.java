@@ -27,6 +27,9 @@ import io.github.kiasdk.check.Clause;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.functionality.FunctionalityKind;
+import io.github.kiasdk.vocabulary.Accessibility;
+import io.github.kiasdk.vocabulary.Accessibility.Barriers;
+import io.github.kiasdk.vocabulary.Accessibility.Standard;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.Audience;
@@ -34,8 +37,13 @@ import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.Indicators.Tracking;
 import io.github.kiasdk.vocabulary.Language;
 import io.github.kiasdk.vocabulary.Payments;
+import io.github.kiasdk.vocabulary.Recommender;
+import io.github.kiasdk.vocabulary.Recommender.Steering;
+import io.github.kiasdk.vocabulary.Terms;
+import io.github.kiasdk.vocabulary.Terms.Topic;
 import io.github.kiasdk.vocabulary.Transparency.Covered;
 import io.github.kiasdk.vocabulary.Transparency.Mode;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -245,6 +253,83 @@ final class ExplainToChildren {
           .suggests(Measure.SHOW_A_SIGN)
           .build();
 
+  /** Ground: DSA art. 14(3); which rules have to be told and a test with children are our step. */
+  static final Check TERMS_ARE_EXPLAINED =
+      check("CVK-4.11")
+          .severity(MEDIUM)
+          .ofService()
+          .appliesWhen(Terms.APPLY.isTrue())
+          .requires(
+              clause("explained", Terms.CHILD_VERSION.isTrue(), DSA.part("14-3")),
+              clause(
+                  "whole",
+                  Terms.COVERS.containsAll(Topic.ALLOWED, Topic.CONSEQUENCES, Topic.OBJECTING)),
+              clause("tested", Terms.TESTED.isTrue()))
+          .ground(EQUIVALENT, "L18", "U1")
+          .rights(INFORMATION, EXPRESSION, KNOWLEDGE_OF_RIGHTS)
+          .cites(
+              DSA.part("14-3"),
+              DSA_GUIDELINES.part("8.2"),
+              AADC.part("4"),
+              AADC.part("6"),
+              CVK.part("4"),
+              CRBD.part("4"),
+              GC25.part("6"))
+          .suggests(Measure.EXPLAIN_TO_CHILDREN)
+          .build();
+
+  /** Ground: DSA art. 27 and the DSA art. 28 guidelines; the reason for each item is our step. */
+  static final Check CHILD_SEES_WHY_AND_STEERS =
+      check("CVK-4.12")
+          .severity(MEDIUM)
+          .relevantFor(
+              RECOMMENDER,
+              ENDLESS_FEED,
+              AUTOPLAY,
+              VIDEO,
+              SEARCH,
+              FRIEND_SUGGESTION,
+              LEARNING,
+              STORY)
+          .appliesWhen(Recommender.USED.isTrue())
+          .requires(
+              clause("described", Recommender.EXPLAINED.isTrue(), DSA.part("27")),
+              clause("reason-shown", Recommender.REASONS_SHOWN.isTrue()),
+              clause("heeded", Recommender.STEERING.is(Steering.LASTING)))
+          .ground(EQUIVALENT, "L18", "D4")
+          .rights(INFORMATION, EVOLVING_CAPACITIES)
+          .cites(
+              DSA.part("27"),
+              DSA_GUIDELINES.part("6.5"),
+              CVK.part("4"),
+              CRBD.part("11"),
+              EDPB.part("left-in-the-dark"),
+              GC25.part("4"),
+              GC25.part("6"))
+          .suggests(Measure.SHOW_WHY_IT_IS_SHOWN, Measure.FOLLOW_STATED_WISHES)
+          .build();
+
+  /** Ground: General Comment 25 on accessibility. Three years is our own limit. */
+  static final Check USABLE_WITH_A_DISABILITY =
+      check("CVK-4.13")
+          .severity(MEDIUM)
+          .ofService()
+          .requires(
+              clause("standard", Accessibility.STANDARD.is(Standard.MET)),
+              clause("tested-with-children", Accessibility.TESTED_WITH_CHILDREN.isTrue()),
+              clause("mended", Accessibility.BARRIERS.is(Barriers.TOLD_AND_MENDED)))
+          .withEvidenceNotOlderThan(Period.ofYears(3), Accessibility.STANDARD)
+          .ground(EQUIVALENT, "G33")
+          .rights(DISABILITY, NON_DISCRIMINATION, INFORMATION)
+          .cites(
+              GC25.part("9"),
+              ACCESSIBILITY_ACT.whole(),
+              CVK.part("4"),
+              CRBD.part("1"),
+              GC25.part("6"))
+          .suggests(Measure.OPEN_TO_ALL_CHILDREN, Measure.INVOLVE_LEFT_OUT_CHILDREN)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           CHILDREN_GET_AN_EXPLANATION,
@@ -256,7 +341,10 @@ final class ExplainToChildren {
           PRICE_IS_REAL_MONEY,
           COSTS_KNOWN_BEFOREHAND,
           ADS_ARE_RECOGNISED,
-          SIGN_WHILE_FOLLOWED);
+          SIGN_WHILE_FOLLOWED,
+          TERMS_ARE_EXPLAINED,
+          CHILD_SEES_WHY_AND_STEERS,
+          USABLE_WITH_A_DISABILITY);
 
   private ExplainToChildren() {}
 

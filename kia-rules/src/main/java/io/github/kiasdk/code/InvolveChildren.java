@@ -2,6 +2,7 @@ package io.github.kiasdk.code;
 
 import static io.github.kiasdk.check.Clause.clause;
 import static io.github.kiasdk.check.Ground.CODE;
+import static io.github.kiasdk.check.Ground.EQUIVALENT;
 import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
@@ -12,12 +13,16 @@ import static io.github.kiasdk.fact.Condition.all;
 import static io.github.kiasdk.functionality.FunctionalityKind.*;
 import static io.github.kiasdk.right.Right.*;
 
+import io.github.kiasdk.assessment.Role;
 import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.Launch;
+import io.github.kiasdk.vocabulary.Moderation;
+import io.github.kiasdk.vocabulary.Moderation.Objection;
+import io.github.kiasdk.vocabulary.Moderation.Reason;
 import io.github.kiasdk.vocabulary.Participation;
 import io.github.kiasdk.vocabulary.Participation.Group;
 import io.github.kiasdk.vocabulary.Participation.Participant;
@@ -214,6 +219,45 @@ final class InvolveChildren {
           .suggests(Measure.OFFER_REPORTING, Measure.ANSWER_REPORTS)
           .build();
 
+  /** Ground: DSA art. 17 and 20; a reason that fits children, and a person, are our own step. */
+  static final Check REMOVAL_IS_EXPLAINED =
+      check("CVK-2.09")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(
+              DM,
+              GROUP_CHAT,
+              VOICE,
+              LIVESTREAM,
+              COMMENT,
+              EPHEMERAL,
+              STORY,
+              UGC_PUBLISHING,
+              CREATION_TOOL,
+              PLAY,
+              PROFILE_PRIVACY,
+              MODERATION)
+          .appliesWhen(Moderation.RESTRICTS.isTrue())
+          .requires(
+              clause("reason", Moderation.REASONS.is(Reason.THIS_CASE), DSA.part("17")),
+              clause("understood", Moderation.REASONS_FOR_CHILDREN.isTrue()),
+              clause("objection", Moderation.OBJECTION.isNoneOf(Objection.NONE), DSA.part("20")),
+              clause("person", Moderation.OBJECTION.isNoneOf(Objection.COMPUTER)))
+          .ground(EQUIVALENT, "L18")
+          .rights(EXPRESSION, TO_BE_HEARD, INFORMATION, NON_DISCRIMINATION)
+          .cites(
+              DSA.part("17"),
+              DSA.part("20"),
+              DSA_GUIDELINES.part("7.1"),
+              CVK.part("2"),
+              AADC.part("6"),
+              CRBD.part("6"),
+              GC25.part("3"),
+              GC25.part("6"))
+          .suggests(Measure.SAY_WHY_AND_LISTEN)
+          .askedOf(Role.MODERATION_LEAD)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           HEARD_BEFORE_LAUNCH,
@@ -223,7 +267,8 @@ final class InvolveChildren {
           LED_BY_SOMEONE_EXPERIENCED,
           TAKING_PART_INFORMED,
           CHILD_CAN_REPORT,
-          REPORT_ROUTE_FITS_YOUNGEST);
+          REPORT_ROUTE_FITS_YOUNGEST,
+          REMOVAL_IS_EXPLAINED);
 
   private InvolveChildren() {}
 

@@ -18,18 +18,29 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.fact.Condition;
 import io.github.kiasdk.vocabulary.AgeAssurance;
+import io.github.kiasdk.vocabulary.AgeAssurance.Correction;
+import io.github.kiasdk.vocabulary.AgeAssurance.ErrorRates;
 import io.github.kiasdk.vocabulary.AgeAssurance.Method;
 import io.github.kiasdk.vocabulary.AgeAssurance.Risk;
 import io.github.kiasdk.vocabulary.Audience;
+import io.github.kiasdk.vocabulary.Bystanders;
+import io.github.kiasdk.vocabulary.Bystanders.Agreement;
+import io.github.kiasdk.vocabulary.Bystanders.Removal;
 import io.github.kiasdk.vocabulary.Consent;
 import io.github.kiasdk.vocabulary.Consent.Verification;
 import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.DataUse.Collection;
+import io.github.kiasdk.vocabulary.DataUse.Kept;
 import io.github.kiasdk.vocabulary.DataUse.LegalBasis;
 import io.github.kiasdk.vocabulary.DataUse.Necessity;
 import io.github.kiasdk.vocabulary.DataUse.OptIn;
+import io.github.kiasdk.vocabulary.DataUse.Place;
 import io.github.kiasdk.vocabulary.DataUse.Role;
 import io.github.kiasdk.vocabulary.Help;
+import io.github.kiasdk.vocabulary.Security;
+import io.github.kiasdk.vocabulary.Security.Account;
+import io.github.kiasdk.vocabulary.Security.DefaultSecret;
+import io.github.kiasdk.vocabulary.Security.Pairing;
 import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.UserChoices;
 import io.github.kiasdk.vocabulary.UserChoices.Granularity;
@@ -333,6 +344,146 @@ final class LawfulData {
           .suggests(Measure.SHARE_ONLY_WHAT_IS_NEEDED, Measure.LIMIT_DATA)
           .build();
 
+  /** Ground: General Comment 25 on pictures that others share; how to protect is our own step. */
+  static final Check BYSTANDERS_PROTECTED =
+      check("CVK-3.12")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(
+              VIDEO,
+              LIVESTREAM,
+              STORY,
+              EPHEMERAL,
+              UGC_PUBLISHING,
+              CREATION_TOOL,
+              FILTER,
+              VOICE,
+              DM,
+              GROUP_CHAT,
+              LEARNING,
+              INFLUENCER,
+              DATA_COLLECTION)
+          .appliesWhen(Bystanders.SHOWN.isTrue())
+          .requires(
+              clause(
+                  "asked",
+                  Bystanders.AGREEMENT.isOneOf(Agreement.MAKER_REMINDED, Agreement.CHILD_ASKED)),
+              clause("removal", Bystanders.REMOVAL.is(Removal.ANYBODY)),
+              clause("not-recognised", Bystanders.RECOGNISED.isFalse()))
+          .ground(EQUIVALENT, "G31", "L17")
+          .rights(PRIVACY, IDENTITY, PROTECTION_FROM_VIOLENCE)
+          .cites(
+              GC25.part("6"),
+              GDPR.part("6"),
+              GDPR.part("9"),
+              GDPR.part("17"),
+              CVK.part("3"),
+              CRBD.part("7"))
+          .suggests(Measure.PROTECT_BYSTANDERS)
+          .build();
+
+  /**
+   * Ground: the Code on data that a part strictly needs, and GDPR art. 9. Processing on the device
+   * and keeping nothing are our own step; so is one year.
+   */
+  static final Check BODY_DATA_STAY_WITH_CHILD =
+      check("CVK-3.13")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(
+              FILTER,
+              VOICE,
+              LIVESTREAM,
+              VIDEO,
+              CREATION_TOOL,
+              AI_CHATBOT,
+              AGE_ASSURANCE,
+              PLAY,
+              LEARNING,
+              SEARCH,
+              ADS,
+              DATA_COLLECTION)
+          .requires(
+              clause("needed", DataUse.SENSITIVE.every(DataUse.INDISPENSABLE.isTrue())),
+              clause(
+                  "on-device",
+                  DataUse.SENSITIVE.every(
+                      DataUse.PLACE.isOneOf(Place.ON_DEVICE, Place.PROVIDER_ON_REQUEST))),
+              clause(
+                  "not-kept",
+                  DataUse.SENSITIVE.every(DataUse.KEPT.isOneOf(Kept.NOT_KEPT, Kept.CHILD_DECIDES))))
+          .withEvidenceNotOlderThan(Period.ofYears(1), DataUse.SENSITIVE)
+          .ground(OPERATIONALISED, "C3", "L17")
+          .rights(PRIVACY, IDENTITY, HEALTH)
+          .cites(
+              CVK.part("3"),
+              GDPR.part("9"),
+              GDPR.part("5"),
+              GDPR.part("25"),
+              AADC.part("8"),
+              CRBD.part("7"),
+              GC25.part("6"),
+              GC25.part("10"))
+          .suggests(Measure.MEASURE_ON_DEVICE, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: UK Children's Code, standard 14, and GDPR art. 32; which measures is our own step. */
+  static final Check SECURED_FOR_A_CHILD =
+      check("CVK-3.14")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(PROFILE_PRIVACY, DATA_COLLECTION, PARENTAL_TOOL, LOCATION, VOICE)
+          .requires(
+              clause("account", Security.ACCOUNT.isOneOf(Account.NO_ACCOUNTS, Account.PROTECTED)),
+              clause("pairing", Security.PAIRING.isOneOf(Pairing.NO_DEVICE, Pairing.CONFIRMED)),
+              clause(
+                  "secret",
+                  Security.DEFAULT_SECRET.isOneOf(DefaultSecret.NONE, DefaultSecret.UNIQUE)),
+              clause("encrypted", Security.ENCRYPTED.isTrue()),
+              clause(
+                  "updates",
+                  Security.PAIRING.is(Pairing.NO_DEVICE).or(Security.UPDATES_UNTIL.isPast().not())))
+          .withEvidenceNotOlderThan(Period.ofYears(1), Security.ENCRYPTED)
+          .ground(EQUIVALENT, "U1", "L17", "L31")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE)
+          .cites(
+              AADC.part("14"),
+              GDPR.part("32"),
+              CYBER_RESILIENCE_ACT.part("annex-1-1"),
+              CVK.part("3"),
+              CRBD.part("8"),
+              GC25.part("6"))
+          .suggests(Measure.SECURE_ACCOUNT_AND_DEVICE)
+          .build();
+
+  /** Ground: the EDPB on age assurance, and the DSA art. 28 guidelines. One year is our own. */
+  static final Check WRONG_AGE_PUT_RIGHT =
+      check("CVK-3.15")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(AGE_ASSURANCE, CONTENT_RATING)
+          .appliesWhen(AgeAssurance.METHOD.isOneOf(Method.ESTIMATION, Method.VERIFICATION))
+          .requires(
+              clause("put-right", AgeAssurance.CORRECTION.is(Correction.OTHER_WAY)),
+              clause("mistakes", AgeAssurance.ERROR_RATES.is(ErrorRates.BY_GROUP)),
+              clause("circumvention", AgeAssurance.CIRCUMVENTION_TEST.isTrue()),
+              clause("unlinkable", AgeAssurance.UNLINKABLE.isTrue()))
+          .withEvidenceNotOlderThan(
+              Period.ofYears(1), AgeAssurance.ERROR_RATES, AgeAssurance.CIRCUMVENTION_TEST)
+          .ground(EQUIVALENT, "D31", "D6", "D33", "L17")
+          .rights(NON_DISCRIMINATION, PRIVACY, INFORMATION)
+          .cites(
+              EDPB_AGE.whole(),
+              DSA_GUIDELINES.part("6.1"),
+              GDPR.part("16"),
+              ISO_27566.whole(),
+              CVK.part("3"),
+              CRBD.part("1"),
+              GC25.part("3"),
+              GC25.part("6"))
+          .suggests(Measure.CORRECT_WRONG_AGES, Measure.FIT_AGE_CHECK_TO_RISK)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           ONE_PART_AND_PURPOSE,
@@ -345,7 +496,11 @@ final class LawfulData {
           PARENT_IS_VERIFIED,
           HELP_WITHOUT_PARENT,
           AGE_CHECK_FITS_RISK,
-          SHARED_ONLY_WHERE_NEEDED);
+          SHARED_ONLY_WHERE_NEEDED,
+          BYSTANDERS_PROTECTED,
+          BODY_DATA_STAY_WITH_CHILD,
+          SECURED_FOR_A_CHILD,
+          WRONG_AGE_PUT_RIGHT);
 
   private LawfulData() {}
 

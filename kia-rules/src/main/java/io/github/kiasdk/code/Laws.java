@@ -81,8 +81,9 @@ final class Laws {
           .since(2024, 2, 17)
           .textOf(2022, 10, 19)
           .checkedOn(2026, 11, 30)
-          // of all intermediary services, not of platforms alone; no fact says which those are
-          .bindsWhen(Audience.AIMED_AT_CHILDREN.isTrue())
+          // of all intermediary services; the facts know platforms alone, and a game that a child
+          // plays by itself is none
+          .bindsWhen(Audience.AIMED_AT_CHILDREN.isTrue().and(Audience.ONLINE_PLATFORM.isTrue()))
           .article(
               "14-3", "voorwaarden die minderjarigen begrijpen", "terms that minors understand")
           // of all hosting services, small ones too; the facts know platforms alone

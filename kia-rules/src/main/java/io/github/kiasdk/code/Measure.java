@@ -99,6 +99,17 @@ public enum Measure implements Term {
   COMPLETE_DPIA("vul alle stappen van de DPIA in", "fill in all steps of the DPIA"),
   TREAT_EVERY_RISK("geef elk risico een maatregel", "give every risk a measure"),
   LOOK_WIDER_THAN_PRIVACY("kijk verder dan privacy", "look wider than privacy"),
+  SAY_WHY_AND_LISTEN("zeg waarom, en luister naar bezwaar", "say why, and listen to objections"),
+  PROTECT_BYSTANDERS(
+      "bescherm kinderen die alleen in beeld zijn", "protect children who are only in the picture"),
+  MEASURE_ON_DEVICE("meet op het apparaat en bewaar niets", "measure on the device, keep nothing"),
+  SECURE_ACCOUNT_AND_DEVICE("beveilig account en apparaat", "secure account and device"),
+  CORRECT_WRONG_AGES("laat een verkeerde leeftijd herstellen", "let a wrong age be put right"),
+  SHOW_WHY_IT_IS_SHOWN(
+      "laat zien waarom een kind iets ziet", "show why a child is shown something"),
+  OPEN_TO_ALL_CHILDREN("haal drempels weg en toets dat", "take barriers away and test it"),
+  BLUR_LOCATION("maak de plaats minder nauwkeurig", "make the place less precise"),
+  LIMIT_WATCHING("laat meekijken zien en beperk het", "show who looks on, and limit it"),
   WATCH_EFFECTS("volg de gevolgen na de start", "watch the effects after launch");
 
   private final LocalizedText label;

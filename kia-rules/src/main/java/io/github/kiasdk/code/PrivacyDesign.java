@@ -15,12 +15,18 @@ import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Texts;
 import io.github.kiasdk.vocabulary.DataRights;
 import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Defaults.Otherwise;
 import io.github.kiasdk.vocabulary.Defaults.Privacy;
 import io.github.kiasdk.vocabulary.Defaults.Visibility;
+import io.github.kiasdk.vocabulary.Indicators;
+import io.github.kiasdk.vocabulary.Indicators.Tracking;
 import io.github.kiasdk.vocabulary.Location;
+import io.github.kiasdk.vocabulary.Location.Precision;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Settings;
 import io.github.kiasdk.vocabulary.Sharing;
+import io.github.kiasdk.vocabulary.Watching;
+import io.github.kiasdk.vocabulary.Watching.Extent;
 import java.util.List;
 
 /** Beginsel 6: Zorg voor een kindvriendelijk privacyontwerp. */
@@ -275,6 +281,100 @@ final class PrivacyDesign {
           .suggests(Measure.SHOW_WHAT_PARENTS_SEE)
           .build();
 
+  /** Ground: UK Children's Code, standard 10, on visible location; the rest is our own step. */
+  static final Check LOCATION_IS_ROUGH =
+      check("CVK-6.12")
+          .severity(HIGH)
+          .relevantFor(
+              LOCATION,
+              DATA_COLLECTION,
+              PARENTAL_TOOL,
+              FRIEND_SUGGESTION,
+              STORY,
+              UGC_PUBLISHING,
+              LIVESTREAM,
+              PLAY)
+          .appliesWhen(
+              Location.SHARED.isTrue().or(Indicators.FOLLOWED.containsAny(Tracking.LOCATION)))
+          .requires(
+              clause(
+                  "rough",
+                  Location.PRECISION.isOneOf(Precision.ROUGH, Precision.PRECISE_ON_REQUEST)),
+              clause(
+                  "audience-shown", Location.SHARED.isFalse().or(Location.AUDIENCE_SHOWN.isTrue())),
+              clause("not-worked-out", Location.PLACES_INFERRED.isFalse()))
+          .ground(EQUIVALENT, "U1")
+          .rights(PRIVACY, PROTECTION_FROM_VIOLENCE, PROTECTION_FROM_ABDUCTION)
+          .cites(
+              AADC.part("10"),
+              DSA_GUIDELINES.part("6.3"),
+              GDPR.part("25"),
+              CVK.part("6"),
+              CRBD.part("7"),
+              CRBD.part("8"),
+              GC25.part("6"))
+          .suggests(Measure.BLUR_LOCATION, Measure.LIMIT_DATA)
+          .build();
+
+  /** Ground: UK Children's Code, standard 3: protect everybody where age is not known. */
+  static final Check SAFE_FOR_THE_UNKNOWN_TOO =
+      check("CVK-6.13")
+          .severity(HIGH)
+          .ofService()
+          .relevantFor(PROFILE_PRIVACY, AGE_ASSURANCE, DATA_COLLECTION)
+          .requires(
+              clause(
+                  "unknown-age",
+                  Defaults.UNKNOWN_AGE.isOneOf(Otherwise.AS_FOR_A_CHILD, Otherwise.DOES_NOT_OCCUR)),
+              clause(
+                  "no-account",
+                  Defaults.NO_ACCOUNT.isOneOf(Otherwise.AS_FOR_A_CHILD, Otherwise.DOES_NOT_OCCUR)))
+          .ground(EQUIVALENT, "U11", "U1")
+          .rights(PRIVACY, BEST_INTERESTS, NON_DISCRIMINATION)
+          .cites(
+              AADC.part("3"),
+              AADC.part("7"),
+              DSA_GUIDELINES.part("6.3"),
+              GDPR.part("25"),
+              CVK.part("6"),
+              CRBD.part("7"),
+              GC25.part("6"))
+          .suggests(Measure.PROTECT_BY_DEFAULT)
+          .build();
+
+  /** Ground: General Comment 25 on watching children; UK Children's Code, standard 11, likewise. */
+  static final Check WATCHING_IS_SEEN_AND_LIMITED =
+      check("CVK-6.14")
+          .severity(MEDIUM)
+          .ofService()
+          .relevantFor(
+              LEARNING,
+              DM,
+              GROUP_CHAT,
+              LOCATION,
+              AI_CHATBOT,
+              SEARCH,
+              TIME_TOOL,
+              PLAY,
+              DATA_COLLECTION)
+          .appliesWhen(Watching.OTHERS.isTrue())
+          .requires(
+              clause("visible", Watching.BY.every(Watching.VISIBLE.isTrue())),
+              clause("task-only", Watching.BY.every(Watching.EXTENT.is(Extent.TASK_ONLY))),
+              clause("ends", Watching.BY.every(Watching.ENDS.isTrue())))
+          .ground(EQUIVALENT, "G32", "U1")
+          .rights(PRIVACY, EVOLVING_CAPACITIES, EXPRESSION)
+          .cites(
+              GC25.part("6"),
+              AADC.part("11"),
+              GDPR.part("5"),
+              CVK.part("6"),
+              CRBD.part("7"),
+              CRBD.part("11"),
+              GC25.part("4"))
+          .suggests(Measure.LIMIT_WATCHING)
+          .build();
+
   static final List<Check> CHECKS =
       List.of(
           MOST_PROTECTIVE_BY_DEFAULT,
@@ -287,7 +387,10 @@ final class PrivacyDesign {
           CHILD_SEES_WHAT_IS_KEPT,
           CHILD_DELETES_ALL,
           LOOSENING_IS_NOT_EASIER,
-          PARENTS_DO_NOT_SPY);
+          PARENTS_DO_NOT_SPY,
+          LOCATION_IS_ROUGH,
+          SAFE_FOR_THE_UNKNOWN_TOO,
+          WATCHING_IS_SEEN_AND_LIMITED);
 
   private PrivacyDesign() {}
 

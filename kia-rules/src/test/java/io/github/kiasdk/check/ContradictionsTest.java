@@ -12,6 +12,7 @@ import io.github.kiasdk.fact.Declaration;
 import io.github.kiasdk.fact.Fact;
 import io.github.kiasdk.fact.Facts;
 import io.github.kiasdk.fact.FlagFact;
+import io.github.kiasdk.fact.Item;
 import io.github.kiasdk.fact.Truth;
 import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
@@ -21,19 +22,28 @@ import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.AgeBand;
+import io.github.kiasdk.vocabulary.AgeLimits;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
+import io.github.kiasdk.vocabulary.Bystanders;
 import io.github.kiasdk.vocabulary.Content;
+import io.github.kiasdk.vocabulary.DataRights;
+import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Dpia;
 import io.github.kiasdk.vocabulary.Dsa;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
 import io.github.kiasdk.vocabulary.Location;
+import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Profiling;
+import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Rewards;
+import io.github.kiasdk.vocabulary.Security;
 import io.github.kiasdk.vocabulary.Switch;
+import io.github.kiasdk.vocabulary.Terms;
 import io.github.kiasdk.vocabulary.Ui;
+import io.github.kiasdk.vocabulary.Watching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +161,141 @@ class ContradictionsTest {
     assertThat(contradictions(report))
         .containsExactly(
             "SDK-11@app#no-platform-but-very-large", "SDK-11@app#small-but-very-large");
+  }
+
+  private record Pair(
+      String rule,
+      UnaryOperator<Service.Builder> reassuring,
+      UnaryOperator<Service.Builder> against) {
+
+    @Override
+    public String toString() {
+      return rule;
+    }
+  }
+
+  private static <T> UnaryOperator<Service.Builder> that(Fact<T> fact, T value) {
+    return one -> one.declare(fact, value);
+  }
+
+  private static Item watcher(String id) {
+    return Item.item(id).declare(Watching.VISIBLE, true);
+  }
+
+  static Stream<Pair> pairs() {
+    UnaryOperator<Service.Builder> nothingRemoved = that(Moderation.RESTRICTS, false);
+    UnaryOperator<Service.Builder> noTerms = that(Terms.APPLY, false);
+    UnaryOperator<Service.Builder> notExplained = that(Terms.CHILD_VERSION, false);
+    UnaryOperator<Service.Builder> noBystanders = that(Bystanders.SHOWN, false);
+    UnaryOperator<Service.Builder> nothingMeasured = that(DataUse.SENSITIVE, List.of());
+    UnaryOperator<Service.Builder> agesKnown =
+        that(Defaults.UNKNOWN_AGE, Defaults.Otherwise.DOES_NOT_OCCUR);
+    UnaryOperator<Service.Builder> noAgeCheck = that(AgeAssurance.METHOD, AgeAssurance.Method.NONE);
+    UnaryOperator<Service.Builder> noRecommender = that(Recommender.USED, false);
+    return Stream.of(
+        new Pair(
+            "nothing-removed-but-reasons",
+            nothingRemoved,
+            that(Moderation.REASONS, Moderation.Reason.GENERAL)),
+        new Pair(
+            "nothing-removed-but-reasons",
+            nothingRemoved,
+            that(Moderation.REASONS, Moderation.Reason.THIS_CASE)),
+        new Pair(
+            "nothing-removed-but-reasons",
+            nothingRemoved,
+            that(Moderation.REASONS_FOR_CHILDREN, true)),
+        new Pair(
+            "nothing-removed-but-reasons",
+            nothingRemoved,
+            that(Moderation.OBJECTION, Moderation.Objection.COMPUTER)),
+        new Pair(
+            "nothing-removed-but-reasons",
+            nothingRemoved,
+            that(Moderation.OBJECTION, Moderation.Objection.PERSON)),
+        new Pair(
+            "no-reason-but-understood",
+            that(Moderation.REASONS_FOR_CHILDREN, true),
+            that(Moderation.REASONS, Moderation.Reason.NONE)),
+        new Pair("no-terms-but-described", noTerms, that(AgeLimits.TERMS, 1)),
+        new Pair("no-terms-but-described", noTerms, that(Terms.CHILD_VERSION, true)),
+        new Pair(
+            "no-terms-but-described", noTerms, that(Terms.COVERS, Set.of(Terms.Topic.ALLOWED))),
+        new Pair("no-terms-but-described", noTerms, that(Terms.TESTED, true)),
+        new Pair(
+            "terms-not-explained-but-tested",
+            that(Terms.COVERS, Set.of(Terms.Topic.OBJECTING)),
+            notExplained),
+        new Pair("terms-not-explained-but-tested", that(Terms.TESTED, true), notExplained),
+        new Pair(
+            "nobody-watches-but-listed",
+            that(Watching.OTHERS, false),
+            that(Watching.BY, List.of(watcher("teacher")))),
+        new Pair(
+            "watched-but-nobody-listed", that(Watching.BY, List.of()), that(Watching.OTHERS, true)),
+        new Pair(
+            "no-bystanders-but-described",
+            noBystanders,
+            that(Bystanders.AGREEMENT, Bystanders.Agreement.MAKER_REMINDED)),
+        new Pair(
+            "no-bystanders-but-described",
+            noBystanders,
+            that(Bystanders.AGREEMENT, Bystanders.Agreement.CHILD_ASKED)),
+        new Pair("no-bystanders-but-described", noBystanders, that(Bystanders.RECOGNISED, true)),
+        new Pair("nothing-measured-but-known", nothingMeasured, that(Bystanders.RECOGNISED, true)),
+        new Pair(
+            "nothing-measured-but-known",
+            nothingMeasured,
+            that(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH))),
+        new Pair(
+            "no-accounts-but-one-to-erase",
+            that(Security.ACCOUNT, Security.Account.NO_ACCOUNTS),
+            that(DataRights.DELETE_STEPS, 2)),
+        new Pair("known-ages-but-nobody-checks", agesKnown, that(AgeAssurance.AGE_KNOWN, false)),
+        new Pair(
+            "known-ages-but-nobody-checks",
+            agesKnown,
+            that(AgeAssurance.METHOD, AgeAssurance.Method.NONE)),
+        new Pair(
+            "known-ages-but-nobody-checks",
+            agesKnown,
+            that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION)),
+        new Pair(
+            "bystanders-but-no-children-shown",
+            that(Audience.CHILDREN_SHOWN, false),
+            that(Bystanders.SHOWN, true)),
+        new Pair(
+            "no-age-check-but-tested",
+            noAgeCheck,
+            that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.OVERALL)),
+        new Pair(
+            "no-age-check-but-tested",
+            that(AgeAssurance.METHOD, AgeAssurance.Method.ALL_TREATED_AS_CHILDREN),
+            that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.BY_GROUP)),
+        new Pair(
+            "no-age-check-but-tested", noAgeCheck, that(AgeAssurance.CIRCUMVENTION_TEST, true)),
+        new Pair("no-age-check-but-tested", noAgeCheck, that(AgeAssurance.UNLINKABLE, true)),
+        new Pair(
+            "no-recommender-but-described", noRecommender, that(Recommender.REASONS_SHOWN, true)),
+        new Pair(
+            "no-recommender-but-described",
+            noRecommender,
+            that(Recommender.STEERING, Recommender.Steering.LASTING)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void what_cannot_go_together_is_told_and_neither_half_alone(Pair pair) {
+    String told = "SDK-11@app#" + pair.rule();
+
+    assertThat(contradictions(CODE.check(pair.reassuring().apply(service()).build())))
+        .doesNotContain(told);
+    assertThat(contradictions(CODE.check(pair.against().apply(service()).build())))
+        .doesNotContain(told);
+    assertThat(
+            contradictions(
+                CODE.check(pair.against().apply(pair.reassuring().apply(service())).build())))
+        .contains(told);
   }
 
   @Test

@@ -134,7 +134,16 @@ class CodeContractTest extends CheckContract {
           Map.entry(
               "CVK-8.03: requires, with PER_PURCHASE:"
                   + " payments.parental-permission IS_ONE_OF [WITHIN_BUDGET]",
-              "Permission per purchase is enough already, with or without a limit."));
+              "Permission per purchase is enough already, with or without a limit."),
+          Map.entry(
+              "CVK-2.09: requires, with COMPUTER: moderation.objection IS_NONE_OF [NONE]",
+              "A computer alone is refused by a part of its own."),
+          Map.entry(
+              "CVK-2.09: requires, with NONE: moderation.objection IS_NONE_OF [COMPUTER]",
+              "No objection at all is refused by the part before."),
+          Map.entry(
+              "CVK-3.14: requires, with ANYBODY_NEAR: security.device-pairing IS_ONE_OF [NO_DEVICE]",
+              "That anybody can connect is refused by a part of its own."));
 
   @Override
   protected Checklist checklist() {
