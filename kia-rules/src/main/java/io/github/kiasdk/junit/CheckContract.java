@@ -41,7 +41,7 @@ import org.junit.jupiter.api.TestFactory;
  *   <li>has an example for each part of its conditions: whatever is left out, turned around or
  *       moved by one, an example is answered otherwise;
  *   <li>has all texts in Dutch and English, its own and without leftovers of a template, a title of
- *       80 characters at most, an id such as {@code OUR-1.01}, and sources to look up.
+ *       120 characters at most, an id such as {@code OUR-1.01}, and sources to look up.
  * </ul>
  */
 public abstract class CheckContract {

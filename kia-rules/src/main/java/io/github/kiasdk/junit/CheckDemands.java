@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class CheckDemands {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
-  private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_TITLE = 120;
 
   private static final Pattern ID = Pattern.compile("[A-Z]{2,10}-([1-9]\\d?\\.)?\\d{2}");
 

@@ -213,7 +213,7 @@ class CheckContractTest {
           LMP-1.01.matters = Light | LMP-1.01.matters = ${why} Light | leftovers of a template
           LMP-1.01.question = Is the lamp on? | | LMP-1.01.question (en) is missing
           LMP-1.01.title = The lamp is off | LMP-1.01.title = The lamp is off. | without a full stop
-          The lamp is off | The lamp that hangs above the table where everybody eats is off, by day and by night | 80 char
+          The lamp is off | The lamp that hangs above the table where everybody eats is off, by day and by night, in summer and in winter, and also when somebody is at home | 120 char
           As declared, the lamp is off. | Volgens wat is ingevuld brandt de lamp niet. | the same in Dutch and in English
           """)
   void words_that_are_missing_left_over_or_too_long_are_told(

@@ -66,6 +66,7 @@ final class Descriptor {
 
   final @Nullable Boolean aimedAtChildren;
   final @Nullable Boolean likelyChildUse;
+  final @Nullable Boolean ageKnown;
   final @Nullable Boolean childrenShown;
   final @Nullable Boolean offeredInNetherlands;
   final @Nullable Boolean effective18Plus;
@@ -170,6 +171,7 @@ final class Descriptor {
     ages = from.ages() == null ? Ages.ALL : from.ages();
     aimedAtChildren = value(from, Audience.AIMED_AT_CHILDREN);
     likelyChildUse = value(from, Audience.LIKELY_CHILD_USE);
+    ageKnown = value(from, AgeAssurance.AGE_KNOWN);
     childrenShown = value(from, Audience.CHILDREN_SHOWN);
     offeredInNetherlands = value(from, Audience.OFFERED_IN_NETHERLANDS);
     effective18Plus = value(from, AgeAssurance.EFFECTIVE_18PLUS);

@@ -55,11 +55,16 @@ final class PlainProfiling {
     if (!d.isOf(ADS) && d.adsProfileBased == null) {
       return NOT_RELEVANT;
     }
-    boolean noChildren = FALSE.equals(d.likelyChildUse) && FALSE.equals(d.aimedAtChildren);
+    boolean noChildren =
+        FALSE.equals(d.likelyChildUse)
+            && FALSE.equals(d.aimedAtChildren)
+            && FALSE.equals(d.ageKnown);
     if (noChildren) {
       return DOES_NOT_APPLY;
     }
-    if (!TRUE.equals(d.likelyChildUse) && !TRUE.equals(d.aimedAtChildren)) {
+    if (!TRUE.equals(d.likelyChildUse)
+        && !TRUE.equals(d.aimedAtChildren)
+        && !TRUE.equals(d.ageKnown)) {
       return APPLICABILITY_UNKNOWN;
     }
     if (d.adsProfileBased == null) {
