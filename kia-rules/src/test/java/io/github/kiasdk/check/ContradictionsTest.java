@@ -26,20 +26,28 @@ import io.github.kiasdk.vocabulary.AgeLimits;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.Bystanders;
+import io.github.kiasdk.vocabulary.Consent;
 import io.github.kiasdk.vocabulary.Content;
+import io.github.kiasdk.vocabulary.Creator;
 import io.github.kiasdk.vocabulary.DataRights;
 import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.DeceptivePattern;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Dpia;
 import io.github.kiasdk.vocabulary.Dsa;
+import io.github.kiasdk.vocabulary.Feed;
+import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
+import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Security;
+import io.github.kiasdk.vocabulary.Settings;
+import io.github.kiasdk.vocabulary.Sharing;
+import io.github.kiasdk.vocabulary.Shop;
 import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.Terms;
 import io.github.kiasdk.vocabulary.Ui;
@@ -280,7 +288,76 @@ class ContradictionsTest {
         new Pair(
             "no-recommender-but-described",
             noRecommender,
-            that(Recommender.STEERING, Recommender.Steering.LASTING)));
+            that(Recommender.STEERING, Recommender.Steering.LASTING)),
+        listed(DeceptivePattern.AUTOPLAY, that(Defaults.AUTOPLAY, Switch.ON)),
+        listed(DeceptivePattern.INFINITE_SCROLL, that(Feed.INFINITE_SCROLL, true)),
+        listed(DeceptivePattern.APPOINTMENT_PLAY, that(Rewards.FIXED_TIMES, true)),
+        listed(DeceptivePattern.NAGGING, that(Settings.PROMPTS, true)),
+        new Pair(
+            "no-fixed-times-but-pattern",
+            that(Rewards.FIXED_TIMES, false),
+            pattern(DeceptivePattern.APPOINTMENT_PLAY)),
+        new Pair(
+            "no-prompts-but-pattern",
+            that(Settings.PROMPTS, false),
+            pattern(DeceptivePattern.NAGGING)),
+        new Pair(
+            "no-scroll-but-pattern",
+            that(Feed.INFINITE_SCROLL, false),
+            pattern(DeceptivePattern.INFINITE_SCROLL)),
+        new Pair(
+            "no-haste-but-pattern",
+            that(Shop.TIMERS, false),
+            pattern(DeceptivePattern.FALSE_URGENCY)),
+        new Pair(
+            "no-scarcity-but-pattern",
+            that(Shop.SCARCITY, false),
+            pattern(DeceptivePattern.FALSE_SCARCITY)),
+        new Pair(
+            "ads-labelled-but-disguised",
+            that(Ads.LABELLED, true),
+            pattern(DeceptivePattern.DISGUISED_AD)),
+        new Pair(
+            "no-adult-content-but-ads",
+            that(Content.ADULT_GATE, Content.AdultGate.NO_ADULT_CONTENT),
+            that(Ads.CATEGORIES, Set.of(Ads.Category.SEXUAL_CONTENT))),
+        new Pair(
+            "child-sees-but-covert",
+            that(Parental.VISIBLE_TO_CHILD, true),
+            that(Parental.COVERT, true)),
+        adultsOnlyBut(that(AgeLimits.STORE, 12)),
+        adultsOnlyBut(that(Consent.PARENTAL_REQUIRED, true)),
+        adultsOnlyBut(that(Creator.CHILD_EARNINGS, true)),
+        adultsOnlyBut(that(Creator.CHILD_PROMOTION, true)),
+        adultsOnlyBut(that(Parental.TOOLS, true)),
+        adultsOnlyBut(that(Parental.COVERT, true)),
+        adultsOnlyBut(that(Indicators.FOLLOWED, Set.of(Indicators.Tracking.PARENT))),
+        new Pair(
+            "age-unknown-but-verified",
+            that(AgeAssurance.AGE_KNOWN, false),
+            that(AgeAssurance.METHOD, AgeAssurance.Method.ESTIMATION)),
+        new Pair(
+            "no-platform-but-public-posts",
+            that(Audience.ONLINE_PLATFORM, false),
+            one ->
+                one.declare(Sharing.POSTS, true)
+                    .declare(Defaults.PROFILE_VISIBILITY, Defaults.Visibility.PUBLIC)));
+  }
+
+  private static Pair listed(
+      DeceptivePattern pattern, UnaryOperator<Service.Builder> described) {
+    return new Pair("no-pattern-but-" + pattern.id(), that(Ui.PATTERNS, Set.of()), described);
+  }
+
+  private static UnaryOperator<Service.Builder> pattern(DeceptivePattern pattern) {
+    return that(Ui.PATTERNS, Set.of(pattern));
+  }
+
+  private static Pair adultsOnlyBut(UnaryOperator<Service.Builder> children) {
+    return new Pair(
+        "effective-age-check-with-children",
+        that(AgeAssurance.EFFECTIVE_18PLUS, true),
+        children);
   }
 
   @ParameterizedTest

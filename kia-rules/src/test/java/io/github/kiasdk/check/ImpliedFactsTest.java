@@ -13,8 +13,10 @@ import io.github.kiasdk.functionality.ImpliedFact;
 import io.github.kiasdk.functionality.ImpliedFacts;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.DataUse;
+import io.github.kiasdk.vocabulary.Decisions;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Parental;
@@ -22,6 +24,7 @@ import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Search;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,25 @@ class ImpliedFactsTest {
             "location.shared = no is declared. That cannot be for the kind location sharing. Until"
                 + " it is settled, what the kind says counts.");
     assertThat(told.check().severity()).isEqualTo(io.github.kiasdk.effect.Level.HIGH);
+  }
+
+  @Test
+  void what_is_on_sale_brings_in_money_and_whoever_moderates_decides() {
+    Service service =
+        Service.of(ServiceKind.SOCIAL, "app", "App")
+            .declare(BusinessModel.REVENUE_SOURCES, Set.of(BusinessModel.Revenue.NO_REVENUE))
+            .declare(Decisions.MADE, List.of())
+            .functionality(Functionality.of(FunctionalityKind.PURCHASE, "shop").build())
+            .functionality(Functionality.of(FunctionalityKind.MODERATION, "mod").build())
+            .build();
+
+    Report report = CODE.check(service);
+
+    found(report, "SDK-10@app/shop#business-model.revenue-sources");
+    found(report, "SDK-10@app/mod#decisions.made");
+    assertThat(report.with(Outcome.PASSED))
+        .extracting(finding -> finding.check().id())
+        .doesNotContain("CVK-8.13", "CVK-7.08");
   }
 
   @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Check;
+import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;
@@ -262,6 +263,31 @@ class ExplanationsTest {
             Explanations.problems(
                 List.of(explanation(STREAKS, "streaks")), CODE.only("CVK-1.01"), 9))
         .isEmpty();
+  }
+
+  @Test
+  void words_that_only_say_over_what_the_check_says_explain_nothing() {
+    Check streaks = CODE.known(STREAKS);
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+      Explanation repeated =
+          new Explanation(
+              STREAKS,
+              "app",
+              "streaks",
+              null,
+              ExplanationReason.PLANNED,
+              streaks.text(Check.Text.TITLE, locale) + ".",
+              "R. Vos",
+              "M. Smit",
+              TODAY,
+              TODAY,
+              LocalizedText.same(streaks.text(Check.Text.TITLE, locale)),
+              null);
+
+      assertThat(Explanations.problems(List.of(repeated), CODE, 9))
+          .extracting(Problem::path)
+          .containsExactly("explanations/0/words", "explanations/0/alternative");
+    }
   }
 
   @Test
