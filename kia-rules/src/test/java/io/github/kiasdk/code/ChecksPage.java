@@ -34,6 +34,8 @@ final class ChecksPage {
     FRAMEWORKS.put("bw-", "Dutch Civil Code (BW)");
     FRAMEWORKS.put("wok", "Dutch Gambling Act");
     FRAMEWORKS.put("atw-", "Dutch Working Hours Act");
+    FRAMEWORKS.put("cra-", "Cyber Resilience Act");
+    FRAMEWORKS.put("eaa", "European Accessibility Act");
     FRAMEWORKS.put("mediawet", "Dutch Media Act 2008");
     FRAMEWORKS.put("acm", "ACM, guideline on the protection of the online consumer");
     FRAMEWORKS.put("cpc", "CPC principles on in-game virtual currencies (2025)");
@@ -48,6 +50,7 @@ final class ChecksPage {
     FRAMEWORKS.put("edpb-", "EDPB guidelines 03/2022 on deceptive design");
     FRAMEWORKS.put("oecd-", "OECD on dark commercial patterns");
     FRAMEWORKS.put("ieee-", "IEEE");
+    FRAMEWORKS.put("iso-", "ISO/IEC");
   }
 
   private final List<Check> checks;
