@@ -39,9 +39,35 @@ public final class Moderation {
           "Een kind krijgt te zien bij welke hulplijnen het terechtkan",
           "A child is shown which helplines to turn to");
 
+  public static final FlagFact KNOWN_IMAGES =
+      Fact.flag(
+          "moderation.known-images",
+          "Bekende beelden van kindermisbruik worden herkend, tegengehouden en gemeld",
+          "Known images of child abuse are recognised, stopped and reported");
+
+  /** By conduct, such as many messages to many children: nobody has to read private talks. */
+  public static final FlagFact GROOMING_SIGNS =
+      Fact.flag(
+          "moderation.grooming-signs",
+          "Er wordt gelet op gedrag van wie kinderen zoekt om hen te misbruiken",
+          "Conduct of people who seek out children to abuse them is watched for");
+
+  public static final FlagFact RETURN_STOPPED =
+      Fact.flag(
+          "moderation.return-stopped",
+          "Wie om gevaar voor kinderen is verwijderd, wordt bij een nieuw account tegengehouden",
+          "Whoever was removed as a danger to children is stopped when making a new account");
+
   private Moderation() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RESPONSE_HOURS, HUMAN, LANGUAGES, HELPLINES);
+    return List.of(
+        RESPONSE_HOURS,
+        HUMAN,
+        LANGUAGES,
+        HELPLINES,
+        KNOWN_IMAGES,
+        GROOMING_SIGNS,
+        RETURN_STOPPED);
   }
 }

@@ -93,6 +93,17 @@ public enum Measure implements Term {
   COMPLETE_DPIA("vul alle stappen van de DPIA in", "fill in all steps of the DPIA"),
   TREAT_EVERY_RISK("geef elk risico een maatregel", "give every risk a measure"),
   LOOK_WIDER_THAN_PRIVACY("kijk verder dan privacy", "look wider than privacy"),
+  SHOW_CHANGED_LOOKS(
+      "laat zien dat een gezicht is veranderd", "show that a face was changed"),
+  TEST_AI_WITH_HARD_TALKS(
+      "test de AI met moeilijke gesprekken", "test the AI with difficult talks"),
+  LIMIT_LIVE("beperk wie bij een live kind komt", "limit who gets at a child that is live"),
+  KEEP_FOR_REPORTS("bewaar kort wat gemeld kan worden", "keep briefly what may be reported"),
+  REFUSE_IMAGES_OF_OTHERS(
+      "weiger beelden die een ander schaden", "refuse images that harm somebody else"),
+  STOP_BY_DEFAULT("stel standaard een grens aan tijd", "set a limit on time by default"),
+  LOOK_FOR_ABUSERS("let op wie kinderen zoekt", "watch for people who seek out children"),
+  TEST_WHAT_IS_BLOCKED("test wat te veel wordt geblokkeerd", "test what is blocked too much"),
   WATCH_EFFECTS("volg de gevolgen na de start", "watch the effects after launch");
 
   private final LocalizedText label;
