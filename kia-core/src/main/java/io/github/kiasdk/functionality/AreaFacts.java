@@ -16,6 +16,7 @@ import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Feed;
+import io.github.kiasdk.vocabulary.Live;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -87,6 +88,7 @@ public final class AreaFacts {
             Rewards.FIXED_TIMES.isTrue(),
             Rewards.DAILY_LOGIN.isTrue(),
             Notifications.DEFAULT.is(Switch.ON)));
+    SIGNS.put(Area.LIVE, Live.CHILD_HOSTS.isTrue());
     SIGNS.put(Area.PARENTAL_TOOLS, Parental.TOOLS.isTrue());
     SIGNS.put(Area.REPORTING, Reporting.IN_PRODUCT.isTrue().or(Moderation.HUMAN.isTrue()));
   }
