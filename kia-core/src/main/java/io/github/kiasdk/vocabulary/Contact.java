@@ -64,7 +64,6 @@ public final class Contact {
   private Contact() {}
 
   static List<Fact<?>> facts() {
-    return List.of(
-        ADULT_INITIATED, RANDOM_MATCH, BLOCK, MUTE, LINKS_HELD_BACK, GROUP_ADD_CONSENT);
+    return List.of(ADULT_INITIATED, RANDOM_MATCH, BLOCK, MUTE, LINKS_HELD_BACK, GROUP_ADD_CONSENT);
   }
 }

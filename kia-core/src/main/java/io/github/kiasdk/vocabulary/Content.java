@@ -77,6 +77,7 @@ public final class Content {
   private Content() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RATING, FROM_OTHERS, FILTER_DEFAULT, ADULT_GATE, BLOCKS, HELP_REACHABLE, BLOCK_EXPLAINED);
+    return List.of(
+        RATING, FROM_OTHERS, FILTER_DEFAULT, ADULT_GATE, BLOCKS, HELP_REACHABLE, BLOCK_EXPLAINED);
   }
 }

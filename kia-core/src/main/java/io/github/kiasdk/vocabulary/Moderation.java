@@ -62,12 +62,6 @@ public final class Moderation {
 
   static List<Fact<?>> facts() {
     return List.of(
-        RESPONSE_HOURS,
-        HUMAN,
-        LANGUAGES,
-        HELPLINES,
-        KNOWN_IMAGES,
-        GROOMING_SIGNS,
-        RETURN_STOPPED);
+        RESPONSE_HOURS, HUMAN, LANGUAGES, HELPLINES, KNOWN_IMAGES, GROOMING_SIGNS, RETURN_STOPPED);
   }
 }

@@ -93,8 +93,7 @@ public enum Measure implements Term {
   COMPLETE_DPIA("vul alle stappen van de DPIA in", "fill in all steps of the DPIA"),
   TREAT_EVERY_RISK("geef elk risico een maatregel", "give every risk a measure"),
   LOOK_WIDER_THAN_PRIVACY("kijk verder dan privacy", "look wider than privacy"),
-  SHOW_CHANGED_LOOKS(
-      "laat zien dat een gezicht is veranderd", "show that a face was changed"),
+  SHOW_CHANGED_LOOKS("laat zien dat een gezicht is veranderd", "show that a face was changed"),
   TEST_AI_WITH_HARD_TALKS(
       "test de AI met moeilijke gesprekken", "test the AI with difficult talks"),
   LIMIT_LIVE("beperk wie bij een live kind komt", "limit who gets at a child that is live"),

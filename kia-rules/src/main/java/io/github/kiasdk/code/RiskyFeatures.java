@@ -181,8 +181,7 @@ final class RiskyFeatures {
   static final Check TIME_LIMITS_HOLD =
       check("CVK-9.23")
           .severity(MEDIUM)
-          .relevantFor(
-              ENDLESS_FEED, AUTOPLAY, RECOMMENDER, STREAK, PLAY_BY_APPOINTMENT, AI_CHATBOT)
+          .relevantFor(ENDLESS_FEED, AUTOPLAY, RECOMMENDER, STREAK, PLAY_BY_APPOINTMENT, AI_CHATBOT)
           .requires(
               clause("day", Wellbeing.DAILY_LIMIT_DEFAULT.is(ON)),
               clause("night", Wellbeing.NIGHT_DEFAULT.is(ON)),
