@@ -186,12 +186,11 @@ class ContradictionsTest {
     return one -> one.declare(fact, value);
   }
 
-  @SafeVarargs
   private static Stream<Pair> pairs(
       String rule,
       UnaryOperator<Service.Builder> reassuring,
-      UnaryOperator<Service.Builder>... against) {
-    return Stream.of(against).map(one -> new Pair(rule, reassuring, one));
+      List<UnaryOperator<Service.Builder>> against) {
+    return against.stream().map(one -> new Pair(rule, reassuring, one));
   }
 
   static Stream<Pair> pairs() {
@@ -199,78 +198,88 @@ class ContradictionsTest {
             pairs(
                 "nothing-removed-but-reasons",
                 that(Moderation.RESTRICTS, false),
-                that(Moderation.REASONS, Moderation.Reason.GENERAL),
-                that(Moderation.REASONS, Moderation.Reason.THIS_CASE),
-                that(Moderation.REASONS_FOR_CHILDREN, true),
-                that(Moderation.OBJECTION, Moderation.Objection.COMPUTER),
-                that(Moderation.OBJECTION, Moderation.Objection.PERSON)),
+                List.of(
+                    that(Moderation.REASONS, Moderation.Reason.GENERAL),
+                    that(Moderation.REASONS, Moderation.Reason.THIS_CASE),
+                    that(Moderation.REASONS_FOR_CHILDREN, true),
+                    that(Moderation.OBJECTION, Moderation.Objection.COMPUTER),
+                    that(Moderation.OBJECTION, Moderation.Objection.PERSON))),
             pairs(
                 "no-reason-but-understood",
                 that(Moderation.REASONS_FOR_CHILDREN, true),
-                that(Moderation.REASONS, Moderation.Reason.NONE)),
+                List.of(that(Moderation.REASONS, Moderation.Reason.NONE))),
             pairs(
                 "no-terms-but-described",
                 that(Terms.APPLY, false),
-                that(AgeLimits.TERMS, 1),
-                that(Terms.CHILD_VERSION, true),
-                that(Terms.COVERS, Set.of(Terms.Topic.ALLOWED)),
-                that(Terms.TESTED, true)),
+                List.of(
+                    that(AgeLimits.TERMS, 1),
+                    that(Terms.CHILD_VERSION, true),
+                    that(Terms.COVERS, Set.of(Terms.Topic.ALLOWED)),
+                    that(Terms.TESTED, true))),
             pairs(
                 "terms-not-explained-but-tested",
                 that(Terms.COVERS, Set.of(Terms.Topic.OBJECTING)),
-                that(Terms.CHILD_VERSION, false)),
+                List.of(that(Terms.CHILD_VERSION, false))),
             pairs(
                 "terms-not-explained-but-tested",
                 that(Terms.TESTED, true),
-                that(Terms.CHILD_VERSION, false)),
+                List.of(that(Terms.CHILD_VERSION, false))),
             pairs(
                 "nobody-watches-but-listed",
                 that(Watching.OTHERS, false),
-                that(Watching.BY, List.of(Item.item("teacher").declare(Watching.VISIBLE, true)))),
+                List.of(
+                    that(
+                        Watching.BY,
+                        List.of(Item.item("teacher").declare(Watching.VISIBLE, true))))),
             pairs(
                 "watched-but-nobody-listed",
                 that(Watching.BY, List.of()),
-                that(Watching.OTHERS, true)),
+                List.of(that(Watching.OTHERS, true))),
             pairs(
                 "no-bystanders-but-described",
                 that(Bystanders.SHOWN, false),
-                that(Bystanders.AGREEMENT, Bystanders.Agreement.MAKER_REMINDED),
-                that(Bystanders.AGREEMENT, Bystanders.Agreement.CHILD_ASKED),
-                that(Bystanders.RECOGNISED, true)),
+                List.of(
+                    that(Bystanders.AGREEMENT, Bystanders.Agreement.MAKER_REMINDED),
+                    that(Bystanders.AGREEMENT, Bystanders.Agreement.CHILD_ASKED),
+                    that(Bystanders.RECOGNISED, true))),
             pairs(
                 "nothing-measured-but-known",
                 that(DataUse.SENSITIVE, List.of()),
-                that(Bystanders.RECOGNISED, true),
-                that(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH))),
+                List.of(
+                    that(Bystanders.RECOGNISED, true),
+                    that(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH)))),
             pairs(
                 "no-accounts-but-one-to-erase",
                 that(Security.ACCOUNT, Security.Account.NO_ACCOUNTS),
-                that(DataRights.DELETE_STEPS, 2)),
+                List.of(that(DataRights.DELETE_STEPS, 2))),
             pairs(
                 "known-ages-but-nobody-checks",
                 that(Defaults.UNKNOWN_AGE, Defaults.Otherwise.DOES_NOT_OCCUR),
-                that(AgeAssurance.AGE_KNOWN, false),
-                that(AgeAssurance.METHOD, AgeAssurance.Method.NONE),
-                that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION)),
+                List.of(
+                    that(AgeAssurance.AGE_KNOWN, false),
+                    that(AgeAssurance.METHOD, AgeAssurance.Method.NONE),
+                    that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION))),
             pairs(
                 "bystanders-but-no-children-shown",
                 that(Audience.CHILDREN_SHOWN, false),
-                that(Bystanders.SHOWN, true)),
+                List.of(that(Bystanders.SHOWN, true))),
             pairs(
                 "no-age-check-but-tested",
                 that(AgeAssurance.METHOD, AgeAssurance.Method.NONE),
-                that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.OVERALL),
-                that(AgeAssurance.CIRCUMVENTION_TEST, true),
-                that(AgeAssurance.UNLINKABLE, true)),
+                List.of(
+                    that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.OVERALL),
+                    that(AgeAssurance.CIRCUMVENTION_TEST, true),
+                    that(AgeAssurance.UNLINKABLE, true))),
             pairs(
                 "no-age-check-but-tested",
                 that(AgeAssurance.METHOD, AgeAssurance.Method.ALL_TREATED_AS_CHILDREN),
-                that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.BY_GROUP)),
+                List.of(that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.BY_GROUP))),
             pairs(
                 "no-recommender-but-described",
                 that(Recommender.USED, false),
-                that(Recommender.REASONS_SHOWN, true),
-                that(Recommender.STEERING, Recommender.Steering.LASTING)),
+                List.of(
+                    that(Recommender.REASONS_SHOWN, true),
+                    that(Recommender.STEERING, Recommender.Steering.LASTING))),
             beside())
         .flatMap(one -> one);
   }
