@@ -28,7 +28,6 @@ import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.FindingText;
 import io.github.kiasdk.text.LocalizedText;
 import io.github.kiasdk.text.Term;
-import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Copy;
 import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Defaults;
@@ -74,7 +73,6 @@ class ListsAndBoundsTest {
       Map.of(
           Defaults.SOCIAL_METRICS, "each of them can be hidden, whatever else there is",
           Defaults.PERMISSIONS_ON, "each of them can be asked for when it is needed",
-          Ai.COMPANION_FEATURES, "an AI can do without each of them",
           Live.STRANGERS, "a child can go live for people it knows alone",
           Indicators.SHOWN, "no sign is needed where nothing follows a child, and fails elsewhere",
           Copy.PURCHASE_CALLS, "a shop can show what there is and what it costs",
