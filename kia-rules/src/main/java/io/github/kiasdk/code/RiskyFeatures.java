@@ -101,6 +101,7 @@ final class RiskyFeatures {
               CVK.part("9"),
               CRBD.part("8"),
               FIVE_C.part("contact"),
+              FOUR_C.part("contact"),
               GC25.part("7"),
               GC25.part("12"))
           .suggests(Measure.LIMIT_LIVE)
@@ -125,6 +126,7 @@ final class RiskyFeatures {
               DSA.part("28-1"),
               CRBD.part("8"),
               FIVE_C.part("conduct"),
+              FOUR_C.part("conduct"),
               GC25.part("7"))
           .suggests(Measure.SWITCH_OFF_BY_DEFAULT, Measure.KEEP_FOR_REPORTS)
           .build();
@@ -173,6 +175,7 @@ final class RiskyFeatures {
               CVK.part("9"),
               CRBD.part("8"),
               FIVE_C.part("conduct"),
+              FOUR_C.part("conduct"),
               GC25.part("12"))
           .suggests(Measure.REFUSE_IMAGES_OF_OTHERS)
           .build();
