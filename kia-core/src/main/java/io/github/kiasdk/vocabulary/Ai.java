@@ -45,7 +45,7 @@ public final class Ai {
   public static final FlagFact SAFE_SUBJECTS =
       Fact.flag(
           "ai.safe-subjects",
-          "De AI helpt een kind niet aan seks, zelfbeschadiging, afvallen, drugs of geweld",
+          "De AI helpt een kind niet aan seks, zelfbeschadiging, extreem afvallen, drugs of geweld",
           "The AI leads no child to sex, self-harm, extreme dieting, drugs or violence");
 
   public static final FlagFact CRISIS_ROUTE =
