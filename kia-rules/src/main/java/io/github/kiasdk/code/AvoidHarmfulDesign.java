@@ -195,7 +195,16 @@ final class AvoidHarmfulDesign {
   static final Check COUNTERS_HIDDEN =
       check("CVK-9.08")
           .severity(MEDIUM)
-          .relevantFor(SOCIAL_METRIC, DM, GROUP_CHAT, PROFILE_PRIVACY, UGC_PUBLISHING, STORY)
+          .relevantFor(
+              SOCIAL_METRIC,
+              DM,
+              GROUP_CHAT,
+              EPHEMERAL,
+              COMMENT,
+              PROFILE_PRIVACY,
+              UGC_PUBLISHING,
+              STORY,
+              LIVESTREAM)
           .requires(Defaults.SOCIAL_METRICS.isEmpty())
           .ground(EQUIVALENT, "D9", "D2")
           .rights(HEALTH, PRIVACY)
@@ -214,7 +223,14 @@ final class AvoidHarmfulDesign {
       check("CVK-9.09")
           .severity(HIGH)
           .relevantFor(
-              RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM)
+              RECOMMENDER,
+              ENDLESS_FEED,
+              VIDEO,
+              SEARCH,
+              CONTENT_RATING,
+              UGC_PUBLISHING,
+              STORY,
+              LIVESTREAM)
           .requires(
               clause("rated", Content.RATING.isTrue()),
               clause(
@@ -246,7 +262,7 @@ final class AvoidHarmfulDesign {
   static final Check NO_HARM_RECOMMENDED =
       check("CVK-9.10")
           .severity(HIGH)
-          .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
+          .relevantFor(RECOMMENDER, ENDLESS_FEED, AUTOPLAY, SEARCH)
           .requires(
               clause(
                   "recommendations",
@@ -365,6 +381,14 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(
               PURCHASE,
+              VIRTUAL_CURRENCY,
+              GIFT,
+              RANDOM_ITEM,
+              ADS,
+              PLAY,
+              STREAK,
+              PLAY_BY_APPOINTMENT,
+              AUTOPLAY,
               PROFILE_PRIVACY,
               NOTIFICATION,
               REPORTING,
@@ -424,6 +448,13 @@ final class AvoidHarmfulDesign {
               VIDEO,
               NOTIFICATION,
               SOCIAL_METRIC,
+              UGC_PUBLISHING,
+              STORY,
+              DM,
+              GROUP_CHAT,
+              VOICE,
+              EPHEMERAL,
+              RANDOM_ITEM,
               LOCATION,
               FILTER,
               PLAY,

@@ -234,7 +234,8 @@ final class ExplainToChildren {
   static final Check SIGN_WHILE_FOLLOWED =
       check("CVK-4.10")
           .severity(HIGH)
-          .relevantFor(LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, AI_CHATBOT)
+          .relevantFor(
+              LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, STORY, CREATION_TOOL, AI_CHATBOT)
           .requires(
               signFor(Tracking.LOCATION),
               signFor(Tracking.PARENT),
