@@ -22,6 +22,7 @@ import io.github.kiasdk.vocabulary.Defaults.SocialMetric;
 import io.github.kiasdk.vocabulary.Defaults.Visibility;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Indicators;
+import io.github.kiasdk.vocabulary.Live;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -193,6 +194,7 @@ public final class AreaFacts {
             .is(Session.Penalty.NONE)
             .not()
             .or(Ads.PLACEMENT.containsAny(Ads.Placement.PLAY)));
+    SIGNS.put(Area.LIVE, Live.CHILD_HOSTS.isTrue());
     SIGNS.put(Area.LEARNING, Ads.PLACEMENT.containsAny(Ads.Placement.LEARNING));
     SIGNS.put(
         Area.PARENTAL_TOOLS,

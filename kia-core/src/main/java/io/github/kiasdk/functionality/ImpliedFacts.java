@@ -49,6 +49,7 @@ import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Search;
 import io.github.kiasdk.vocabulary.Sharing;
+import io.github.kiasdk.vocabulary.Vanishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,7 @@ public final class ImpliedFacts {
           is(LIVESTREAM, DataUse.PROCESSED),
           is(COMMENT, DataUse.PROCESSED),
           is(LOCATION, DataUse.PROCESSED),
+          is(EPHEMERAL, Vanishing.OFFERED),
           is(EPHEMERAL, DataUse.PROCESSED),
           is(STORY, DataUse.PROCESSED),
           is(UGC_PUBLISHING, DataUse.PROCESSED),

@@ -42,6 +42,31 @@ public final class Ai {
       Fact.flag(
           "ai.commercial", "De AI wordt gebruikt om iets te verkopen", "The AI is used to sell");
 
+  public static final FlagFact SAFE_SUBJECTS =
+      Fact.flag(
+          "ai.safe-subjects",
+          "De AI helpt een kind niet aan seks, zelfbeschadiging, afvallen, drugs of geweld",
+          "The AI leads no child to sex, self-harm, extreme dieting, drugs or violence");
+
+  public static final FlagFact CRISIS_ROUTE =
+      Fact.flag(
+          "ai.crisis-route",
+          "Een kind dat zegt in nood te zijn, krijgt meteen een mens of hulplijn aangeboden",
+          "A child that says it is in distress is offered a person or helpline at once");
+
+  public static final ChoiceFact<Switch> MEMORY_DEFAULT =
+      Fact.choice(
+          "ai.memory-default",
+          "Of de AI standaard onthoudt wat een kind in eerdere gesprekken zei",
+          "Whether the AI by default remembers what a child said in earlier talks",
+          Switch.class);
+
+  public static final FlagFact TESTED =
+      Fact.flag(
+          "ai.tested",
+          "De AI is getest op lange en moeilijke gesprekken met kinderen",
+          "The AI was tested for long and hard talks with children");
+
   /** What can make AI seem a person or a friend. */
   public enum Companion implements Term {
     HUMAN_NAME_OR_FACE("een menselijke naam of een gezicht", "a human name or face"),
@@ -65,6 +90,15 @@ public final class Ai {
   private Ai() {}
 
   static List<Fact<?>> facts() {
-    return List.of(DEFAULT, COMES_ALONG, LABELLED, COMPANION_FEATURES, COMMERCIAL);
+    return List.of(
+        DEFAULT,
+        COMES_ALONG,
+        LABELLED,
+        COMPANION_FEATURES,
+        COMMERCIAL,
+        SAFE_SUBJECTS,
+        CRISIS_ROUTE,
+        MEMORY_DEFAULT,
+        TESTED);
   }
 }

@@ -30,6 +30,12 @@ public final class Contact {
   public static final FlagFact MUTE =
       Fact.flag("contact.mute", "Een kind kan iedereen dempen", "A child can mute anyone");
 
+  public static final FlagFact LINKS_HELD_BACK =
+      Fact.flag(
+          "contact.links-held-back",
+          "Een link of naam voor een andere app wordt tegengehouden als een onbekende die stuurt",
+          "A link or name for another app is held back when a stranger sends it");
+
   public static final ChoiceFact<GroupAdd> GROUP_ADD_CONSENT =
       Fact.choice(
           "contact.group-add-consent",
@@ -58,6 +64,6 @@ public final class Contact {
   private Contact() {}
 
   static List<Fact<?>> facts() {
-    return List.of(ADULT_INITIATED, RANDOM_MATCH, BLOCK, MUTE, GROUP_ADD_CONSENT);
+    return List.of(ADULT_INITIATED, RANDOM_MATCH, BLOCK, MUTE, LINKS_HELD_BACK, GROUP_ADD_CONSENT);
   }
 }

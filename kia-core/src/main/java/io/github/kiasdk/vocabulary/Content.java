@@ -36,6 +36,24 @@ public final class Content {
           "What keeps children away from content for adults",
           AdultGate.class);
 
+  public static final FlagFact BLOCKS =
+      Fact.flag(
+          "content.blocks",
+          "Een filter, woordenlijst of regel houdt hier dingen tegen voor kinderen",
+          "A filter, list of words or rule holds things back from children here");
+
+  public static final FlagFact HELP_REACHABLE =
+      Fact.flag(
+          "content.help-reachable",
+          "Wat gaat over hulp, gezondheid, seksualiteit en wie je bent, wordt niet tegengehouden",
+          "What is about help, health, sexuality and who one is, is not held back");
+
+  public static final FlagFact BLOCK_EXPLAINED =
+      Fact.flag(
+          "content.block-explained",
+          "Een kind ziet dat iets is tegengehouden en leest waarom",
+          "A child sees that something was held back and reads why");
+
   /** What stands before content for adults. */
   public enum AdultGate implements Term {
     NO_ADULT_CONTENT("die inhoud is er niet", "there is no such content"),
@@ -59,6 +77,7 @@ public final class Content {
   private Content() {}
 
   static List<Fact<?>> facts() {
-    return List.of(RATING, FROM_OTHERS, FILTER_DEFAULT, ADULT_GATE);
+    return List.of(
+        RATING, FROM_OTHERS, FILTER_DEFAULT, ADULT_GATE, BLOCKS, HELP_REACHABLE, BLOCK_EXPLAINED);
   }
 }

@@ -131,7 +131,42 @@ final class DesignContradictions {
               AgeAssurance.METHOD.isOneOf(Method.NONE, Method.SELF_DECLARATION),
               new LocalizedText(
                   "Een leeftijd die niemand controleert, is geen gecontroleerde leeftijd.",
-                  "An age that nobody checks is no verified age.")));
+                  "An age that nobody checks is no verified age.")),
+          new Contradiction(
+              "forgets-but-memory-on",
+              Ai.COMPANION_FEATURES.containsNone(Ai.Companion.REMEMBERS_PRIVATE_TALKS),
+              Ai.MEMORY_DEFAULT.is(Switch.ON),
+              new LocalizedText(
+                  "Een AI die standaard onthoudt wat een kind zei, onthoudt persoonlijke gesprekken.",
+                  "An AI that by default remembers what a child said remembers private talks.")),
+          new Contradiction(
+              "no-looks-changed-but-filter-on",
+              Filters.CHANGE_LOOKS.isFalse(),
+              Filters.DEFAULT.is(Switch.ON),
+              new LocalizedText(
+                  "Een filter dat er niet is, kan niet aan staan.",
+                  "A filter that is not there cannot be on.")),
+          new Contradiction(
+              "nothing-vanishes-but-on",
+              Vanishing.OFFERED.isFalse(),
+              Vanishing.DEFAULT.is(Switch.ON),
+              new LocalizedText(
+                  "Wat standaard verdwijnt, kan dus verdwijnen.",
+                  "What disappears by default can disappear.")),
+          new Contradiction(
+              "no-child-live-but-from-age",
+              Live.CHILD_HOSTS.isFalse(),
+              Live.HOST_FROM_AGE.isAtMost(17),
+              new LocalizedText(
+                  "Wie voor zijn achttiende live kan gaan, is een kind dat live gaat.",
+                  "Whoever can go live before turning eighteen is a child that goes live.")),
+          new Contradiction(
+              "nothing-blocked-but-filter-on",
+              Content.BLOCKS.isFalse(),
+              Content.FILTER_DEFAULT.is(Switch.ON).or(Search.BLOCKED_TERMS.isTrue()),
+              new LocalizedText(
+                  "Een filter dat aan staat of een zoekterm die dicht is, houdt iets tegen.",
+                  "A filter that is on, or a search term that is blocked, holds something back.")));
 
   private DesignContradictions() {}
 

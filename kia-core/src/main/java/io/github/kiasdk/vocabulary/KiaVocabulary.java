@@ -83,6 +83,10 @@ public final class KiaVocabulary implements Vocabulary.Source {
     facts.addAll(Moderation.facts());
     facts.addAll(Ui.facts());
     facts.addAll(Ai.facts());
+    facts.addAll(Filters.facts());
+    facts.addAll(Creation.facts());
+    facts.addAll(Live.facts());
+    facts.addAll(Vanishing.facts());
     return Collections.unmodifiableList(facts);
   }
 }

@@ -71,6 +71,25 @@ public final class Moderation {
           "Whether a child can object when something of that child is removed or limited",
           Objection.class);
 
+  public static final FlagFact KNOWN_IMAGES =
+      Fact.flag(
+          "moderation.known-images",
+          "Bekende beelden van kindermisbruik worden herkend, tegengehouden en gemeld",
+          "Known images of child abuse are recognised, stopped and reported");
+
+  /** By conduct, such as many messages to many children: nobody has to read private talks. */
+  public static final FlagFact GROOMING_SIGNS =
+      Fact.flag(
+          "moderation.grooming-signs",
+          "Er wordt gelet op gedrag van wie kinderen zoekt om hen te misbruiken",
+          "Conduct of people who seek out children to abuse them is watched for");
+
+  public static final FlagFact RETURN_STOPPED =
+      Fact.flag(
+          "moderation.return-stopped",
+          "Wie om gevaar voor kinderen is verwijderd, wordt bij een nieuw account tegengehouden",
+          "Whoever was removed as a danger to children is stopped when making a new account");
+
   /** What a child hears of why something of it was removed or limited. */
   public enum Reason implements Term {
     NONE("geen reden", "no reason"),
@@ -120,6 +139,9 @@ public final class Moderation {
         RESTRICTS,
         REASONS,
         REASONS_FOR_CHILDREN,
-        OBJECTION);
+        OBJECTION,
+        KNOWN_IMAGES,
+        GROOMING_SIGNS,
+        RETURN_STOPPED);
   }
 }

@@ -72,7 +72,7 @@ final class MoneyContradictions {
                   Monetisation.PAY_TO_WIN.isTrue(),
                   Monetisation.PAY_TO_SKIP.isTrue(),
                   Monetisation.OFFER_TRIGGERS.isNotEmpty(),
-                  Payments.CREDIT.isNoneOf(Credit.NOBODY),
+                  Payments.CREDIT.isOneOf(Credit.CHILDREN_WITH_PARENT, Credit.CHILDREN),
                   Payments.TRIAL.isOneOf(Trial.ASKS, Trial.REMINDS, Trial.PAYS)),
               new LocalizedText(
                   "Wat te koop is, brengt iets op.", "What is on sale brings in money.")),

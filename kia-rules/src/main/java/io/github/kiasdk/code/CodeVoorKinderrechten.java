@@ -48,6 +48,7 @@ public final class CodeVoorKinderrechten {
     checks.addAll(PreventProfiling.CHECKS);
     checks.addAll(PreventEconomicExploitation.CHECKS);
     checks.addAll(AvoidHarmfulDesign.CHECKS);
+    checks.addAll(RiskyFeatures.CHECKS);
     checks.addAll(SectorGuidelines.CHECKS);
     checks.addAll(DescriptionChecks.all());
     return checks;

@@ -110,6 +110,16 @@ public enum Measure implements Term {
   OPEN_TO_ALL_CHILDREN("haal drempels weg en toets dat", "take barriers away and test it"),
   BLUR_LOCATION("maak de plaats minder nauwkeurig", "make the place less precise"),
   LIMIT_WATCHING("laat meekijken zien en beperk het", "show who looks on, and limit it"),
+  SHOW_CHANGED_LOOKS("laat zien dat een gezicht is veranderd", "show that a face was changed"),
+  TEST_AI_WITH_HARD_TALKS(
+      "test de AI met moeilijke gesprekken", "test the AI with difficult talks"),
+  LIMIT_LIVE("beperk wie bij een live kind komt", "limit who gets at a child that is live"),
+  KEEP_FOR_REPORTS("bewaar kort wat gemeld kan worden", "keep briefly what may be reported"),
+  REFUSE_IMAGES_OF_OTHERS(
+      "weiger beelden die een ander schaden", "refuse images that harm somebody else"),
+  STOP_BY_DEFAULT("stel standaard een grens aan tijd", "set a limit on time by default"),
+  LOOK_FOR_ABUSERS("let op wie kinderen zoekt", "watch for people who seek out children"),
+  TEST_WHAT_IS_BLOCKED("test wat te veel wordt geblokkeerd", "test what is blocked too much"),
   WATCH_EFFECTS("volg de gevolgen na de start", "watch the effects after launch");
 
   private final LocalizedText label;

@@ -186,109 +186,106 @@ class ContradictionsTest {
     return one -> one.declare(fact, value);
   }
 
-  private static Item watcher(String id) {
-    return Item.item(id).declare(Watching.VISIBLE, true);
+  private static Stream<Pair> pairs(
+      String rule,
+      UnaryOperator<Service.Builder> reassuring,
+      List<UnaryOperator<Service.Builder>> against) {
+    return against.stream().map(one -> new Pair(rule, reassuring, one));
   }
 
   static Stream<Pair> pairs() {
-    UnaryOperator<Service.Builder> nothingRemoved = that(Moderation.RESTRICTS, false);
-    UnaryOperator<Service.Builder> noTerms = that(Terms.APPLY, false);
-    UnaryOperator<Service.Builder> notExplained = that(Terms.CHILD_VERSION, false);
-    UnaryOperator<Service.Builder> noBystanders = that(Bystanders.SHOWN, false);
-    UnaryOperator<Service.Builder> nothingMeasured = that(DataUse.SENSITIVE, List.of());
-    UnaryOperator<Service.Builder> agesKnown =
-        that(Defaults.UNKNOWN_AGE, Defaults.Otherwise.DOES_NOT_OCCUR);
-    UnaryOperator<Service.Builder> noAgeCheck = that(AgeAssurance.METHOD, AgeAssurance.Method.NONE);
-    UnaryOperator<Service.Builder> noRecommender = that(Recommender.USED, false);
     return Stream.of(
-        new Pair(
-            "nothing-removed-but-reasons",
-            nothingRemoved,
-            that(Moderation.REASONS, Moderation.Reason.GENERAL)),
-        new Pair(
-            "nothing-removed-but-reasons",
-            nothingRemoved,
-            that(Moderation.REASONS, Moderation.Reason.THIS_CASE)),
-        new Pair(
-            "nothing-removed-but-reasons",
-            nothingRemoved,
-            that(Moderation.REASONS_FOR_CHILDREN, true)),
-        new Pair(
-            "nothing-removed-but-reasons",
-            nothingRemoved,
-            that(Moderation.OBJECTION, Moderation.Objection.COMPUTER)),
-        new Pair(
-            "nothing-removed-but-reasons",
-            nothingRemoved,
-            that(Moderation.OBJECTION, Moderation.Objection.PERSON)),
-        new Pair(
-            "no-reason-but-understood",
-            that(Moderation.REASONS_FOR_CHILDREN, true),
-            that(Moderation.REASONS, Moderation.Reason.NONE)),
-        new Pair("no-terms-but-described", noTerms, that(AgeLimits.TERMS, 1)),
-        new Pair("no-terms-but-described", noTerms, that(Terms.CHILD_VERSION, true)),
-        new Pair(
-            "no-terms-but-described", noTerms, that(Terms.COVERS, Set.of(Terms.Topic.ALLOWED))),
-        new Pair("no-terms-but-described", noTerms, that(Terms.TESTED, true)),
-        new Pair(
-            "terms-not-explained-but-tested",
-            that(Terms.COVERS, Set.of(Terms.Topic.OBJECTING)),
-            notExplained),
-        new Pair("terms-not-explained-but-tested", that(Terms.TESTED, true), notExplained),
-        new Pair(
-            "nobody-watches-but-listed",
-            that(Watching.OTHERS, false),
-            that(Watching.BY, List.of(watcher("teacher")))),
-        new Pair(
-            "watched-but-nobody-listed", that(Watching.BY, List.of()), that(Watching.OTHERS, true)),
-        new Pair(
-            "no-bystanders-but-described",
-            noBystanders,
-            that(Bystanders.AGREEMENT, Bystanders.Agreement.MAKER_REMINDED)),
-        new Pair(
-            "no-bystanders-but-described",
-            noBystanders,
-            that(Bystanders.AGREEMENT, Bystanders.Agreement.CHILD_ASKED)),
-        new Pair("no-bystanders-but-described", noBystanders, that(Bystanders.RECOGNISED, true)),
-        new Pair("nothing-measured-but-known", nothingMeasured, that(Bystanders.RECOGNISED, true)),
-        new Pair(
-            "nothing-measured-but-known",
-            nothingMeasured,
-            that(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH))),
-        new Pair(
-            "no-accounts-but-one-to-erase",
-            that(Security.ACCOUNT, Security.Account.NO_ACCOUNTS),
-            that(DataRights.DELETE_STEPS, 2)),
-        new Pair("known-ages-but-nobody-checks", agesKnown, that(AgeAssurance.AGE_KNOWN, false)),
-        new Pair(
-            "known-ages-but-nobody-checks",
-            agesKnown,
-            that(AgeAssurance.METHOD, AgeAssurance.Method.NONE)),
-        new Pair(
-            "known-ages-but-nobody-checks",
-            agesKnown,
-            that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION)),
-        new Pair(
-            "bystanders-but-no-children-shown",
-            that(Audience.CHILDREN_SHOWN, false),
-            that(Bystanders.SHOWN, true)),
-        new Pair(
-            "no-age-check-but-tested",
-            noAgeCheck,
-            that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.OVERALL)),
-        new Pair(
-            "no-age-check-but-tested",
-            that(AgeAssurance.METHOD, AgeAssurance.Method.ALL_TREATED_AS_CHILDREN),
-            that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.BY_GROUP)),
-        new Pair(
-            "no-age-check-but-tested", noAgeCheck, that(AgeAssurance.CIRCUMVENTION_TEST, true)),
-        new Pair("no-age-check-but-tested", noAgeCheck, that(AgeAssurance.UNLINKABLE, true)),
-        new Pair(
-            "no-recommender-but-described", noRecommender, that(Recommender.REASONS_SHOWN, true)),
-        new Pair(
-            "no-recommender-but-described",
-            noRecommender,
-            that(Recommender.STEERING, Recommender.Steering.LASTING)),
+            pairs(
+                "nothing-removed-but-reasons",
+                that(Moderation.RESTRICTS, false),
+                List.of(
+                    that(Moderation.REASONS, Moderation.Reason.GENERAL),
+                    that(Moderation.REASONS, Moderation.Reason.THIS_CASE),
+                    that(Moderation.REASONS_FOR_CHILDREN, true),
+                    that(Moderation.OBJECTION, Moderation.Objection.COMPUTER),
+                    that(Moderation.OBJECTION, Moderation.Objection.PERSON))),
+            pairs(
+                "no-reason-but-understood",
+                that(Moderation.REASONS_FOR_CHILDREN, true),
+                List.of(that(Moderation.REASONS, Moderation.Reason.NONE))),
+            pairs(
+                "no-terms-but-described",
+                that(Terms.APPLY, false),
+                List.of(
+                    that(AgeLimits.TERMS, 1),
+                    that(Terms.CHILD_VERSION, true),
+                    that(Terms.COVERS, Set.of(Terms.Topic.ALLOWED)),
+                    that(Terms.TESTED, true))),
+            pairs(
+                "terms-not-explained-but-tested",
+                that(Terms.COVERS, Set.of(Terms.Topic.OBJECTING)),
+                List.of(that(Terms.CHILD_VERSION, false))),
+            pairs(
+                "terms-not-explained-but-tested",
+                that(Terms.TESTED, true),
+                List.of(that(Terms.CHILD_VERSION, false))),
+            pairs(
+                "nobody-watches-but-listed",
+                that(Watching.OTHERS, false),
+                List.of(
+                    that(
+                        Watching.BY,
+                        List.of(Item.item("teacher").declare(Watching.VISIBLE, true))))),
+            pairs(
+                "watched-but-nobody-listed",
+                that(Watching.BY, List.of()),
+                List.of(that(Watching.OTHERS, true))),
+            pairs(
+                "no-bystanders-but-described",
+                that(Bystanders.SHOWN, false),
+                List.of(
+                    that(Bystanders.AGREEMENT, Bystanders.Agreement.MAKER_REMINDED),
+                    that(Bystanders.AGREEMENT, Bystanders.Agreement.CHILD_ASKED),
+                    that(Bystanders.RECOGNISED, true))),
+            pairs(
+                "nothing-measured-but-known",
+                that(DataUse.SENSITIVE, List.of()),
+                List.of(
+                    that(Bystanders.RECOGNISED, true),
+                    that(Profiling.INFERRED_TRAITS, Set.of(Profiling.Trait.HEALTH)))),
+            pairs(
+                "no-accounts-but-one-to-erase",
+                that(Security.ACCOUNT, Security.Account.NO_ACCOUNTS),
+                List.of(that(DataRights.DELETE_STEPS, 2))),
+            pairs(
+                "known-ages-but-nobody-checks",
+                that(Defaults.UNKNOWN_AGE, Defaults.Otherwise.DOES_NOT_OCCUR),
+                List.of(
+                    that(AgeAssurance.AGE_KNOWN, false),
+                    that(AgeAssurance.METHOD, AgeAssurance.Method.NONE),
+                    that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION))),
+            pairs(
+                "bystanders-but-no-children-shown",
+                that(Audience.CHILDREN_SHOWN, false),
+                List.of(that(Bystanders.SHOWN, true))),
+            pairs(
+                "no-age-check-but-tested",
+                that(AgeAssurance.METHOD, AgeAssurance.Method.NONE),
+                List.of(
+                    that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.OVERALL),
+                    that(AgeAssurance.CIRCUMVENTION_TEST, true),
+                    that(AgeAssurance.UNLINKABLE, true))),
+            pairs(
+                "no-age-check-but-tested",
+                that(AgeAssurance.METHOD, AgeAssurance.Method.ALL_TREATED_AS_CHILDREN),
+                List.of(that(AgeAssurance.ERROR_RATES, AgeAssurance.ErrorRates.BY_GROUP))),
+            pairs(
+                "no-recommender-but-described",
+                that(Recommender.USED, false),
+                List.of(
+                    that(Recommender.REASONS_SHOWN, true),
+                    that(Recommender.STEERING, Recommender.Steering.LASTING))),
+            beside())
+        .flatMap(one -> one);
+  }
+
+  private static Stream<Pair> beside() {
+    return Stream.of(
         listed(DeceptivePattern.AUTOPLAY, that(Defaults.AUTOPLAY, Switch.ON)),
         listed(DeceptivePattern.INFINITE_SCROLL, that(Feed.INFINITE_SCROLL, true)),
         listed(DeceptivePattern.APPOINTMENT_PLAY, that(Rewards.FIXED_TIMES, true)),

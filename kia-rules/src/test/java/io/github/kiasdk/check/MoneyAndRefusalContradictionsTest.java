@@ -61,8 +61,8 @@ class MoneyAndRefusalContradictionsTest {
         clash(
             "no-revenue-but-prices",
             one -> one.declare(BusinessModel.REVENUE_SOURCES, Set.of(Revenue.NO_REVENUE)),
-            one -> one.declare(Payments.CREDIT, Credit.CHECKED_ADULTS),
-            one -> one.declare(Payments.CREDIT, Credit.NOBODY)),
+            one -> one.declare(Payments.CREDIT, Credit.CHILDREN_WITH_PARENT),
+            one -> one.declare(Payments.CREDIT, Credit.CHECKED_ADULTS)),
         clash(
             "no-revenue-but-prices",
             one -> one.declare(BusinessModel.REVENUE_SOURCES, Set.of(Revenue.NO_REVENUE)),

@@ -34,6 +34,8 @@ final class ChecksPage {
     FRAMEWORKS.put("bw-", "Dutch Civil Code (BW)");
     FRAMEWORKS.put("wok", "Dutch Gambling Act");
     FRAMEWORKS.put("atw-", "Dutch Working Hours Act");
+    FRAMEWORKS.put("cra-", "Cyber Resilience Act");
+    FRAMEWORKS.put("eaa", "European Accessibility Act");
     FRAMEWORKS.put("mediawet", "Dutch Media Act 2008");
     FRAMEWORKS.put("acm", "ACM, guideline on the protection of the online consumer");
     FRAMEWORKS.put("cpc", "CPC principles on in-game virtual currencies (2025)");
@@ -49,6 +51,7 @@ final class ChecksPage {
     FRAMEWORKS.put("oecd-", "OECD on dark commercial patterns");
     FRAMEWORKS.put("pegi-", "PEGI interactive-risk categories (2026)");
     FRAMEWORKS.put("ieee-", "IEEE");
+    FRAMEWORKS.put("iso-", "ISO/IEC");
   }
 
   private final List<Check> checks;
