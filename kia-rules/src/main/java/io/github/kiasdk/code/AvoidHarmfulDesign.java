@@ -111,7 +111,7 @@ final class AvoidHarmfulDesign {
   /** Ground: the Code on fixed hours that cut across plans with family or friends. */
   static final Check NO_FIXED_TIMES =
       check("CVK-9.04")
-          .severity(MEDIUM)
+          .severity(HIGH)
           .relevantFor(PLAY_BY_APPOINTMENT, STREAK, PLAY, LEARNING)
           .requires(
               clause("no-fixed-times", Rewards.FIXED_TIMES.isFalse()),
@@ -131,7 +131,7 @@ final class AvoidHarmfulDesign {
   /** Ground: the Code on being shut out of a game for stopping to eat. */
   static final Check PAUSE_COSTS_NOTHING =
       check("CVK-9.05")
-          .severity(MEDIUM)
+          .severity(HIGH)
           .relevantFor(PLAY, PLAY_BY_APPOINTMENT, STREAK, LEARNING)
           .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
           .ground(CODE, "C9")

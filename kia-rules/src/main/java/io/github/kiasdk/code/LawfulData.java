@@ -7,7 +7,6 @@ import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
-import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.aged;
 import static io.github.kiasdk.fact.Condition.any;
@@ -131,7 +130,7 @@ final class LawfulData {
   /** Ground: the Code on how long data are kept. Seven years at most is our own limit. */
   static final Check KEPT_FOR_A_PERIOD =
       check("CVK-3.03")
-          .severity(LOW)
+          .severity(MEDIUM)
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(MOST_DAYS_KEPT)))
