@@ -477,6 +477,7 @@ final class LawfulData {
           .cites(
               EDPB_AGE.part("5"),
               EDPB_AGE.part("3"),
+              EDPB_AGE.part("7"),
               DSA_GUIDELINES.part("6.1"),
               GDPR.part("16"),
               ISO_27566.part("6"),
