@@ -80,6 +80,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               AADC.part("13"),
+              ACM.part("use"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -102,6 +103,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               AADC.part("13"),
+              PEGI_2026.part("play-by-appointment"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -122,6 +124,7 @@ final class AvoidHarmfulDesign {
               CVK.part("9"),
               DSA_GUIDELINES.part("6.4"),
               AADC.part("13"),
+              PEGI_2026.part("play-by-appointment"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -334,6 +337,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               CRBD.part("8"),
+              PEGI_2026.part("online-safety"),
               FIVE_C.part("conduct"),
               GC25.part("7"),
               FOUR_C.part("conduct"))

@@ -305,7 +305,9 @@ final class LawfulData {
               AADC.part("3"),
               DSA.part("28-3"),
               GDPR.part("5"),
-              EDPB_AGE.whole(),
+              EDPB_AGE.part("2"),
+              EDPB_AGE.part("4"),
+              IEEE_2089.part("recognition"),
               FIVE_C.part("cross-cutting"),
               GC25.part("4"),
               GC25.part("6"),
@@ -472,10 +474,14 @@ final class LawfulData {
           .ground(EQUIVALENT, "D31", "D6", "D33", "L17")
           .rights(NON_DISCRIMINATION, PRIVACY, INFORMATION)
           .cites(
-              EDPB_AGE.whole(),
+              EDPB_AGE.part("5"),
+              EDPB_AGE.part("3"),
+              EDPB_AGE.part("7"),
               DSA_GUIDELINES.part("6.1"),
               GDPR.part("16"),
-              ISO_27566.whole(),
+              ISO_27566.part("6"),
+              ISO_27566.part("7"),
+              ISO_27566.part("9"),
               CVK.part("3"),
               CRBD.part("1"),
               GC25.part("3"),
