@@ -80,6 +80,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               AADC.part("13"),
+              ACM.part("use"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -102,6 +103,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               AADC.part("13"),
+              PEGI_2026.part("play-by-appointment"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -111,7 +113,7 @@ final class AvoidHarmfulDesign {
   /** Ground: the Code on fixed hours that cut across plans with family or friends. */
   static final Check NO_FIXED_TIMES =
       check("CVK-9.04")
-          .severity(MEDIUM)
+          .severity(HIGH)
           .relevantFor(PLAY_BY_APPOINTMENT, STREAK, PLAY, LEARNING)
           .requires(
               clause("no-fixed-times", Rewards.FIXED_TIMES.isFalse()),
@@ -122,6 +124,7 @@ final class AvoidHarmfulDesign {
               CVK.part("9"),
               DSA_GUIDELINES.part("6.4"),
               AADC.part("13"),
+              PEGI_2026.part("play-by-appointment"),
               CRBD.part("9"),
               GC25.part("10"),
               GC25.part("11"))
@@ -131,7 +134,7 @@ final class AvoidHarmfulDesign {
   /** Ground: the Code on being shut out of a game for stopping to eat. */
   static final Check PAUSE_COSTS_NOTHING =
       check("CVK-9.05")
-          .severity(MEDIUM)
+          .severity(HIGH)
           .relevantFor(PLAY, PLAY_BY_APPOINTMENT, STREAK, LEARNING)
           .requires(Session.PAUSE_PENALTY.is(Session.Penalty.NONE))
           .ground(CODE, "C9")
@@ -195,7 +198,16 @@ final class AvoidHarmfulDesign {
   static final Check COUNTERS_HIDDEN =
       check("CVK-9.08")
           .severity(MEDIUM)
-          .relevantFor(SOCIAL_METRIC, DM, GROUP_CHAT, PROFILE_PRIVACY, UGC_PUBLISHING, STORY)
+          .relevantFor(
+              SOCIAL_METRIC,
+              DM,
+              GROUP_CHAT,
+              EPHEMERAL,
+              COMMENT,
+              PROFILE_PRIVACY,
+              UGC_PUBLISHING,
+              STORY,
+              LIVESTREAM)
           .requires(Defaults.SOCIAL_METRICS.isEmpty())
           .ground(EQUIVALENT, "D9", "D2")
           .rights(HEALTH, PRIVACY)
@@ -214,7 +226,14 @@ final class AvoidHarmfulDesign {
       check("CVK-9.09")
           .severity(HIGH)
           .relevantFor(
-              RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM)
+              RECOMMENDER,
+              ENDLESS_FEED,
+              VIDEO,
+              SEARCH,
+              CONTENT_RATING,
+              UGC_PUBLISHING,
+              STORY,
+              LIVESTREAM)
           .requires(
               clause("rated", Content.RATING.isTrue()),
               clause(
@@ -246,7 +265,7 @@ final class AvoidHarmfulDesign {
   static final Check NO_HARM_RECOMMENDED =
       check("CVK-9.10")
           .severity(HIGH)
-          .relevantFor(RECOMMENDER, ENDLESS_FEED, SEARCH)
+          .relevantFor(RECOMMENDER, ENDLESS_FEED, AUTOPLAY, SEARCH)
           .requires(
               clause(
                   "recommendations",
@@ -318,6 +337,7 @@ final class AvoidHarmfulDesign {
               DSA.part("28-1"),
               CVK.part("9"),
               CRBD.part("8"),
+              PEGI_2026.part("online-safety"),
               FIVE_C.part("conduct"),
               GC25.part("7"),
               FOUR_C.part("conduct"))
@@ -365,6 +385,14 @@ final class AvoidHarmfulDesign {
           .severity(HIGH)
           .relevantFor(
               PURCHASE,
+              VIRTUAL_CURRENCY,
+              GIFT,
+              RANDOM_ITEM,
+              ADS,
+              PLAY,
+              STREAK,
+              PLAY_BY_APPOINTMENT,
+              AUTOPLAY,
               PROFILE_PRIVACY,
               NOTIFICATION,
               REPORTING,
@@ -424,6 +452,13 @@ final class AvoidHarmfulDesign {
               VIDEO,
               NOTIFICATION,
               SOCIAL_METRIC,
+              UGC_PUBLISHING,
+              STORY,
+              DM,
+              GROUP_CHAT,
+              VOICE,
+              EPHEMERAL,
+              RANDOM_ITEM,
               LOCATION,
               FILTER,
               PLAY,

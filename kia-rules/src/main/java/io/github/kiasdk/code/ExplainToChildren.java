@@ -121,6 +121,7 @@ final class ExplainToChildren {
               GDPR.part("12"),
               AADC.part("4"),
               CRBD.part("4"),
+              IEEE_2089.part("information"),
               GC25.part("4"),
               GC25.part("6"))
           .suggests(Measure.FIT_EXPLANATION_TO_AGE)
@@ -184,6 +185,8 @@ final class ExplainToChildren {
               CVK.part("4"),
               CRD.part("6"),
               CRD.part("8"),
+              CPC.part("1"),
+              ACM.part("prices"),
               DSA_GUIDELINES.part("6.6"),
               FIVE_C.part("consumer"),
               GC25.part("6"),
@@ -202,6 +205,8 @@ final class ExplainToChildren {
           .cites(
               CVK.part("4"),
               CRD.part("6"),
+              CPC.part("4"),
+              ACM.part("prices"),
               OECD.part("sneaking"),
               FIVE_C.part("consumer"),
               GC25.part("6"),
@@ -223,6 +228,9 @@ final class ExplainToChildren {
           .cites(
               DSA.part("26"),
               AVMSD.part("9"),
+              CHILDREN_AND_YOUTH_ADVERTISING.part("recognisable"),
+              SOCIAL_MEDIA_ADVERTISING.part("3"),
+              ACM.part("advertising"),
               GC25.part("5"),
               GC25.part("6"),
               CVK.part("4"),
@@ -234,7 +242,8 @@ final class ExplainToChildren {
   static final Check SIGN_WHILE_FOLLOWED =
       check("CVK-4.10")
           .severity(HIGH)
-          .relevantFor(LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, AI_CHATBOT)
+          .relevantFor(
+              LOCATION, PARENTAL_TOOL, VOICE, LIVESTREAM, FILTER, STORY, CREATION_TOOL, AI_CHATBOT)
           .requires(
               signFor(Tracking.LOCATION),
               signFor(Tracking.PARENT),
@@ -274,6 +283,7 @@ final class ExplainToChildren {
               AADC.part("6"),
               CVK.part("4"),
               CRBD.part("4"),
+              IEEE_2089.part("terms"),
               GC25.part("6"))
           .suggests(Measure.EXPLAIN_TO_CHILDREN)
           .build();

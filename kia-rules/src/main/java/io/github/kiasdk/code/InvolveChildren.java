@@ -172,6 +172,8 @@ final class InvolveChildren {
               STORY,
               VIDEO,
               ENDLESS_FEED,
+              RECOMMENDER,
+              SEARCH,
               UGC_PUBLISHING,
               ADS,
               INFLUENCER,

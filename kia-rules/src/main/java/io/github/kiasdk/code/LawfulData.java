@@ -7,7 +7,6 @@ import static io.github.kiasdk.check.Ground.OPERATIONALISED;
 import static io.github.kiasdk.code.Guides.*;
 import static io.github.kiasdk.code.Laws.*;
 import static io.github.kiasdk.effect.Level.HIGH;
-import static io.github.kiasdk.effect.Level.LOW;
 import static io.github.kiasdk.effect.Level.MEDIUM;
 import static io.github.kiasdk.fact.Condition.aged;
 import static io.github.kiasdk.fact.Condition.any;
@@ -131,7 +130,7 @@ final class LawfulData {
   /** Ground: the Code on how long data are kept. Seven years at most is our own limit. */
   static final Check KEPT_FOR_A_PERIOD =
       check("CVK-3.03")
-          .severity(LOW)
+          .severity(MEDIUM)
           .ofService()
           .relevantFor(DATA_COLLECTION)
           .requires(DataUse.ITEMS.every(DataUse.RETENTION_DAYS.isAtMost(MOST_DAYS_KEPT)))
@@ -306,7 +305,9 @@ final class LawfulData {
               AADC.part("3"),
               DSA.part("28-3"),
               GDPR.part("5"),
-              EDPB_AGE.whole(),
+              EDPB_AGE.part("2"),
+              EDPB_AGE.part("4"),
+              IEEE_2089.part("recognition"),
               FIVE_C.part("cross-cutting"),
               GC25.part("4"),
               GC25.part("6"),
@@ -473,10 +474,14 @@ final class LawfulData {
           .ground(EQUIVALENT, "D31", "D6", "D33", "L17")
           .rights(NON_DISCRIMINATION, PRIVACY, INFORMATION)
           .cites(
-              EDPB_AGE.whole(),
+              EDPB_AGE.part("5"),
+              EDPB_AGE.part("3"),
+              EDPB_AGE.part("7"),
               DSA_GUIDELINES.part("6.1"),
               GDPR.part("16"),
-              ISO_27566.whole(),
+              ISO_27566.part("6"),
+              ISO_27566.part("7"),
+              ISO_27566.part("9"),
               CVK.part("3"),
               CRBD.part("1"),
               GC25.part("3"),

@@ -39,7 +39,15 @@ final class PreventProfiling {
 
   /** Where profiles of children are usually made or used. */
   private static final FunctionalityKind[] PROFILING_KINDS = {
-    RECOMMENDER, ENDLESS_FEED, FRIEND_SUGGESTION, ADS, DATA_COLLECTION
+    RECOMMENDER,
+    ENDLESS_FEED,
+    FRIEND_SUGGESTION,
+    ADS,
+    DATA_COLLECTION,
+    LEARNING,
+    SEARCH,
+    PLAY,
+    AI_CHATBOT
   };
 
   private static final Condition CHILDREN_PROFILED = Profiling.USES.isNotEmpty();
@@ -309,16 +317,7 @@ final class PreventProfiling {
   static final Check PROFILE_CAN_BE_REFUSED =
       check("CVK-7.11")
           .severity(MEDIUM)
-          .relevantFor(
-              RECOMMENDER,
-              ENDLESS_FEED,
-              FRIEND_SUGGESTION,
-              ADS,
-              DATA_COLLECTION,
-              LEARNING,
-              SEARCH,
-              PLAY,
-              AI_CHATBOT)
+          .relevantFor(PROFILING_KINDS)
           .appliesWhen(
               Profiling.USES.any(
                   Profiling.USE_PURPOSE.isNoneOf(UsePurpose.SAFETY, UsePurpose.AGE_FIT)))

@@ -119,6 +119,8 @@ final class PrivacyDesign {
               VOICE,
               LIVESTREAM,
               DM,
+              GROUP_CHAT,
+              EPHEMERAL,
               STORY,
               UGC_PUBLISHING,
               FRIEND_SUGGESTION,
@@ -143,7 +145,7 @@ final class PrivacyDesign {
   static final Check OUT_OF_STRANGERS_REACH =
       check("CVK-6.06")
           .severity(HIGH)
-          .relevantFor(FRIEND_SUGGESTION, DM, SEARCH, PROFILE_PRIVACY)
+          .relevantFor(FRIEND_SUGGESTION, DM, EPHEMERAL, SEARCH, PROFILE_PRIVACY)
           .requires(
               clause("not-found", Defaults.DISCOVERABLE.is(OFF)),
               clause("not-suggested", Defaults.SUGGESTED.is(OFF)),

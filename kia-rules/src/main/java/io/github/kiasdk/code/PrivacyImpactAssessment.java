@@ -36,7 +36,7 @@ final class PrivacyImpactAssessment {
   /** Ground: the Code on a PIA as standard for children. Two years is our own limit. */
   static final Check DONE_BEFORE_LAUNCH =
       check("CVK-5.01")
-          .severity(MEDIUM)
+          .severity(HIGH)
           .requires(
               clause("done", Dpia.DONE.isTrue().and(Dpia.DATE.hasCome()), GDPR.part("35")),
               clause("before-launch", Dpia.DATE.isBefore(Launch.DATE), GDPR.part("35")))

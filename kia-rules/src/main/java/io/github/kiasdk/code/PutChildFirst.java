@@ -90,6 +90,7 @@ final class PutChildFirst {
               AADC.part("1"),
               DSA_GUIDELINES.part("5"),
               CRBD.part("2"),
+              IEEE_2089.part("rights"),
               GC25.part("3"))
           .suggests(Measure.ASSESS_BEST_INTERESTS)
           .build();

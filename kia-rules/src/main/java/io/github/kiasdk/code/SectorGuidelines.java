@@ -69,7 +69,7 @@ final class SectorGuidelines {
                   CodeSource.OTHER_RECOGNISED))
           .ground(CODE, "C10")
           .rights(IMPLEMENTATION, BEST_INTERESTS)
-          .cites(CVK.part("10"), CRBD.part("5"), IEEE_2089.whole(), GC25.part("5"))
+          .cites(CVK.part("10"), CRBD.part("5"), GC25.part("5"))
           .suggests(Measure.BUILD_ON_GUIDELINES)
           .build();
 
@@ -149,7 +149,6 @@ final class SectorGuidelines {
               CVK.part("10"),
               DSA_GUIDELINES.part("8.1"),
               DSA_GUIDELINES.part("8.3"),
-              IEEE_2089.whole(),
               AADC.part("1"),
               CRBD.part("5"),
               GC25.part("5"))

@@ -158,6 +158,27 @@ class FrameworksTest {
     assertThat(CROSSWALK.table("gc25").rows()).hasSize(10);
     assertThat(CROSSWALK.table("oecd").rows()).hasSize(7);
     assertThat(CROSSWALK.table("edpb").rows()).hasSize(6);
+    assertThat(CROSSWALK.table("edpb-age").rows()).hasSize(10);
+    assertThat(CROSSWALK.table("ritec").rows()).hasSize(8);
+    assertThat(CROSSWALK.table("pegi-2026").rows()).hasSize(4);
+    assertThat(CROSSWALK.table("ieee-2089").rows()).hasSize(5);
+    assertThat(CROSSWALK.table("iso-27566-1").rows()).hasSize(6);
+    assertThat(CROSSWALK.table("acm").rows()).hasSize(12);
+    assertThat(CROSSWALK.table("cpc").rows()).hasSize(7);
+    assertThat(CROSSWALK.table("kjr").rows()).hasSize(12);
+    assertThat(CROSSWALK.table("rsm").rows()).hasSize(4);
+  }
+
+  /** One citation would make such a framework look covered. */
+  @Test
+  void a_guide_of_one_part_is_cited_by_no_check_of_the_code() {
+    for (Framework framework : Guides.ALL) {
+      if (framework.parts().size() == 1) {
+        assertThat(CROSSWALK.table(framework.id()).rows().get(0).checks())
+            .as(framework.id())
+            .isEmpty();
+      }
+    }
   }
 
   /** The words of the grounds, and of whoever reads them, know what was read and what was not. */

@@ -27,12 +27,28 @@ final class PlainDesign {
   private static final Set<FunctionalityKind> PLAYING =
       EnumSet.of(PLAY, PLAY_BY_APPOINTMENT, STREAK, LEARNING);
   private static final Set<FunctionalityKind> COUNTING =
-      EnumSet.of(SOCIAL_METRIC, DM, GROUP_CHAT, PROFILE_PRIVACY, UGC_PUBLISHING, STORY);
+      EnumSet.of(
+          SOCIAL_METRIC,
+          DM,
+          GROUP_CHAT,
+          EPHEMERAL,
+          COMMENT,
+          PROFILE_PRIVACY,
+          UGC_PUBLISHING,
+          STORY,
+          LIVESTREAM);
   private static final Set<FunctionalityKind> SHOWING =
       EnumSet.of(
-          RECOMMENDER, ENDLESS_FEED, VIDEO, SEARCH, CONTENT_RATING, UGC_PUBLISHING, LIVESTREAM);
+          RECOMMENDER,
+          ENDLESS_FEED,
+          VIDEO,
+          SEARCH,
+          CONTENT_RATING,
+          UGC_PUBLISHING,
+          STORY,
+          LIVESTREAM);
   private static final Set<FunctionalityKind> FINDING =
-      EnumSet.of(RECOMMENDER, ENDLESS_FEED, SEARCH);
+      EnumSet.of(RECOMMENDER, ENDLESS_FEED, AUTOPLAY, SEARCH);
   private static final Set<FunctionalityKind> MEETING =
       EnumSet.of(
           DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, FRIEND_SUGGESTION, EPHEMERAL, LOCATION);
@@ -50,6 +66,14 @@ final class PlainDesign {
   private static final Set<FunctionalityKind> CHOOSING =
       EnumSet.of(
           PURCHASE,
+          VIRTUAL_CURRENCY,
+          GIFT,
+          RANDOM_ITEM,
+          ADS,
+          PLAY,
+          STREAK,
+          PLAY_BY_APPOINTMENT,
+          AUTOPLAY,
           PROFILE_PRIVACY,
           NOTIFICATION,
           REPORTING,
@@ -67,6 +91,13 @@ final class PlainDesign {
           VIDEO,
           NOTIFICATION,
           SOCIAL_METRIC,
+          UGC_PUBLISHING,
+          STORY,
+          DM,
+          GROUP_CHAT,
+          VOICE,
+          EPHEMERAL,
+          RANDOM_ITEM,
           LOCATION,
           FILTER,
           PLAY,

@@ -23,20 +23,22 @@ final class PlainEconomy {
   private static final Set<FunctionalityKind> RANDOM =
       EnumSet.of(RANDOM_ITEM, PURCHASE, VIRTUAL_CURRENCY);
   private static final Set<FunctionalityKind> GAMBLING =
-      EnumSet.of(RANDOM_ITEM, PURCHASE, PLAY, PLAY_BY_APPOINTMENT);
+      EnumSet.of(RANDOM_ITEM, PURCHASE, VIRTUAL_CURRENCY, PLAY, PLAY_BY_APPOINTMENT);
   private static final Set<FunctionalityKind> PAYING =
       EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT);
   private static final Set<FunctionalityKind> OFFERING =
       EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, PLAY);
   private static final Set<FunctionalityKind> CALLING =
-      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, ADS, INFLUENCER);
-  private static final Set<FunctionalityKind> SHOPPING = EnumSet.of(PURCHASE, RANDOM_ITEM);
-  private static final Set<FunctionalityKind> WINNING = EnumSet.of(PURCHASE, PLAY, RANDOM_ITEM);
+      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT, ADS, INFLUENCER);
+  private static final Set<FunctionalityKind> SHOPPING =
+      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM);
+  private static final Set<FunctionalityKind> WINNING =
+      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, PLAY, RANDOM_ITEM);
   private static final Set<FunctionalityKind> UNDOING =
-      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, GIFT);
+      EnumSet.of(PURCHASE, VIRTUAL_CURRENCY, RANDOM_ITEM, GIFT);
   private static final Set<FunctionalityKind> ADVERTISING = EnumSet.of(ADS, PLAY, LEARNING);
   private static final Set<FunctionalityKind> EARNING =
-      EnumSet.of(INFLUENCER, UGC_PUBLISHING, LIVESTREAM, GIFT);
+      EnumSet.of(INFLUENCER, UGC_PUBLISHING, STORY, LIVESTREAM, GIFT);
 
   private static final Set<Category> UNSUITABLE =
       EnumSet.complementOf(

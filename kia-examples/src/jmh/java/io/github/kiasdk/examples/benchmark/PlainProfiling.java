@@ -23,7 +23,16 @@ import java.util.Set;
 final class PlainProfiling {
 
   private static final Set<FunctionalityKind> PROFILING =
-      EnumSet.of(RECOMMENDER, ENDLESS_FEED, FRIEND_SUGGESTION, ADS, DATA_COLLECTION);
+      EnumSet.of(
+          RECOMMENDER,
+          ENDLESS_FEED,
+          FRIEND_SUGGESTION,
+          ADS,
+          DATA_COLLECTION,
+          LEARNING,
+          SEARCH,
+          PLAY,
+          AI_CHATBOT);
   private static final Set<FunctionalityKind> FINDING =
       EnumSet.of(RECOMMENDER, ENDLESS_FEED, SEARCH);
   private static final Set<FunctionalityKind> RECOMMENDING = EnumSet.of(RECOMMENDER, ENDLESS_FEED);
