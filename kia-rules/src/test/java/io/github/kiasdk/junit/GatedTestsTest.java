@@ -19,6 +19,8 @@ import io.github.kiasdk.review.Baseline;
 import io.github.kiasdk.review.Explanations;
 import io.github.kiasdk.review.Gate;
 import io.github.kiasdk.text.LocalizedText;
+import io.github.kiasdk.vocabulary.Defaults;
+import io.github.kiasdk.vocabulary.Defaults.SocialMetric;
 import io.github.kiasdk.vocabulary.Rewards;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tests and assertions with explanations and a baseline. */
@@ -91,9 +94,20 @@ class GatedTestsTest {
 
   @Test
   void what_is_too_mild_for_the_gate_is_skipped_and_never_green() {
-    assertThat(one(run(Gate.failingOn(Level.HIGH)), "CVK-9.04"))
+    Checklist mild = CodeVoorKinderrechten.checklist().only("CVK-9.08").at(CLOCK);
+    Functionality counters =
+        Functionality.of(FunctionalityKind.SOCIAL_METRIC, "counters")
+            .forAges(13, 17)
+            .declare(Defaults.SOCIAL_METRICS, Set.of(SocialMetric.LIKES))
+            .build();
+    Gate high = Gate.failingOn(Level.HIGH);
+
+    List<Ran> ran =
+        RunTests.of(() -> ChecklistTests.of(mild).through(high).features(List.of(counters)));
+
+    assertThat(one(ran, "CVK-9.08"))
         .matches(one -> one.status().equals("ABORTED"))
-        .matches(one -> one.message().contains("This is not in order either."));
+        .matches(one -> one.message().contains("The gate asks for graver failures only."));
   }
 
   @Test
