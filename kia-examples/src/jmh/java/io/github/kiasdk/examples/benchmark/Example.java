@@ -126,6 +126,6 @@ public enum Example {
         .declare(Content.ADULT_GATE, Content.AdultGate.SELF_DECLARED_AGE)
         .declare(Moderation.HUMAN, true)
         .declare(Moderation.LANGUAGES, Set.of(Language.DUTCH, Language.ENGLISH))
-        .declare(Ui.PATTERNS, Set.of());
+        .declare(Ui.PATTERNS, Set.of(DeceptivePattern.AUTOPLAY));
   }
 }
