@@ -157,9 +157,30 @@ final class PersonName {
   /** Words that go with these, and are no name with one of them. */
   private static final Set<String> BETWEEN =
       folded(
-          "to", "be", "will", "for", "no", "other", "person", "named", "te", "op", "in", "van",
-          "de", "een", "ander", "persoon", "wacht", "vullen", "open",
-          "owner", "eigenaar", "approver", "goedkeurder", "the");
+          "to",
+          "be",
+          "will",
+          "for",
+          "no",
+          "other",
+          "person",
+          "named",
+          "te",
+          "op",
+          "in",
+          "van",
+          "de",
+          "een",
+          "ander",
+          "persoon",
+          "wacht",
+          "vullen",
+          "open",
+          "owner",
+          "eigenaar",
+          "approver",
+          "goedkeurder",
+          "the");
 
   /** How German and the Nordic languages write these letters where a keyboard has none. */
   private static final Map<String, String> SPELLED =
@@ -215,7 +236,10 @@ final class PersonName {
   static boolean isNobody(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
     List<String> all = words(text);
-    return all.isEmpty() || !hasLetter(all) || isNobody(all) || isNobody(words(name(withoutBrackets(text))));
+    return all.isEmpty()
+        || !hasLetter(all)
+        || isNobody(all)
+        || isNobody(words(name(withoutBrackets(text))));
   }
 
   private static boolean hasLetter(List<String> words) {

@@ -23,7 +23,6 @@ public final class AgesSaid {
   private static final LocalizedText BY =
       new LocalizedText("de leeftijden die erbij staan", "the ages that are given");
 
-
   private AgesSaid() {}
 
   /** The ages given for a functionality, else for its service; {@code null} if nobody gave any. */

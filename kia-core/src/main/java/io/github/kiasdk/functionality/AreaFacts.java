@@ -64,8 +64,7 @@ public final class AreaFacts {
         Condition.any(
             AgeAssurance.METHOD.isOneOf(
                 AgeAssurance.Method.ESTIMATION, AgeAssurance.Method.VERIFICATION),
-            Defaults.PROFILE_VISIBILITY.isOneOf(
-                Visibility.FRIENDS_OF_FRIENDS, Visibility.PUBLIC),
+            Defaults.PROFILE_VISIBILITY.isOneOf(Visibility.FRIENDS_OF_FRIENDS, Visibility.PUBLIC),
             Defaults.DISCOVERABLE.is(Switch.ON),
             Ui.PATTERNS.containsAny(DeceptivePattern.FORCED_REGISTRATION)));
     SIGNS.put(
@@ -140,7 +139,8 @@ public final class AreaFacts {
             Feed.INFINITE_SCROLL.isTrue(),
             Feed.PULL_TO_REFRESH.isTrue(),
             Defaults.AUTOPLAY.is(Switch.ON),
-            Ads.PLACEMENT.containsAny(Ads.Placement.FEED, Ads.Placement.SEARCH, Ads.Placement.VIDEO)));
+            Ads.PLACEMENT.containsAny(
+                Ads.Placement.FEED, Ads.Placement.SEARCH, Ads.Placement.VIDEO)));
     SIGNS.put(
         Area.CONTACT,
         Condition.any(

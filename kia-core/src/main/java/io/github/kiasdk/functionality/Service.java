@@ -198,8 +198,7 @@ public record Service(
    * does without, such as that no advertising is shown, and from the ages that are given.
    */
   public Facts factsHolding() {
-    return AgesSaid.holding(
-        without.isEmpty() ? facts : AreaFacts.holding(facts, without), ages);
+    return AgesSaid.holding(without.isEmpty() ? facts : AreaFacts.holding(facts, without), ages);
   }
 
   /**
@@ -227,7 +226,8 @@ public record Service(
     boolean doubted = AreaFacts.isDoubted(area, facts, audience);
     for (Functionality functionality : functionalities) {
       Ages own = functionality.ages();
-      doubted |= AreaFacts.isDoubted(area, functionality.factsIn(null), own == null ? audience : own);
+      doubted |=
+          AreaFacts.isDoubted(area, functionality.factsIn(null), own == null ? audience : own);
     }
     return doubted;
   }

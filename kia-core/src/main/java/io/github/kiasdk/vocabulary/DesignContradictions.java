@@ -48,7 +48,8 @@ final class DesignContradictions {
               Feed.INFINITE_SCROLL.isFalse(),
               Ui.PATTERNS.containsAny(DeceptivePattern.INFINITE_SCROLL),
               new LocalizedText(
-                  "Wat geen einde heeft, scrolt eindeloos.", "What has no end scrolls without end.")),
+                  "Wat geen einde heeft, scrolt eindeloos.",
+                  "What has no end scrolls without end.")),
           new Contradiction(
               "no-haste-but-pattern",
               Shop.TIMERS.isFalse(),

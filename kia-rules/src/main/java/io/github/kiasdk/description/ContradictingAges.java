@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A functionality for ages that the service is not for, a value for children of whom none can be
  * there, children's ages where nobody under 18 is said to get in, and minimum ages that differ
- * although they are declared in the same place. What nobody
- * declared contradicts nothing.
+ * although they are declared in the same place. What nobody declared contradicts nothing.
  */
 final class ContradictingAges implements Requirement {
 

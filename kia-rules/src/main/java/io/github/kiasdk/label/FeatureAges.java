@@ -102,7 +102,8 @@ final class FeatureAges {
               new LocalizedText(
                   "contact zonder blokkeren of melden", "contact without blocking or reporting"),
               Contact.BLOCK.isFalse().and(Reporting.IN_PRODUCT.isFalse()),
-              Set.of(DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, EPHEMERAL, STORY, FRIEND_SUGGESTION),
+              Set.of(
+                  DM, GROUP_CHAT, VOICE, LIVESTREAM, COMMENT, EPHEMERAL, STORY, FRIEND_SUGGESTION),
               Set.of(),
               INTERACTIVE));
 

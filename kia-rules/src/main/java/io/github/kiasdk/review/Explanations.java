@@ -97,10 +97,9 @@ public final class Explanations implements Serializable {
 
   /**
    * What is wrong with explanations for a checklist: a check that does not exist or is about the
-   * description itself, or one that has such a successor; words that only repeat the check; or there
-   * are too many. That law leaves no
-   * room for one shows in a report, as it depends on what failed and where. A reader of documents
-   * tells the same with line and column:
+   * description itself, or one that has such a successor; words that only repeat the check; or
+   * there are too many. That law leaves no room for one shows in a report, as it depends on what
+   * failed and where. A reader of documents tells the same with line and column:
    *
    * <pre>{@code
    * reader.refusingExplanations(all -> Explanations.problems(all, checklist, 20))
@@ -273,7 +272,10 @@ public final class Explanations implements Serializable {
     if (about.size() == 1) {
       String only = about.get(0);
       return new LocalizedText(
-          (question + " is niet in orde voor " + only + ". De uitleg zegt niet dat die daarvoor is, en telt")
+          (question
+                  + " is niet in orde voor "
+                  + only
+                  + ". De uitleg zegt niet dat die daarvoor is, en telt")
               + (" daarom niet mee. Is die ervoor, zet er dan in: about: " + only + "."),
           (question
                   + " fails for "
@@ -283,7 +285,12 @@ public final class Explanations implements Serializable {
     }
     String named = String.join(", ", about);
     return new LocalizedText(
-        (question + " is niet in orde voor " + about.size() + " dingen: " + named + ". De uitleg zegt niet")
+        (question
+                + " is niet in orde voor "
+                + about.size()
+                + " dingen: "
+                + named
+                + ". De uitleg zegt niet")
             + " voor welk, en telt daarom voor geen. Zet erin voor welk die is: about: "
             + (String.join(" of about: ", about) + ". Elk vraagt een eigen uitleg."),
         (question + " fails for " + about.size() + " things: " + named + ". The explanation does")

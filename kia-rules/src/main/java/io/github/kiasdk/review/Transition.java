@@ -52,9 +52,9 @@ public record Transition(
 
   /**
    * Whether the answer differs. That a check which still cannot tell now waits for something else,
-   * such as a judgement after its facts were declared, counts too, and that a check which still fails
-   * now fails in one more of its clauses. That it is inapplicable or not asked is the same to a
-   * reader.
+   * such as a judgement after its facts were declared, counts too, and that a check which still
+   * fails now fails in one more of its clauses. That it is inapplicable or not asked is the same to
+   * a reader.
    */
   public boolean changes() {
     if (isSilent(from()) && isSilent(to())) {

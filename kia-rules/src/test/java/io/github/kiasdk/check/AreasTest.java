@@ -32,7 +32,6 @@ import io.github.kiasdk.vocabulary.DataUse;
 import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Monetisation;
-import io.github.kiasdk.vocabulary.Monetisation.RandomReward;
 import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Reporting;
 import io.github.kiasdk.vocabulary.Rewards;

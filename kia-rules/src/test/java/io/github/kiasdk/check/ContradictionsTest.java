@@ -341,8 +341,7 @@ class ContradictionsTest {
                     .declare(Defaults.PROFILE_VISIBILITY, Defaults.Visibility.PUBLIC)));
   }
 
-  private static Pair listed(
-      DeceptivePattern pattern, UnaryOperator<Service.Builder> described) {
+  private static Pair listed(DeceptivePattern pattern, UnaryOperator<Service.Builder> described) {
     return new Pair("no-pattern-but-" + pattern.id(), that(Ui.PATTERNS, Set.of()), described);
   }
 
@@ -352,9 +351,7 @@ class ContradictionsTest {
 
   private static Pair adultsOnlyBut(UnaryOperator<Service.Builder> children) {
     return new Pair(
-        "effective-age-check-with-children",
-        that(AgeAssurance.EFFECTIVE_18PLUS, true),
-        children);
+        "effective-age-check-with-children", that(AgeAssurance.EFFECTIVE_18PLUS, true), children);
   }
 
   @ParameterizedTest

@@ -220,7 +220,16 @@ class DescribedTest {
 
   private static Judgement judgement(String check, String place) {
     return new Judgement(
-        check, place, Verdict.PASSED, "A", "owner", null, TODAY, TODAY, "The lamp was seen off.", List.of());
+        check,
+        place,
+        Verdict.PASSED,
+        "A",
+        "owner",
+        null,
+        TODAY,
+        TODAY,
+        "The lamp was seen off.",
+        List.of());
   }
 
   private static Explanation explanation(String check, String place) {

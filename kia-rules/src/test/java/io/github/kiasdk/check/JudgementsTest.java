@@ -218,7 +218,8 @@ class JudgementsTest {
     Judgement ended = on(Verdict.FAILED, TODAY.minusDays(10), TODAY.minusDays(1));
     Judgement newer = on(Verdict.PASSED, TODAY.minusDays(5), TODAY.plusDays(5));
 
-    Finding open = only(checklist(THEN_JUDGED).judged(List.of(older, ended)).check(IN_ORDER), "video");
+    Finding open =
+        only(checklist(THEN_JUDGED).judged(List.of(older, ended)).check(IN_ORDER), "video");
     assertThat(open.reason()).isEqualTo(Reason.NO_JUDGEMENT);
     assertThat(open.setAside()).containsExactlyInAnyOrder(older, ended);
     assertThat(outcome(older, ended, newer)).isEqualTo(Outcome.PASSED);
@@ -243,8 +244,16 @@ class JudgementsTest {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
       Judgement repeated =
           new Judgement(
-              asked.id(), "feed", Verdict.PASSED, "A. Jansen", "owner", asked.askedOf(), TODAY,
-              TODAY, asked.text(text, locale).toUpperCase(Locale.ROOT), List.of());
+              asked.id(),
+              "feed",
+              Verdict.PASSED,
+              "A. Jansen",
+              "owner",
+              asked.askedOf(),
+              TODAY,
+              TODAY,
+              asked.text(text, locale).toUpperCase(Locale.ROOT),
+              List.of());
       Report report = checklist(asked).judged(List.of(repeated)).check(feed);
       assertThat(only(report, "feed").reason()).isEqualTo(Reason.NO_JUDGEMENT);
     }

@@ -67,13 +67,11 @@ class ContradictingAgesTest {
             .declare(Audience.CHILDREN_SHOWN, false)
             .declare(Defaults.AUTOPLAY, Switch.ON)
             .build();
-    Service service =
-        Service.of(ServiceKind.SOCIAL, "app", "App").functionality(part).build();
+    Service service = Service.of(ServiceKind.SOCIAL, "app", "App").functionality(part).build();
 
     assertThat(wrong(service))
         .contains("SDK-04@app/video#no-children.age-assurance.effective-18plus");
-    assertThat(
-CodeVoorKinderrechten.checklist().check(service).failed())
+    assertThat(CodeVoorKinderrechten.checklist().check(service).failed())
         .extracting(Finding::fingerprint)
         .contains("CVK-9.01@app/video");
   }
@@ -89,8 +87,7 @@ CodeVoorKinderrechten.checklist().check(service).failed())
         Service.of(ServiceKind.SOCIAL, "app", "App")
             .forAges(13, 17)
             .declare(
-                Audience.AGE_BANDS,
-                Set.of(AgeBand.AGE_10_12, AgeBand.AGE_13_15, AgeBand.AGE_16_17))
+                Audience.AGE_BANDS, Set.of(AgeBand.AGE_10_12, AgeBand.AGE_13_15, AgeBand.AGE_16_17))
             .build();
 
     assertThat(wrong(service)).containsExactly("SDK-04@app#no-children.audience.age-bands");

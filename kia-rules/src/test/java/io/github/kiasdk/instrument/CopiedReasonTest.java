@@ -145,7 +145,8 @@ class CopiedReasonTest {
               new View(view, "The maker", TODAY, View.Kind.LEGAL, List.of(), "We see it apart."));
           String words = view.equals("v") ? one : two;
           heard.response(response(view, Response.Author.ASSESSOR, words));
-          heard.response(response(view, Response.Author.COMMISSIONER, "For " + view + " we follow the maker"));
+          heard.response(
+              response(view, Response.Author.COMMISSIONER, "For " + view + " we follow the maker"));
         }
         return check(List.of(part("a").build()), heard.build());
       }

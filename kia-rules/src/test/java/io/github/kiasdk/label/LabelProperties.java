@@ -266,8 +266,7 @@ class LabelProperties {
             Service.of(ServiceKind.AI, "app", "App")
                 .forAges(16, 17)
                 .functionality(looked(companion()))
-                .functionality(
-                    looked(Functionality.of(FunctionalityKind.DATA_COLLECTION, "data")))
+                .functionality(looked(Functionality.of(FunctionalityKind.DATA_COLLECTION, "data")))
                 .build());
 
     AgeClass age = Label.of(service, null, CHECKS.check(service), LabelRules.standard()).age();

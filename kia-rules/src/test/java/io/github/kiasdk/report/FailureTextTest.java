@@ -159,7 +159,7 @@ class FailureTextTest {
     assertThat(text)
         .startsWith(
             "FailureTextTest · van de 1 toets die hier geldt: 0 niet in orde, 0 nog niet bekend, 1"
-                + " niet uitgevoerd\n")
+                + " niet\nuitgevoerd\n")
         .contains("SDK-05")
         .contains("describe() ging mis: java.lang.IllegalStateException: no settings.")
         .contains("Herstel wat er misging in describe()");

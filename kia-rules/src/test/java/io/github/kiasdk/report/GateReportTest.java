@@ -55,7 +55,7 @@ class GateReportTest {
     assertThat(Tags.section(page, "agreed"))
         .containsSubsequence(
             "What is explained, and until when",
-            "not in order either",
+            "failed too",
             "Failed: ",
             "Baseline: 3 findings",
             "days left counted from 2026-06-01",

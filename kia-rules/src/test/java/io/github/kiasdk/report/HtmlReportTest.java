@@ -47,7 +47,7 @@ class HtmlReportTest {
             "Answers per principle",
             "What deserves attention first",
             "What is open for people",
-            "What was found in order, and what that shows",
+            "What passed, and what that shows",
             "Each functionality",
             "What was not looked at",
             "Sources",

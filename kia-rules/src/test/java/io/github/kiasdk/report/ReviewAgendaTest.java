@@ -93,7 +93,7 @@ class ReviewAgendaTest {
   void only_what_ends_within_thirty_days_is_said_to_end() {
     assertThat(REPORT.expiringWithin(30))
         .extracting(Object::toString)
-        .containsExactly("TST-2.03@kiekje/video passed");
+        .containsExactly("TST-2.03@kiekje/video#16-17 passed");
     assertThat(REPORT.expiringWithin(31)).hasSize(2);
     assertThat(REPORT.expiringWithin(29)).isEmpty();
   }

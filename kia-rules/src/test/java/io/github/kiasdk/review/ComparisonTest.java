@@ -254,8 +254,7 @@ class ComparisonTest {
   @Test
   void to_declare_that_no_children_use_it_is_no_way_out() {
     Functionality feed = feed().declare(Defaults.AUTOPLAY, OFF).build();
-    Service before =
-        Service.of(ServiceKind.SOCIAL, "clips", "Clips").functionality(feed).build();
+    Service before = Service.of(ServiceKind.SOCIAL, "clips", "Clips").functionality(feed).build();
     Service outside =
         Service.of(ServiceKind.SOCIAL, "clips", "Clips")
             .declare(Audience.AIMED_AT_CHILDREN, false)
@@ -285,17 +284,19 @@ class ComparisonTest {
 
     Comparison comparison =
         Comparison.of(
-            CODE,
-            service().functionality(before).build(),
-            service().functionality(after).build());
+            CODE, service().functionality(before).build(), service().functionality(after).build());
 
     Worsening worse = about(comparison, "CVK-9.11");
     assertThat(worse.kind()).isEqualTo(Worsening.Kind.NEW_FAILURE);
     assertThat(worse.transition().newlyFailed())
         .extracting(clause -> clause.name())
         .containsExactly("no-random-pairing");
-    assertThat(Comparison.of(CODE, service().functionality(after).build(),
-                service().functionality(before).build()).worse())
+    assertThat(
+            Comparison.of(
+                    CODE,
+                    service().functionality(after).build(),
+                    service().functionality(before).build())
+                .worse())
         .isEmpty();
   }
 

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kiasdk.assessment.Explanation;
 import io.github.kiasdk.assessment.ExplanationReason;
 import io.github.kiasdk.check.Check;
-import io.github.kiasdk.check.Check;
 import io.github.kiasdk.check.Checklist;
 import io.github.kiasdk.check.Finding;
 import io.github.kiasdk.check.Outcome;

@@ -213,7 +213,7 @@ class LabelsInBrowserTest {
       Files.write(file, browser.picture(".sticker", 740, 1240));
     }
 
-    assertThat(Files.size(file)).isBetween(10_000L, 150_000L);
+    assertThat(Files.size(file)).isBetween(10_000L, 200_000L);
     assertThat(Files.readString(Path.of("..", "README.md")))
         .containsPattern("!\\[[^\\]]{40,}\\]\\(kia-examples/screenshots/label.png\\)");
   }

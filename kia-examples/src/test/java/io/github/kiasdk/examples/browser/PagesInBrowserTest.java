@@ -263,7 +263,7 @@ class PagesInBrowserTest {
     }
 
     assertThat(browser.picture(from, width, height)).hasSizeGreaterThan(10_000);
-    assertThat(Files.size(file)).isBetween(10_000L, 150_000L);
+    assertThat(Files.size(file)).isBetween(10_000L, 200_000L);
     assertThat(Files.readString(Path.of("..", "README.md")))
         .containsPattern("!\\[[^\\]]{40,}\\]\\(kia-examples/screenshots/" + picture + "\\)");
   }

@@ -43,8 +43,8 @@ public final class PartFindings {
   }
 
   /**
-   * What the description itself leaves open, by check: for each part what to write in it. Areas that
-   * nobody described are told apart, with what is not asked because of them.
+   * What the description itself leaves open, by check: for each part what to write in it. Areas
+   * that nobody described are told apart, with what is not asked because of them.
    */
   public static Map<String, List<String>> ofDescription(List<Finding> open, Words words) {
     Map<String, List<String>> said = new LinkedHashMap<>();

@@ -119,8 +119,7 @@ public final class OpenSection {
     if (!said.isEmpty()) {
       page.heading(words.say("described.open"), Style.STRONG);
     }
-    said.forEach(
-        (id, lines) -> lines.forEach(line -> page.item(2, id, Parts.COLUMN, line)));
+    said.forEach((id, lines) -> lines.forEach(line -> page.item(2, id, Parts.COLUMN, line)));
   }
 
   private void add(Check check, List<Finding> findings, Map<String, List<String>> ids) {
