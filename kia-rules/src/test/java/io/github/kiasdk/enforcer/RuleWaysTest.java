@@ -258,7 +258,7 @@ class RuleWaysTest {
         "app.yaml",
         """
         kia: 1
-        service: { id: app, name: App, kind: social, ages: 13-17, without: [accounts, contact] }
+        service: { id: app, name: App, kind: social, ages: 13-17, without: [accounts, contact, live] }
         functionalities:
           - id: likes
             kind: social-metric

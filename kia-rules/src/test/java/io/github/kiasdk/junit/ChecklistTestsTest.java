@@ -114,7 +114,7 @@ class ChecklistTestsTest {
 
     assertThat(message(ran, "CVK-9.03"))
         .contains("CVK-9.03  Niets telt ongevraagd dagen")
-        .contains("ingevuld  rewards.streaks = ja")
+        .contains("ingevuld   rewards.streaks = ja")
         .contains("  wijzig ")
         .contains("lijst van toetsen (CHECKS.md), bij CVK-9.03");
     assertThat(message(ran, "CVK-9.04")).contains("niet ingevuld");

@@ -87,7 +87,7 @@ class KiaAssertionsTest {
                     .satisfies(DESIGN));
 
     assertThat(red)
-        .hasMessageStartingWith("[100 %s of the feed] \nfeed (VideoFeed) · van de 3 toetsen die")
+        .hasMessageStartingWith("[100 %s of the feed] \nfeed (VideoFeed) · van de 4 toetsen die")
         .hasMessageContaining("defaults.autoplay = aan");
   }
 
@@ -127,7 +127,7 @@ class KiaAssertionsTest {
 
     assertThatCode(() -> assertThat(feed).satisfies(DESIGN)).doesNotThrowAnyException();
     assertThat(catchThrowable(() -> assertThat(feed).strictly().satisfies(DESIGN)))
-        .hasMessageContaining("0 of 3 applicable checks failed, 2 cannot tell")
+        .hasMessageContaining("0 of 4 applicable checks failed, 3 cannot tell")
         .hasMessageContaining("CVK-9.09 needs content.rating");
   }
 

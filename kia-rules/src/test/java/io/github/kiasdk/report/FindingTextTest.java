@@ -51,7 +51,7 @@ class FindingTextTest {
                 + " is not declared.");
     assertThat(say("TST-2.03@kiekje/streaks", EN))
         .contains("because ui.patterns is not declared. Does the design steer");
-    assertThat(say("TST-2.03@kiekje/video", NL))
+    assertThat(say("TST-2.03@kiekje/video#16-17", NL))
         .contains("dit moet iemand beoordelen. Stuurt het ontwerp");
     assertThat(say("TST-2.01@kiekje", EN))
         .endsWith("Give moderation.human dated evidence, not older than 1 year.");

@@ -12,6 +12,7 @@ import io.github.kiasdk.check.Report;
 import io.github.kiasdk.code.CodeVoorKinderrechten;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.instrument.KiaMethod;
+import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.report.said.FirstScreen;
 import io.github.kiasdk.report.said.MissingFacts;
 import io.github.kiasdk.report.said.Words;
@@ -96,7 +97,8 @@ class FirstScreenTest {
   @ValueSource(strings = {"nl", "en"})
   void what_is_explained_is_not_called_nothing(String language) {
     Words words = new Words(Locale.forLanguageTag(language));
-    Report left = CodeVoorKinderrechten.checklist().only("CVK-1.08").check(Small.SERVICE);
+    Service plain = Service.of(ServiceKind.SOCIAL, "app", "App").build();
+    Report left = CodeVoorKinderrechten.checklist().only("CVK-1.08").check(plain);
     FirstScreen screen = new FirstScreen(Small.REPORT, left, Small.SERVICE, words);
 
     assertThat(screen.wrongHeading("first.wrong")).isEqualTo(words.say("first.agreed"));
@@ -128,8 +130,8 @@ class FirstScreenTest {
             words.count("first.wrong", 5),
             words.say("first.to-do"),
             words.say("first.who"),
-            words.say("failed", 5),
-            words.say("cannot-tell", 7),
+            words.say("failed", 6),
+            words.say("cannot-tell", 8),
             words.say("counts"));
   }
 }

@@ -128,7 +128,7 @@ class JsonReportTest {
     }
 
     assertThat(failed).isEqualTo(Small.REPORT.count(Outcome.FAILED)).isPositive();
-    assertThat(report.get("counts").propertyNames()).containsExactly("test-1", "test-2");
+    assertThat(report.get("counts").propertyNames()).containsExactly("sdk", "test-1", "test-2");
   }
 
   @Test
