@@ -41,7 +41,7 @@ class CheckLawsTest {
 
   private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void a_report_says_of_each_age_what_the_conditions_say(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     Condition scope = random.condition(1);
@@ -95,7 +95,7 @@ class CheckLawsTest {
     return facts.without(doubted);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void what_decided_a_report_decides_it_alone_and_what_is_missing_is_not_declared(
       @ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
@@ -124,7 +124,7 @@ class CheckLawsTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void one_more_fact_never_takes_an_answer_away(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     Functionality before = random.functionality("part", 0.6);
@@ -134,7 +134,7 @@ class CheckLawsTest {
     assertNothingIsTakenAway(CODE.check(before), CODE.check(after), added(before, after));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void nor_does_it_where_evidence_is_asked_for(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     Check plain = check(1).requires(random.condition(3)).build();
@@ -357,7 +357,7 @@ class CheckLawsTest {
     return Objects.requireNonNull(joined);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void one_more_kind_never_takes_a_question_away(
       @ForAll long seed, @ForAll FunctionalityKind more) {
     Functionality before = new RandomDescriptions(seed).functionality("part", 0.3);
@@ -386,7 +386,7 @@ class CheckLawsTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void one_more_kind_of_a_part_never_makes_a_service_pass(
       @ForAll long seed, @ForAll FunctionalityKind more) {
     // Beside a part that declares nothing, all parts together never replace what the service says.
@@ -432,7 +432,7 @@ class CheckLawsTest {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void a_judgement_may_worsen_what_facts_say_and_never_makes_a_failure_pass(
       @ForAll long seed, @ForAll Verdict verdict) {
     Service service = new RandomDescriptions(seed).service(0.5);

@@ -41,7 +41,7 @@ class ServiceLawsTest {
   /** So many attempts find facts that make nearly every check fail, and pass. */
   private static final int ATTEMPTS = 300;
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void what_fails_for_the_service_alone_fails_with_its_parts_unless_all_declare_their_own(
       @ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
@@ -59,7 +59,7 @@ class ServiceLawsTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void what_a_part_of_another_kind_declares_makes_nothing_better_at_the_service(@ForAll long seed) {
     RandomDescriptions random = new RandomDescriptions(seed);
     List<Functionality> others = parts(random);
