@@ -48,6 +48,7 @@ import io.github.kiasdk.vocabulary.Parental;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Rewards;
 import io.github.kiasdk.vocabulary.Search;
+import io.github.kiasdk.vocabulary.Security;
 import io.github.kiasdk.vocabulary.Sharing;
 import io.github.kiasdk.vocabulary.Vanishing;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class ImpliedFacts {
           // Whoever moderates decides about posts and accounts of children.
           new ImpliedFact(MODERATION, Decisions.MADE.isNotEmpty(), Facts.none(), true),
           isNot(RANDOM_ITEM, Monetisation.ODDS, Monetisation.Odds.NO_CHANCE),
+          isNot(PROFILE_PRIVACY, Security.ACCOUNT, Security.Account.NO_ACCOUNTS),
           isNot(AGE_ASSURANCE, AgeAssurance.METHOD, AgeAssurance.Method.NONE),
           is(PARENTAL_TOOL, Parental.TOOLS),
           is(MODERATION, Moderation.RESTRICTS),

@@ -155,12 +155,33 @@ final class DesignContradictions {
                   "Wat standaard verdwijnt, kan dus verdwijnen.",
                   "What disappears by default can disappear.")),
           new Contradiction(
-              "no-child-live-but-from-age",
-              Live.CHILD_HOSTS.isFalse(),
-              Live.HOST_FROM_AGE.isAtMost(17),
+              "no-strangers-live-but-contact",
+              Live.STRANGERS.isEmpty(),
+              Contact.ADULT_INITIATED.is(Switch.ON).or(Contact.RANDOM_MATCH.is(Switch.ON)),
               new LocalizedText(
-                  "Wie voor zijn achttiende live kan gaan, is een kind dat live gaat.",
-                  "Whoever can go live before turning eighteen is a child that goes live.")),
+                  "Waar een onbekende contact kan beginnen, kan die bij een uitzending ook iets.",
+                  "Where a stranger can start contact, that stranger can do something live too.")),
+          new Contradiction(
+              "not-followed-but-places",
+              Indicators.FOLLOWED.containsNone(Indicators.Tracking.LOCATION),
+              Location.PLACES_INFERRED.isTrue(),
+              new LocalizedText(
+                  "Wie uitrekent waar een kind woont of op school zit, volgt de locatie.",
+                  "Whoever works out where a child lives or goes to school follows its location.")),
+          new Contradiction(
+              "forgets-but-companion",
+              Ai.MEMORY_DEFAULT.is(Switch.OFF),
+              Ai.COMPANION_FEATURES.containsAny(Ai.Companion.REMEMBERS_PRIVATE_TALKS),
+              new LocalizedText(
+                  "Een AI die persoonlijke gesprekken onthoudt, begint niet vergeetachtig.",
+                  "An AI that remembers private talks does not forget by default.")),
+          new Contradiction(
+              "closed-at-night-but-notifying",
+              Wellbeing.NIGHT_DEFAULT.is(Switch.ON),
+              Notifications.QUIET_HOURS.is(Notifications.Quiet.NONE),
+              new LocalizedText(
+                  "Wat in de nacht dicht is, stuurt dan ook geen meldingen.",
+                  "What is closed at night sends no notifications then.")),
           new Contradiction(
               "nothing-blocked-but-filter-on",
               Content.BLOCKS.isFalse(),

@@ -77,6 +77,16 @@ final class MoneyContradictions {
               new LocalizedText(
                   "Wat te koop is, brengt iets op.", "What is on sale brings in money.")),
           new Contradiction(
+              "checked-adults-but-by-word",
+              Payments.CREDIT.is(Payments.Credit.CHECKED_ADULTS),
+              AgeAssurance.METHOD.isOneOf(
+                  AgeAssurance.Method.NONE,
+                  AgeAssurance.Method.SELF_DECLARATION,
+                  AgeAssurance.Method.ALL_TREATED_AS_CHILDREN),
+              new LocalizedText(
+                  "Wie alleen vraagt hoe oud iemand is, heeft geen leeftijd gecontroleerd.",
+                  "Whoever only asks how old somebody is has checked no age.")),
+          new Contradiction(
               "no-subscription-but-described",
               Payments.SUBSCRIPTION.isFalse(),
               Condition.any(

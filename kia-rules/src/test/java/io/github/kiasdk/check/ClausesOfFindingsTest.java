@@ -45,8 +45,8 @@ class ClausesOfFindingsTest {
                 + " declare that it does not come along with something else.");
     assertThat(finding.change(Locale.forLanguageTag("nl")))
         .isEqualTo(
-            "Laat de AI uit tot een kind erom vraagt. Is de AI zelf waarvoor een kind komt, geef dan"
-                + " op dat die niet met iets anders meekomt.");
+            "Laat de AI uit tot een kind erom vraagt. Is de AI zelf waarvoor een kind komt, vul dan"
+                + " in dat die niet met iets anders meekomt.");
     assertThat(finding.inOrder())
         .extracting(Reading::name)
         .containsExactly("ai.labelled", "ai.commercial");

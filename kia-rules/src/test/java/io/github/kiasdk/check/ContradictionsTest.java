@@ -23,10 +23,12 @@ import io.github.kiasdk.vocabulary.Ads;
 import io.github.kiasdk.vocabulary.AgeAssurance;
 import io.github.kiasdk.vocabulary.AgeBand;
 import io.github.kiasdk.vocabulary.AgeLimits;
+import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Audience;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.Bystanders;
 import io.github.kiasdk.vocabulary.Consent;
+import io.github.kiasdk.vocabulary.Contact;
 import io.github.kiasdk.vocabulary.Content;
 import io.github.kiasdk.vocabulary.Creator;
 import io.github.kiasdk.vocabulary.DataRights;
@@ -38,9 +40,12 @@ import io.github.kiasdk.vocabulary.Dsa;
 import io.github.kiasdk.vocabulary.Feed;
 import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
+import io.github.kiasdk.vocabulary.Live;
 import io.github.kiasdk.vocabulary.Location;
 import io.github.kiasdk.vocabulary.Moderation;
+import io.github.kiasdk.vocabulary.Notifications;
 import io.github.kiasdk.vocabulary.Parental;
+import io.github.kiasdk.vocabulary.Payments;
 import io.github.kiasdk.vocabulary.Profiling;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Rewards;
@@ -52,13 +57,14 @@ import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.Terms;
 import io.github.kiasdk.vocabulary.Ui;
 import io.github.kiasdk.vocabulary.Watching;
+import io.github.kiasdk.vocabulary.Wellbeing;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -325,6 +331,26 @@ class ContradictionsTest {
             "child-sees-but-covert",
             that(Parental.VISIBLE_TO_CHILD, true),
             that(Parental.COVERT, true)),
+        new Pair(
+            "no-strangers-live-but-contact",
+            that(Live.STRANGERS, Set.of()),
+            that(Contact.RANDOM_MATCH, Switch.ON)),
+        new Pair(
+            "not-followed-but-places",
+            that(Indicators.FOLLOWED, Set.of(Indicators.Tracking.CAMERA)),
+            that(Location.PLACES_INFERRED, true)),
+        new Pair(
+            "forgets-but-companion",
+            that(Ai.MEMORY_DEFAULT, Switch.OFF),
+            that(Ai.COMPANION_FEATURES, Set.of(Ai.Companion.REMEMBERS_PRIVATE_TALKS))),
+        new Pair(
+            "closed-at-night-but-notifying",
+            that(Wellbeing.NIGHT_DEFAULT, Switch.ON),
+            that(Notifications.QUIET_HOURS, Notifications.Quiet.NONE)),
+        new Pair(
+            "checked-adults-but-by-word",
+            that(Payments.CREDIT, Payments.Credit.CHECKED_ADULTS),
+            that(AgeAssurance.METHOD, AgeAssurance.Method.SELF_DECLARATION)),
         adultsOnlyBut(that(AgeLimits.STORE, 12)),
         adultsOnlyBut(that(Consent.PARENTAL_REQUIRED, true)),
         adultsOnlyBut(that(Creator.CHILD_EARNINGS, true)),

@@ -11,7 +11,6 @@ import io.github.kiasdk.functionality.ServiceKind;
 import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.Content;
 import io.github.kiasdk.vocabulary.Filters;
-import io.github.kiasdk.vocabulary.Live;
 import io.github.kiasdk.vocabulary.Search;
 import io.github.kiasdk.vocabulary.Switch;
 import io.github.kiasdk.vocabulary.Vanishing;
@@ -46,11 +45,6 @@ class RiskyFeaturesContradictionsTest {
             one -> one.declare(Vanishing.OFFERED, false),
             one -> one.declare(Vanishing.DEFAULT, Switch.ON),
             one -> one.declare(Vanishing.DEFAULT, Switch.OFF)),
-        rule(
-            "no-child-live-but-from-age",
-            one -> one.declare(Live.CHILD_HOSTS, false),
-            one -> one.declare(Live.HOST_FROM_AGE, 17),
-            one -> one.declare(Live.HOST_FROM_AGE, 18)),
         rule(
             "nothing-blocked-but-filter-on",
             one -> one.declare(Content.BLOCKS, false),

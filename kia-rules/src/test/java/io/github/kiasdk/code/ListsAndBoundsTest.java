@@ -34,7 +34,6 @@ import io.github.kiasdk.vocabulary.Defaults;
 import io.github.kiasdk.vocabulary.Indicators;
 import io.github.kiasdk.vocabulary.KiaVocabulary;
 import io.github.kiasdk.vocabulary.Launch;
-import io.github.kiasdk.vocabulary.Live;
 import io.github.kiasdk.vocabulary.Moderation;
 import io.github.kiasdk.vocabulary.Monetisation;
 import io.github.kiasdk.vocabulary.Participation;
@@ -73,7 +72,6 @@ class ListsAndBoundsTest {
       Map.of(
           Defaults.SOCIAL_METRICS, "each of them can be hidden, whatever else there is",
           Defaults.PERMISSIONS_ON, "each of them can be asked for when it is needed",
-          Live.STRANGERS, "a child can go live for people it knows alone",
           Indicators.SHOWN, "no sign is needed where nothing follows a child, and fails elsewhere",
           Copy.PURCHASE_CALLS, "a shop can show what there is and what it costs",
           Monetisation.OFFER_TRIGGERS, "a shop can wait until a child comes to it",

@@ -30,7 +30,7 @@ class PassedAgesProperties {
 
   private static final Checklist CODE = CodeVoorKinderrechten.checklist();
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void what_passes_for_a_part_of_the_audience_says_for_which(
       @ForAll long seed, @ForAll boolean isNarrow) {
     RandomDescriptions random = new RandomDescriptions(seed);
@@ -42,7 +42,7 @@ class PassedAgesProperties {
             null,
             isNarrow ? Ages.ages(16, 17) : null,
             null,
-            random.facts(0.9),
+            random.facts(0.5),
             null,
             List.of(),
             List.of());
@@ -52,7 +52,7 @@ class PassedAgesProperties {
     GateResult result = Gate.failingOn(Level.LOW).judge(report);
     String text = section(TextReport.in(EN).text(report, service), "PASSED · ", "\n[A-Z]{4}");
     String markdown =
-        section(MarkdownReport.in(EN).text(result, service), "In order, as far", "</details>");
+        section(MarkdownReport.in(EN).text(result, service), "Passed, as far", "</details>");
     String html =
         section(
             HtmlReport.in(EN).text(result, service, null), "<section id=\"passed\"", "</section>");

@@ -36,7 +36,7 @@ class RedTestTest {
     Locale dutch = Locale.forLanguageTag("nl");
 
     assertThat(catchThrowable(() -> assertThat(new VideoFeed(true)).in(dutch).satisfies(DESIGN)))
-        .hasMessageContaining("  ingevuld  defaults.autoplay = aan\n")
+        .hasMessageContaining("  ingevuld   defaults.autoplay = aan\n")
         .hasMessageContaining("hoog · 16-17 jaar");
   }
 
