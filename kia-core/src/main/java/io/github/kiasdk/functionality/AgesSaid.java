@@ -39,19 +39,19 @@ public final class AgesSaid {
     }
     Declaration<Boolean> outside = declared.declaration(AgeAssurance.EFFECTIVE_18PLUS);
     Declaration<Set<AgeBand>> bands = declared.declaration(Audience.AGE_BANDS);
-    boolean areAllOut = false;
-    boolean areAllExpected = true;
+    boolean isOneOut = false;
+    boolean isEachExpected = true;
     for (int age = said.youngest(); age <= said.oldest(); age++) {
       if (said.includes(age)) {
-        areAllOut |= outside != null && Boolean.TRUE.equals(outside.valueAt(age));
+        isOneOut |= outside != null && Boolean.TRUE.equals(outside.valueAt(age));
         Set<AgeBand> expected = bands == null ? null : bands.valueAt(age);
-        areAllExpected &= expected == null || isExpected(age, expected);
+        isEachExpected &= expected == null || isExpected(age, expected);
       }
     }
-    if (areAllOut) {
+    if (isOneOut) {
       denied.add(AgeAssurance.EFFECTIVE_18PLUS);
     }
-    if (!areAllExpected) {
+    if (!isEachExpected) {
       denied.add(Audience.AGE_BANDS);
     }
     return denied;

@@ -184,8 +184,7 @@ public final class ImpliedFacts {
   }
 
   private static Ages audience(Functionality functionality, @Nullable Service service) {
-    Ages own = functionality.ages();
-    Ages ages = own != null || service == null ? own : service.ages();
-    return ages == null ? Ages.ALL : ages;
+    Ages said = AgesSaid.of(functionality, service);
+    return said == null ? Ages.ALL : said;
   }
 }

@@ -86,13 +86,13 @@ final class ContradictingAges implements Requirement {
 
   private static LocalizedText noChildren(Fact<?> fact) {
     return new LocalizedText(
-        "Er staan leeftijden bij van kinderen die dit kunnen gebruiken, en volgens "
+        "Hier staan leeftijden van kinderen die dit kunnen gebruiken, maar volgens "
             + fact.name()
-            + " komen kinderen van al die leeftijden of een deel daarvan er niet. Verander een van"
-            + " de twee. Tot dan telt dit feit niet.",
-        "Ages are given of children who can use this, and by "
+            + " komen niet al die leeftijden er. Zoek uit wat klopt en verander het andere. Tot dan"
+            + " telt dit feit niet.",
+        "Ages of children who can use this are given here, but by "
             + fact.name()
-            + " children of all or some of these ages do not come. Change one of the two. Until then"
+            + " not all of these ages come. Find out which is right and change the other. Until then"
             + " this fact does not count.");
   }
 

@@ -18,7 +18,7 @@ final class UnusedExplanations extends OfExplanations {
     String about = explanation.about();
     return new LocalizedText(
         explanation.check()
-            + (" is hier niet ‘niet in orde’" + (about == null ? "" : " voor " + about))
+            + (" geeft hier geen ‘niet in orde’" + (about == null ? "" : " voor " + about))
             + ". Er is niets uit te leggen.",
         explanation.check()
             + (" does not fail here" + (about == null ? "" : " for " + about))

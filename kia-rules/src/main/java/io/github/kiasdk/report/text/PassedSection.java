@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where nothing was found wrong, and what that does not mean. */
@@ -55,24 +56,9 @@ public final class PassedSection {
     for (Map.Entry<String, Set<String>> line : byTitle.entrySet()) {
       page.item(2, line.getKey(), column, String.join(", ", line.getValue()));
     }
-    judged(passed);
-    against(passed);
-  }
-
-  /** Where sources speak against what passed: both directions show. */
-  private void against(List<Finding> passed) {
-    boolean first = true;
-    for (Finding finding : passed) {
-      String said = EvidenceText.against(finding, words);
-      if (!said.isEmpty()) {
-        if (first) {
-          page.heading(words.say("passed.against"), Style.STRONG);
-        }
-        first = false;
-        page.item(
-            2, Parts.id(finding, words), Parts.COLUMN, Parts.name(finding, words) + ": " + said);
-      }
-    }
+    each("passed.judged", passed, PassedSection::judged);
+    // Both directions show, also of what passed.
+    each("passed.against", passed, EvidenceText::against);
   }
 
   /** The checks, each with the number of effects, measures or other parts it found in order. */
@@ -85,20 +71,24 @@ public final class PassedSection {
     return counted;
   }
 
-  private void judged(List<Finding> passed) {
+  /** What there is to say of each beside its id, under a heading if there is anything. */
+  private void each(String key, List<Finding> passed, BiFunction<Finding, Words, String> saying) {
     boolean first = true;
     for (Finding finding : passed) {
-      if (finding.judgement() != null) {
-        if (first) {
-          page.heading(words.say("passed.judged"), Style.STRONG);
-        }
-        first = false;
-        page.item(
-            2,
-            Parts.id(finding, words),
-            Parts.COLUMN,
-            Parts.name(finding, words) + ": " + words.of(finding.judgement(), true));
+      String said = saying.apply(finding, words);
+      if (said.isEmpty()) {
+        continue;
       }
+      if (first) {
+        page.heading(words.say(key), Style.STRONG);
+      }
+      first = false;
+      page.item(
+          2, Parts.id(finding, words), Parts.COLUMN, Parts.name(finding, words) + ": " + said);
     }
+  }
+
+  private static String judged(Finding finding, Words words) {
+    return finding.judgement() == null ? "" : words.of(finding.judgement(), true);
   }
 }

@@ -10,8 +10,11 @@ import io.github.kiasdk.functionality.Functionality;
 import io.github.kiasdk.functionality.FunctionalityKind;
 import io.github.kiasdk.functionality.Service;
 import io.github.kiasdk.functionality.ServiceKind;
+import io.github.kiasdk.vocabulary.Ai;
 import io.github.kiasdk.vocabulary.BusinessModel;
 import io.github.kiasdk.vocabulary.BusinessModel.Revenue;
+import io.github.kiasdk.vocabulary.Content;
+import io.github.kiasdk.vocabulary.Filters;
 import io.github.kiasdk.vocabulary.Governance;
 import io.github.kiasdk.vocabulary.Governance.SuccessMeasure;
 import io.github.kiasdk.vocabulary.Monetisation;
@@ -27,6 +30,9 @@ import io.github.kiasdk.vocabulary.Profiling.Refusal;
 import io.github.kiasdk.vocabulary.Profiling.UsePurpose;
 import io.github.kiasdk.vocabulary.Recommender;
 import io.github.kiasdk.vocabulary.Recommender.Objective;
+import io.github.kiasdk.vocabulary.Search;
+import io.github.kiasdk.vocabulary.Switch;
+import io.github.kiasdk.vocabulary.Vanishing;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,7 +43,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule with both of its statements, and with what is true beside the reassuring one. */
-class MoneyAndRefusalContradictionsTest {
+class BothHalvesOfContradictionsTest {
 
   private static final Checklist CODE = CodeVoorKinderrechten.checklist().at(CLOCK);
 
@@ -85,7 +91,32 @@ class MoneyAndRefusalContradictionsTest {
             one ->
                 one.declare(
                     Profiling.USES,
-                    List.of(essential(UsePurpose.SAFETY), essential(UsePurpose.AGE_FIT)))));
+                    List.of(essential(UsePurpose.SAFETY), essential(UsePurpose.AGE_FIT)))),
+        clash(
+            "forgets-but-memory-on",
+            one -> one.declare(Ai.COMPANION_FEATURES, Set.of(Ai.Companion.SAYS_IT_FEELS)),
+            one -> one.declare(Ai.MEMORY_DEFAULT, Switch.ON),
+            one -> one.declare(Ai.MEMORY_DEFAULT, Switch.OFF)),
+        clash(
+            "no-looks-changed-but-filter-on",
+            one -> one.declare(Filters.CHANGE_LOOKS, false),
+            one -> one.declare(Filters.DEFAULT, Switch.ON),
+            one -> one.declare(Filters.DEFAULT, Switch.OFF)),
+        clash(
+            "nothing-vanishes-but-on",
+            one -> one.declare(Vanishing.OFFERED, false),
+            one -> one.declare(Vanishing.DEFAULT, Switch.ON),
+            one -> one.declare(Vanishing.DEFAULT, Switch.OFF)),
+        clash(
+            "nothing-blocked-but-filter-on",
+            one -> one.declare(Content.BLOCKS, false),
+            one -> one.declare(Content.FILTER_DEFAULT, Switch.ON),
+            one -> one.declare(Content.FILTER_DEFAULT, Switch.OFF)),
+        clash(
+            "nothing-blocked-but-filter-on",
+            one -> one.declare(Content.BLOCKS, false),
+            one -> one.declare(Search.BLOCKED_TERMS, true),
+            one -> one.declare(Search.BLOCKED_TERMS, false)));
   }
 
   private static Arguments clash(
@@ -133,6 +164,18 @@ class MoneyAndRefusalContradictionsTest {
     assertThat(report.failed())
         .extracting(Finding::fingerprint)
         .contains("SDK-10@box#monetisation.odds");
+  }
+
+  @Test
+  void vanishing_messages_vanish_by_their_name() {
+    Functionality snaps =
+        Functionality.of(FunctionalityKind.EPHEMERAL, "snaps")
+            .declare(Vanishing.OFFERED, false)
+            .build();
+
+    assertThat(CODE.check(snaps).failed())
+        .extracting(Finding::fingerprint)
+        .contains("SDK-10@snaps#vanishing.offered");
   }
 
   @Test
